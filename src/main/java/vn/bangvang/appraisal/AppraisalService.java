@@ -1,0 +1,108 @@
+package vn.bangvang.appraisal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.dossier.Dossier;
+import vn.bangvang.dossier.DossierMove;
+import vn.bangvang.dossier.DossierState;
+import vn.bangvang.dossier.Dossiers;
+import vn.bangvang.dossier.NominationState;
+import vn.bangvang.dossier.VerdictStage;
+import vn.bangvang.dossier.Verdicts;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.calendar.Calendars;
+
+/** What appraisers (thường trực Hội đồng) do with a submitted dossier. */
+@ApplicationScoped
+@Transactional
+public class AppraisalService {
+    @Inject Dossiers dossiers;
+    @Inject Verdicts verdicts;
+    @Inject Catalogues catalogues;
+    @Inject Calendars calendars;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+
+    /** Accepts a complete dossier: the legal working days (rule TL-H) run from the next day. */
+    @Needs(Permission.DOSSIER_APPRAISE)
+    public void accept(String code, int version) {
+        var dossier = reach(code, version);
+        var today = clocks.today();
+        var catalogue = catalogues.catalogue();
+        var days = catalogue.limit("TL-H", catalogue.era(today).code()).workingDays();
+        dossier.accept(today, calendars.workingDays().after(today, days));
+        dossiers.stepped(dossier, DossierMove.ACCEPT, null);
+    }
+
+    /** Sends the dossier back once, saying everything that is missing. */
+    @Needs(Permission.DOSSIER_APPRAISE)
+    public void sendBack(String code, int version, @NotBlank String missing) {
+        var dossier = reach(code, version);
+        dossier.sendBack();
+        dossiers.stepped(dossier, DossierMove.RETURN, missing);
+    }
+
+    /** An opinion on one nomination; one against needs a reason. */
+    @Needs(Permission.DOSSIER_APPRAISE)
+    public void giveOpinion(String nominationCode, int version, boolean support, String reason) {
+        var nomination = dossiers.nomination(nominationCode);
+        mustBeAccepted(reach(nomination.dossier()));
+        nomination.mustStillBe(version);
+        nomination.giveOpinion(support, reason);
+    }
+
+    /** Supports every nomination of the dossier that has no opinion yet. */
+    @Needs(Permission.DOSSIER_APPRAISE)
+    public int supportTheRest(String code) {
+        var dossier = dossiers.with(code);
+        mustBeAccepted(reach(dossier));
+        var open =
+                dossiers.nominationsOf(dossier).stream()
+                        .filter(n -> n.state() == NominationState.PROPOSED)
+                        .toList();
+        open.forEach(n -> n.giveOpinion(true, null));
+        return open.size();
+    }
+
+    /** Ends the appraisal when every nomination has an opinion, and keeps the verdicts for good. */
+    @Needs(Permission.DOSSIER_APPRAISE)
+    public void finish(String code, int version) {
+        var dossier = reach(code, version);
+        var nominations = dossiers.nominationsOf(dossier);
+        var open =
+                nominations.stream().filter(n -> n.state() == NominationState.PROPOSED).toList();
+        if (!open.isEmpty()) {
+            throw new RuleViolation("appraisal.opinions.open", open.size());
+        }
+        dossier.finishAppraisal(clocks.now());
+        dossiers.stepped(dossier, DossierMove.APPRAISE, null);
+        verdicts.keep(nominations, verdicts.of(dossier, nominations), VerdictStage.APPRAISAL);
+    }
+
+    private Dossier reach(String code, int version) {
+        var dossier = reach(dossiers.with(code));
+        dossier.mustStillBe(version);
+        return dossier;
+    }
+
+    private Dossier reach(Dossier dossier) {
+        if (!acting.actor().mayAt(Permission.DOSSIER_APPRAISE, dossier.unit().path())) {
+            throw new NotAllowed("dossier " + dossier.code());
+        }
+        return dossier;
+    }
+
+    private static void mustBeAccepted(Dossier dossier) {
+        if (dossier.state() != DossierState.ACCEPTED) {
+            throw new RuleViolation("appraisal.notAccepted", dossier.code());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.bangvang.audit;
+
+import jakarta.json.Json;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import java.util.Map;
+import vn.bangvang.platform.Change;
+
+/** Who did what to which record, and what it was before (nhật ký thao tác). Written once, never changed. */
+@Entity
+@Table(name = "audit_entry")
+class AuditEntry {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private LocalDateTime at;
+    private String account;
+
+    @Column(name = "use_case")
+    private String useCase;
+
+    @Enumerated(EnumType.STRING)
+    private Change.Action action;
+
+    private String subject;
+
+    @Column(name = "subject_id")
+    private String subjectId;
+
+    @Column(name = "before_")
+    private String before;
+
+    @Column(name = "after_")
+    private String after;
+
+    protected AuditEntry() {}
+
+    AuditEntry(LocalDateTime at, String account, String useCase, Change change) {
+        this.at = at;
+        this.account = account;
+        this.useCase = useCase;
+        this.action = change.action();
+        this.subject = change.subject();
+        this.subjectId = change.subjectId();
+        this.before = json(change.before());
+        this.after = json(change.after());
+    }
+
+    private static String json(Map<String, String> fields) {
+        if (fields.isEmpty()) {
+            return null;
+        }
+        var object = Json.createObjectBuilder();
+        fields.forEach(object::add);
+        return object.build().toString();
+    }
+}

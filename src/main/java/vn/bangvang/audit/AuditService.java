@@ -1,0 +1,70 @@
+package vn.bangvang.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import vn.bangvang.platform.Change;
+import vn.bangvang.platform.Changes;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Refusal;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Text;
+
+/** The audit trail: kept in the transaction of the use case; refusals in one of their own. */
+@ApplicationScoped
+@Transactional
+public class AuditService {
+    @PersistenceContext EntityManager em;
+    @Inject Clocks clocks;
+
+    public void onChanges(@Observes Changes changes) {
+        for (var change : changes.list()) {
+            em.persist(new AuditEntry(clocks.now(), changes.account(), changes.useCase(), change));
+        }
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void onRefusal(@Observes Refusal refusal) {
+        var change =
+                new Change(
+                        Change.Action.REFUSED,
+                        "UseCase",
+                        "",
+                        Map.of(),
+                        Map.of("detail", String.valueOf(refusal.detail())));
+        em.persist(new AuditEntry(clocks.now(), refusal.account(), refusal.useCase(), change));
+    }
+
+    /** The trail, newest first, narrowed to an account or a kind of record when given. */
+    @Needs(Permission.AUDIT_READ)
+    public Page<AuditRow> entries(String search, Slice slice) {
+        var like = Text.like(search);
+        var where =
+                " from AuditEntry a where lower(a.account) like :q escape '!'"
+                        + " or lower(a.subject) like :q escape '!'"
+                        + " or lower(a.useCase) like :q escape '!'";
+        var total =
+                em.createQuery("select count(a)" + where, Long.class)
+                        .setParameter("q", like)
+                        .getSingleResult();
+        var rows =
+                em.createQuery(
+                                "select new vn.bangvang.audit.AuditRow(a.at, a.account, a.useCase,"
+                                        + " a.action, a.subject, a.subjectId, a.before, a.after)"
+                                        + where
+                                        + " order by a.id desc",
+                                AuditRow.class)
+                        .setParameter("q", like)
+                        .setFirstResult(slice.first())
+                        .setMaxResults(slice.size())
+                        .getResultList();
+        return new Page<>(rows, total);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.bangvang.award;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** A legal era (thời kỳ pháp luật): a span of time with one set of rules. */
+@Entity
+@Table(name = "era")
+public class Era {
+    @Id private String code;
+
+    @Column(name = "from_on")
+    private LocalDate from;
+
+    @Column(name = "to_on")
+    private LocalDate to;
+
+    private String law;
+    private String decree;
+    private String circular;
+
+    protected Era() {}
+
+    public String code() {
+        return code;
+    }
+
+    public LocalDate from() {
+        return from;
+    }
+
+    public LocalDate to() {
+        return to;
+    }
+
+    public String law() {
+        return law;
+    }
+
+    public String decree() {
+        return decree;
+    }
+
+    public String circular() {
+        return circular;
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.bangvang.award;
+
+/**
+ * How a council votes on an award in an era.
+ *
+ * @param percent of the denominator that must be in favour
+ * @param quorumNumerator and the next: the share of all members that must be present
+ */
+public record VoteRow(
+        String award,
+        String era,
+        int percent,
+        Denominator denominator,
+        int quorumNumerator,
+        int quorumDenominator,
+        String article,
+        SourceStatus status) {
+
+    /** Votes in favour that are needed of so many entitled members, rounded up. */
+    public int needed(int entitled) {
+        return (entitled * percent + 99) / 100;
+    }
+
+    /** Members that must be present of so many in all, rounded up. */
+    public int quorum(int members) {
+        return (members * quorumNumerator + quorumDenominator - 1) / quorumDenominator;
+    }
+}

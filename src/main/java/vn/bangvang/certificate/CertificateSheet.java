@@ -1,0 +1,183 @@
+package vn.bangvang.certificate;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.lowagie.text.Document;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.certificate.CertificateField.Placed;
+import vn.bangvang.platform.document.Fonts;
+
+/** Draws certificates, one a page, A4 landscape; the border is drawn once and used by every page. */
+final class CertificateSheet {
+    private static final float MM = 72f / 25.4f;
+    private static final float LINE = 1.28f;
+
+    private final BaseFont regular = Fonts.regular();
+    private final BaseFont bold = Fonts.bold();
+    private final BaseFont italic = Fonts.italic();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Document pdf = new Document(PageSize.A4.rotate());
+    private final PdfWriter writer = PdfWriter.getInstance(pdf, out);
+    private final float height = PageSize.A4.rotate().getHeight();
+    private PdfTemplate border;
+
+    CertificateSheet(String title) {
+        pdf.addTitle(title);
+        pdf.setDocumentLanguage("vi-VN");
+        pdf.open();
+    }
+
+    /**
+     * Adds a page.
+     *
+     * @param texts what each field says; a field without text is left out
+     * @param address what the QR code says
+     */
+    void page(List<Placed> layout, Map<CertificateField.Name, String> texts, String address) {
+        if (border != null) {
+            pdf.newPage();
+        } else {
+            border = drawnBorder();
+        }
+        var canvas = writer.getDirectContent();
+        canvas.addTemplate(border, 0, 0);
+        for (var field : layout) {
+            if (field.field() == CertificateField.Name.QR) {
+                qr(canvas, field, address);
+            } else if (texts.containsKey(field.field())) {
+                text(canvas, field, Fonts.composed(texts.get(field.field())));
+            }
+        }
+    }
+
+    byte[] bytes() {
+        pdf.close();
+        return out.toByteArray();
+    }
+
+    private void text(PdfContentByte canvas, Placed field, String text) {
+        var font =
+                switch (field.style()) {
+                    case REGULAR -> regular;
+                    case BOLD -> bold;
+                    case ITALIC -> italic;
+                };
+        var fitted = FittedText.of(text, field, (line, size) -> font.getWidthPoint(line, size) / MM);
+        canvas.setColorFill(field.colour());
+        canvas.beginText();
+        canvas.setFontAndSize(font, fitted.size());
+        var y = field.y();
+        for (var line : fitted.lines()) {
+            canvas.showTextAligned(align(field), line, anchor(field) * MM, height - y * MM, 0);
+            y += fitted.size() * LINE / MM;
+        }
+        canvas.endText();
+    }
+
+    private static int align(Placed field) {
+        return switch (field.align()) {
+            case LEFT -> PdfContentByte.ALIGN_LEFT;
+            case CENTRE -> PdfContentByte.ALIGN_CENTER;
+            case RIGHT -> PdfContentByte.ALIGN_RIGHT;
+        };
+    }
+
+    private static float anchor(Placed field) {
+        return switch (field.align()) {
+            case LEFT -> field.x();
+            case CENTRE -> field.x() + field.width() / 2;
+            case RIGHT -> field.x() + field.width();
+        };
+    }
+
+    private void qr(PdfContentByte canvas, Placed field, String address) {
+        var code = matrix(address);
+        var modules = code.getWidth();
+        var module = field.width() * MM / modules;
+        var top = height - field.y() * MM;
+        canvas.setColorFill(Color.BLACK);
+        for (var row = 0; row < modules; row++) {
+            for (var from = 0; from < modules; from++) {
+                var to = from;
+                while (to < modules && code.get(to, row)) {
+                    to++;
+                }
+                if (to > from) {
+                    canvas.rectangle(
+                            field.x() * MM + from * module,
+                            top - (row + 1) * module,
+                            (to - from) * module,
+                            module);
+                    from = to;
+                }
+            }
+        }
+        canvas.fill();
+    }
+
+    private static com.google.zxing.common.BitMatrix matrix(String address) {
+        try {
+            return new QRCodeWriter()
+                    .encode(
+                            address,
+                            BarcodeFormat.QR_CODE,
+                            0,
+                            0,
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
+                                    EncodeHintType.MARGIN, 0));
+        } catch (com.google.zxing.WriterException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private PdfTemplate drawnBorder() {
+        var width = PageSize.A4.rotate().getWidth();
+        var template = writer.getDirectContent().createTemplate(width, height);
+        template.setColorStroke(new Color(0xB3261E));
+        template.setLineWidth(2.4f);
+        template.rectangle(12 * MM, 12 * MM, width - 24 * MM, height - 24 * MM);
+        template.stroke();
+        template.setColorStroke(new Color(0xC9A227));
+        template.setLineWidth(0.9f);
+        template.rectangle(14.5f * MM, 14.5f * MM, width - 29 * MM, height - 29 * MM);
+        template.stroke();
+        motto(template, width);
+        return template;
+    }
+
+    private void motto(PdfTemplate template, float width) {
+        template.setColorFill(new Color(0x1B1B1B));
+        template.beginText();
+        template.setFontAndSize(bold, 15);
+        template.showTextAligned(
+                PdfContentByte.ALIGN_CENTER,
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                width / 2,
+                height - 32 * MM,
+                0);
+        template.setFontAndSize(bold, 15);
+        template.showTextAligned(
+                PdfContentByte.ALIGN_CENTER,
+                "Độc lập - Tự do - Hạnh phúc",
+                width / 2,
+                height - 40 * MM,
+                0);
+        template.endText();
+        template.setColorStroke(new Color(0x1B1B1B));
+        template.setLineWidth(0.8f);
+        template.moveTo(width / 2 - 32 * MM, height - 42 * MM);
+        template.lineTo(width / 2 + 32 * MM, height - 42 * MM);
+        template.stroke();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.bangvang.certificate.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.bangvang.certificate.CertificateService;
+import vn.bangvang.platform.web.Download;
+
+/** Prints certificates from {@code /app/decision/decision.xhtml}. */
+@Named
+@RequestScoped
+public class PrintPage {
+    @Inject CertificateService service;
+
+    private boolean local;
+
+    public void print(String decision) {
+        Download.send("giay-khen-" + decision + ".pdf", Download.PDF, service.print(decision, local));
+    }
+
+    public boolean isLocal() {
+        return local;
+    }
+
+    public void setLocal(boolean local) {
+        this.local = local;
+    }
+}

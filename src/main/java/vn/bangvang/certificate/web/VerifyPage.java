@@ -1,0 +1,35 @@
+package vn.bangvang.certificate.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import vn.bangvang.platform.web.Query;
+import vn.bangvang.register.RegisterRow;
+import vn.bangvang.register.RegisterService;
+
+/** Backs {@code /verify.xhtml}: what the QR code of a certificate leads to. */
+@Named
+@RequestScoped
+public class VerifyPage {
+    @Inject RegisterService service;
+    @Inject HttpServletRequest request;
+
+    private String id;
+    private RegisterRow entry;
+
+    @PostConstruct
+    void open() {
+        id = Query.text(request, "id");
+        entry = id.isEmpty() ? null : service.certified(id).orElse(null);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public RegisterRow getEntry() {
+        return entry;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.bangvang.council;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Versioned;
+
+/** Whether a member is present at a session; an absent one has a reason. */
+@Entity
+@Table(name = "session_attendance")
+class Attendance extends Versioned {
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "session_id")
+    private CouncilSession session;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "member_id")
+    private CouncilMember member;
+
+    private boolean present;
+    private String reason;
+
+    protected Attendance() {}
+
+    Attendance(CouncilSession session, CouncilMember member) {
+        this.session = session;
+        this.member = member;
+        this.present = true;
+    }
+
+    void become(boolean nowPresent, String why) {
+        if (!nowPresent && (why == null || why.isBlank())) {
+            throw new RuleViolation("council.absence.reason", member.account().displayName());
+        }
+        present = nowPresent;
+        reason = nowPresent ? null : why;
+    }
+
+    CouncilMember member() {
+        return member;
+    }
+
+    boolean present() {
+        return present;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,223 @@
+package vn.bangvang.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.dossier.DossierMove;
+import vn.bangvang.dossier.DossierState;
+import vn.bangvang.dossier.Dossiers;
+import vn.bangvang.dossier.NominationState;
+import vn.bangvang.identity.Accounts;
+import vn.bangvang.movement.Rounds;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.Numbers;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+
+/** What members and the secretary do in the council. */
+@ApplicationScoped
+@Transactional
+public class CouncilService {
+    @Inject Sessions sessions;
+    @Inject SessionCards cards;
+    @Inject Dossiers dossiers;
+    @Inject Rounds rounds;
+    @Inject Accounts accounts;
+    @Inject Catalogues catalogues;
+    @Inject Numbers numbers;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+
+    @Needs(Permission.COUNCIL_READ)
+    public List<SessionRow> sessions() {
+        return sessions.rows();
+    }
+
+    @Needs(Permission.COUNCIL_READ)
+    public SessionCard session(String code) {
+        return cards.card(sessions.with(code));
+    }
+
+    /** The minutes (biên bản) as DOCX. */
+    @Needs(Permission.COUNCIL_READ)
+    public byte[] minutes(String code) {
+        return cards.minutes(sessions.with(code));
+    }
+
+    @Needs(Permission.COUNCIL_RUN)
+    public void appoint(String account, CouncilRole role, @NotBlank String post, LocalDate from) {
+        sessions.add(new CouncilMember(accounts.with(account), role, post, from));
+    }
+
+    /** Plans a session: everything appraised and supported in the round comes on the agenda. */
+    @Needs(Permission.COUNCIL_RUN)
+    public String plan(String roundCode, @NotNull LocalDate heldOn, @NotBlank String place) {
+        var round = rounds.with(roundCode);
+        var ready = dossiers.inState(round, DossierState.APPRAISED);
+        if (ready.isEmpty()) {
+            throw new RuleViolation("council.agenda.empty", round.name());
+        }
+        var session =
+                new CouncilSession(numbers.code("PH", heldOn.getYear()), round, heldOn, place);
+        sessions.add(session);
+        sessions.membersOn(heldOn).forEach(m -> sessions.add(new Attendance(session, m)));
+        for (var dossier : ready) {
+            dossier.putToCouncil();
+            dossiers.stepped(dossier, DossierMove.PUT_TO_COUNCIL, session.code());
+        }
+        var onAgenda = new HashSet<>(ready);
+        var order = catalogues.catalogue().awards().stream().map(a -> a.code()).toList();
+        dossiers.nominationsOf(round, List.of(NominationState.SUPPORTED)).stream()
+                .filter(n -> onAgenda.contains(n.dossier()))
+                .sorted((a, b) -> order.indexOf(a.awardCode()) - order.indexOf(b.awardCode()))
+                .forEach(n -> sessions.add(new SessionItem(session, n)));
+        return session.code();
+    }
+
+    @Needs(Permission.COUNCIL_RUN)
+    public void attend(String code, long memberId, boolean present, String absence) {
+        var session = sessions.with(code);
+        session.mustBe(SessionState.PLANNED);
+        sessions.attendanceOf(session).stream()
+                .filter(a -> Objects.equals(a.member().id(), memberId))
+                .forEach(a -> a.become(present, absence));
+    }
+
+    /** Opens the session when the quorum is there; members who are themselves nominated are recused. */
+    @Needs(Permission.COUNCIL_RUN)
+    public void open(String code, int version) {
+        var session = sessions.with(code);
+        session.mustStillBe(version);
+        var attendance = sessions.attendanceOf(session);
+        var present = attendance.stream().filter(Attendance::present).count();
+        session.open(clocks.now(), present, cards.quorum(session, attendance.size()));
+        for (var item : sessions.itemsOf(session)) {
+            var nominee = item.nomination().person();
+            for (var a : attendance) {
+                var own = a.member().account().personId();
+                if (nominee != null && Objects.equals(nominee.id(), own)) {
+                    sessions.add(new Conflict(item, a.member(), "Là người được đề nghị"));
+                }
+            }
+        }
+    }
+
+    /** The member's own declaration; a vote already given on the item is taken back. */
+    @Needs(Permission.COUNCIL_VOTE)
+    public void declareConflict(long itemId, @NotBlank String reason) {
+        var item = sessions.item(itemId);
+        var me = me(item.session());
+        item.session().mustBe(SessionState.OPEN);
+        if (conflicted(item.session(), me).contains(itemId)) {
+            return;
+        }
+        sessions.votesOf(item.session(), me).stream()
+                .filter(v -> v.item().equals(item))
+                .forEach(sessions::remove);
+        sessions.add(new Conflict(item, me, reason));
+    }
+
+    @Needs(Permission.COUNCIL_VOTE)
+    public void vote(long itemId, @NotNull Choice choice) {
+        var item = sessions.item(itemId);
+        cast(item.session(), me(item.session()), List.of(item), choice, true);
+    }
+
+    /** One vote for a whole award group; items voted on before keep their vote. */
+    @Needs(Permission.COUNCIL_VOTE)
+    public void voteGroup(String code, String award, @NotNull Choice choice) {
+        var session = sessions.with(code);
+        cast(session, me(session), group(session, award), choice, false);
+    }
+
+    /** The secretary writes down a show of hands of a present member for an award group. */
+    @Needs(Permission.COUNCIL_RUN)
+    public void record(String code, long memberId, String award, @NotNull Choice choice) {
+        var session = sessions.with(code);
+        cast(session, present(session, sessions.member(memberId)), group(session, award), choice, false);
+    }
+
+    /** Closes the session: every item gets its result by the rule of its award. */
+    @Needs(Permission.COUNCIL_RUN)
+    public void close(String code, int version, @NotBlank String discussed) {
+        var session = sessions.with(code);
+        session.mustStillBe(version);
+        var tallies = cards.tallies(session);
+        var open = tallies.values().stream().filter(t -> t.open() > 0).count();
+        if (open > 0) {
+            throw new RuleViolation("council.votes.open", open);
+        }
+        session.close(clocks.now(), discussed);
+        sessions.itemsOf(session).forEach(item -> item.decide(tallies.get(item.id())));
+    }
+
+    private void cast(
+            CouncilSession session,
+            CouncilMember member,
+            List<SessionItem> items,
+            Choice choice,
+            boolean overwrite) {
+        session.mustBe(SessionState.OPEN);
+        var recused = conflicted(session, member);
+        if (items.size() == 1 && recused.contains(items.get(0).id())) {
+            throw new RuleViolation("council.vote.conflict");
+        }
+        var given =
+                sessions.votesOf(session, member).stream()
+                        .collect(Collectors.toMap(Vote::item, Function.identity()));
+        for (var item : items) {
+            var vote = given.get(item);
+            if (recused.contains(item.id())) {
+                continue;
+            }
+            if (vote == null) {
+                sessions.add(new Vote(item, member, choice));
+            } else if (overwrite) {
+                vote.become(choice);
+            }
+        }
+    }
+
+    private List<SessionItem> group(CouncilSession session, String award) {
+        return sessions.itemsOf(session).stream()
+                .filter(i -> i.nomination().awardCode().equals(award))
+                .toList();
+    }
+
+    private HashSet<Long> conflicted(CouncilSession session, CouncilMember member) {
+        return sessions.conflictsOf(session).stream()
+                .filter(c -> c.member().equals(member))
+                .map(c -> c.item().id())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private CouncilMember me(CouncilSession session) {
+        var account = acting.actor().account();
+        return present(
+                session,
+                sessions.memberOf(account, session.heldOn())
+                        .orElseThrow(() -> new NotAllowed("session " + session.code())));
+    }
+
+    private CouncilMember present(CouncilSession session, CouncilMember member) {
+        var there =
+                sessions.attendanceOf(session).stream()
+                        .anyMatch(a -> a.member().equals(member) && a.present());
+        if (!there) {
+            throw new RuleViolation("council.vote.absent", member.account().displayName());
+        }
+        return member;
+    }
+}

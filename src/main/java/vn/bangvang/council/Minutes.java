@@ -1,0 +1,161 @@
+package vn.bangvang.council;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import vn.bangvang.award.Catalogue;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Settings;
+import vn.bangvang.platform.document.OfficialDocument;
+import vn.bangvang.platform.document.OfficialDocument.Block;
+import vn.bangvang.platform.document.OfficialDocument.Heading;
+import vn.bangvang.platform.document.OfficialDocument.Paragraph;
+import vn.bangvang.platform.document.OfficialDocument.Table;
+
+/** The minutes of a session (biên bản họp Hội đồng): who was there, what was asked, how each vote went. */
+final class Minutes {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'giờ' mm");
+
+    private final SessionCard session;
+    private final Settings settings;
+    private final Catalogue catalogue;
+
+    Minutes(SessionCard session, Settings settings, Catalogue catalogue) {
+        this.session = session;
+        this.settings = settings;
+        this.catalogue = catalogue;
+    }
+
+    OfficialDocument document() {
+        return new OfficialDocument(
+                settings.get("place.authority"),
+                "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
+                "Số: " + session.code() + "/BB-HĐTĐKT",
+                settings.get("place.seat"),
+                session.heldOn(),
+                "BIÊN BẢN",
+                "Họp Hội đồng Thi đua - Khen thưởng: " + session.roundName(),
+                body(),
+                List.of(),
+                List.of(
+                        new OfficialDocument.Signature("THƯ KÝ", name(CouncilRole.SECRETARY)),
+                        new OfficialDocument.Signature("CHỦ TỌA", name(CouncilRole.CHAIR))),
+                List.of());
+    }
+
+    private List<Block> body() {
+        var body = new ArrayList<Block>();
+        body.add(
+                new Paragraph(
+                        "Thời gian bắt đầu: "
+                                + hour(session.openedAt())
+                                + ", địa điểm: "
+                                + session.place()
+                                + "."));
+        body.add(new Heading("I. Thành phần"));
+        body.add(
+                new Paragraph(
+                        "Có mặt %d/%d thành viên; số thành viên phải có mặt để họp hợp lệ: %d."
+                                .formatted(
+                                        session.present(), session.members().size(), session.quorum())));
+        body.add(
+                new Table(
+                        List.of("STT", "Họ và tên", "Chức vụ", "Hội đồng", "Có mặt"),
+                        List.of(7, 28, 30, 15, 20),
+                        members()));
+        body.add(new Heading("II. Nội dung và kết quả biểu quyết công khai"));
+        for (var award : session.awards()) {
+            group(body, award);
+        }
+        conflicts(body);
+        body.add(new Heading("III. Ý kiến trao đổi"));
+        body.add(new Paragraph(session.discussion() == null ? "(chưa kết thúc)" : session.discussion()));
+        body.add(
+                new Paragraph(
+                        "Phiên họp kết thúc lúc "
+                                + hour(session.closedAt())
+                                + " cùng ngày. Biên bản đã được các thành viên nhất trí thông qua."));
+        return body;
+    }
+
+    private void group(List<Block> body, String award) {
+        var rule = catalogue.vote(award, catalogue.era(session.heldOn()).code());
+        var items = session.of(award);
+        body.add(
+                new Paragraph(
+                        "%s: %d trường hợp, %d trường hợp đạt. Tỷ lệ cần đạt: %d%% số thành viên %s."
+                                .formatted(
+                                        session.awardName(award),
+                                        items.size(),
+                                        session.passed(award),
+                                        rule.percent(),
+                                        rule.denominator() == vn.bangvang.award.Denominator.PRESENT
+                                                ? "có mặt"
+                                                : "Hội đồng")));
+        var rows = new ArrayList<List<String>>();
+        var no = 0;
+        for (var item : items) {
+            var t = item.tally();
+            rows.add(
+                    List.of(
+                            String.valueOf(++no),
+                            item.recipient(),
+                            item.recipientUnit(),
+                            "%d/%d".formatted(t.inFavour(), t.entitled()),
+                            String.valueOf(t.against()),
+                            String.valueOf(t.abstained()),
+                            Boolean.TRUE.equals(item.passed()) ? "Đạt" : "Không đạt"));
+        }
+        body.add(
+                new Table(
+                        List.of("STT", "Tên", "Đơn vị", "Đồng ý", "Không", "Ý kiến khác", "Kết quả"),
+                        List.of(7, 27, 27, 10, 8, 9, 12),
+                        rows));
+    }
+
+    private void conflicts(List<Block> body) {
+        for (var item : session.items()) {
+            for (var conflict : item.conflicts()) {
+                body.add(
+                        new Paragraph(
+                                "Không tham gia biểu quyết trường hợp "
+                                        + item.recipient()
+                                        + ": "
+                                        + conflict
+                                        + "."));
+            }
+        }
+    }
+
+    private List<List<String>> members() {
+        var rows = new ArrayList<List<String>>();
+        for (var m : session.members()) {
+            rows.add(
+                    List.of(
+                            String.valueOf(rows.size() + 1),
+                            m.name(),
+                            m.post(),
+                            switch (m.role()) {
+                                case CHAIR -> "Chủ tịch";
+                                case VICE -> "Phó Chủ tịch";
+                                case SECRETARY -> "Thư ký";
+                                case MEMBER -> "Thành viên";
+                            },
+                            m.present() ? "Có mặt" : "Vắng: " + m.absence()));
+        }
+        return rows;
+    }
+
+    private String name(CouncilRole role) {
+        return session.members().stream()
+                .filter(m -> m.role() == role && m.present())
+                .map(MemberRow::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String hour(LocalDateTime utc) {
+        return utc == null ? "…" : HOUR.format(Clocks.local(utc));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.bangvang.council;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.bangvang.dossier.Shares;
+
+/** A session with everything on it. */
+public record SessionCard(
+        String code,
+        int version,
+        SessionState state,
+        String roundName,
+        int year,
+        LocalDate heldOn,
+        String place,
+        LocalDateTime openedAt,
+        LocalDateTime closedAt,
+        String discussion,
+        List<MemberRow> members,
+        List<ItemRow> items,
+        Shares shares,
+        int quorum,
+        boolean member)
+        implements Serializable {
+
+    public long present() {
+        return members.stream().filter(MemberRow::present).count();
+    }
+
+    /** Award groups on the agenda, in order. */
+    public List<String> awards() {
+        return items.stream().map(ItemRow::award).distinct().toList();
+    }
+
+    public List<ItemRow> of(String award) {
+        return items.stream().filter(i -> i.award().equals(award)).toList();
+    }
+
+    public String awardName(String award) {
+        return of(award).get(0).awardName();
+    }
+
+    public long passed(String award) {
+        return of(award).stream().filter(i -> Boolean.TRUE.equals(i.passed())).count();
+    }
+}

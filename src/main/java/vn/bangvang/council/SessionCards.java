@@ -1,0 +1,163 @@
+package vn.bangvang.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.dossier.DossierCards;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Settings;
+import vn.bangvang.platform.document.WordPages;
+
+/** Draws up what pages and minutes show of a session, and counts its votes. */
+@ApplicationScoped
+class SessionCards {
+    @Inject Sessions sessions;
+    @Inject DossierCards dossierCards;
+    @Inject Catalogues catalogues;
+    @Inject Settings settings;
+    @Inject Acting acting;
+
+    SessionCard card(CouncilSession session) {
+        var members = members(session);
+        var items = sessions.itemsOf(session);
+        var account = acting.actor().account();
+        var me =
+                members.stream()
+                        .filter(m -> m.account().equals(account) && m.present())
+                        .findFirst()
+                        .orElse(null);
+        return new SessionCard(
+                session.code(),
+                session.version(),
+                session.state(),
+                session.round().name(),
+                session.round().year(),
+                session.heldOn(),
+                session.place(),
+                session.openedAt(),
+                session.closedAt(),
+                session.discussion(),
+                members,
+                rows(session, items, me),
+                dossierCards.shares(items.stream().map(SessionItem::nomination).toList()),
+                quorum(session, members.size()),
+                me != null);
+    }
+
+    byte[] minutes(CouncilSession session) {
+        return WordPages.of(new Minutes(card(session), settings, catalogues.catalogue()).document());
+    }
+
+    /** Members needed for the strictest award on the agenda. */
+    int quorum(CouncilSession session, int members) {
+        var catalogue = catalogues.catalogue();
+        var era = catalogue.era(session.heldOn()).code();
+        return sessions.itemsOf(session).stream()
+                .map(i -> i.nomination().awardCode())
+                .distinct()
+                .mapToInt(award -> catalogue.vote(award, era).quorum(members))
+                .max()
+                .orElse(members);
+    }
+
+    /** The tally of each item, by its id: as decided when closed, as it stands before. */
+    Map<Long, Tally> tallies(CouncilSession session) {
+        var items = sessions.itemsOf(session);
+        var tallies = new HashMap<Long, Tally>();
+        if (session.state() == SessionState.CLOSED) {
+            items.forEach(i -> tallies.put(i.id(), i.tally()));
+            return tallies;
+        }
+        var attendance = sessions.attendanceOf(session);
+        var present =
+                attendance.stream()
+                        .filter(Attendance::present)
+                        .map(a -> a.member().id())
+                        .collect(Collectors.toSet());
+        var votes =
+                sessions.votesOf(session).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        v -> v.item().id(),
+                                        Collectors.mapping(Vote::choice, Collectors.toList())));
+        var conflicts =
+                sessions.conflictsOf(session).stream()
+                        .collect(Collectors.groupingBy(c -> c.item().id()));
+        var catalogue = catalogues.catalogue();
+        var era = catalogue.era(session.heldOn()).code();
+        for (var item : items) {
+            var recused = conflicts.getOrDefault(item.id(), List.of());
+            var recusedPresent =
+                    recused.stream().filter(c -> present.contains(c.member().id())).count();
+            tallies.put(
+                    item.id(),
+                    Tally.of(
+                            votes.getOrDefault(item.id(), List.of()),
+                            catalogue.vote(item.nomination().awardCode(), era),
+                            attendance.size(),
+                            present.size(),
+                            recused.size(),
+                            (int) recusedPresent));
+        }
+        return tallies;
+    }
+
+    private List<MemberRow> members(CouncilSession session) {
+        return sessions.attendanceOf(session).stream()
+                .map(
+                        a ->
+                                new MemberRow(
+                                        a.member().id(),
+                                        a.member().account().name(),
+                                        a.member().account().displayName(),
+                                        a.member().role(),
+                                        a.member().post(),
+                                        a.present(),
+                                        a.reason()))
+                .toList();
+    }
+
+    private List<ItemRow> rows(CouncilSession session, List<SessionItem> items, MemberRow me) {
+        var tallies = tallies(session);
+        var conflicts =
+                sessions.conflictsOf(session).stream()
+                        .collect(Collectors.groupingBy(c -> c.item().id()));
+        var mine = new HashMap<Long, Choice>();
+        if (me != null) {
+            sessions.votesOf(session, sessions.member(me.id()))
+                    .forEach(v -> mine.put(v.item().id(), v.choice()));
+        }
+        var catalogue = catalogues.catalogue();
+        return items.stream()
+                .map(
+                        i -> {
+                            var n = i.nomination();
+                            var recused = conflicts.getOrDefault(i.id(), List.of());
+                            return new ItemRow(
+                                    i.id(),
+                                    n.code(),
+                                    n.awardCode(),
+                                    catalogue.award(n.awardCode()).name(),
+                                    n.recipientName(),
+                                    n.recipientTitle(),
+                                    n.recipientUnit(),
+                                    n.achievement(),
+                                    tallies.get(i.id()),
+                                    i.passed(),
+                                    mine.get(i.id()),
+                                    recused.stream()
+                                            .map(c -> c.member().account().displayName() + ": " + c.reason())
+                                            .toList(),
+                                    me != null
+                                            && session.state() == SessionState.OPEN
+                                            && recused.stream()
+                                                    .noneMatch(c -> Objects.equals(c.member().id(), me.id())));
+                        })
+                .toList();
+    }
+}

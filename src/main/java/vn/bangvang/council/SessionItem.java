@@ -1,0 +1,66 @@
+package vn.bangvang.council;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import vn.bangvang.dossier.Nomination;
+import vn.bangvang.platform.Versioned;
+
+/** A nomination on the agenda and, once the session is closed, its tally. */
+@Entity
+@Table(name = "session_item")
+class SessionItem extends Versioned {
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "session_id")
+    private CouncilSession session;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "nomination_id")
+    private Nomination nomination;
+
+    @Column(name = "in_favour")
+    private Integer inFavour;
+
+    private Integer against;
+    private Integer abstained;
+    private Integer entitled;
+    private Integer needed;
+    private Boolean passed;
+
+    protected SessionItem() {}
+
+    SessionItem(CouncilSession session, Nomination nomination) {
+        this.session = session;
+        this.nomination = nomination;
+    }
+
+    CouncilSession session() {
+        return session;
+    }
+
+    Nomination nomination() {
+        return nomination;
+    }
+
+    Boolean passed() {
+        return passed;
+    }
+
+    void decide(Tally tally) {
+        inFavour = tally.inFavour();
+        against = tally.against();
+        abstained = tally.abstained();
+        entitled = tally.entitled();
+        needed = tally.needed();
+        passed = tally.passed();
+        nomination.councilSays(passed);
+    }
+
+    /** The tally as it was decided; only of a closed session. */
+    Tally tally() {
+        return new Tally(inFavour, against, abstained, entitled, needed);
+    }
+}

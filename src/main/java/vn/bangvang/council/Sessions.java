@@ -1,0 +1,110 @@
+package vn.bangvang.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.bangvang.platform.NotFound;
+
+/** All members, sessions, items, conflicts and votes of the council. */
+@ApplicationScoped
+class Sessions {
+    @PersistenceContext EntityManager em;
+
+    CouncilSession with(String code) {
+        return em.createQuery(
+                        "select s from CouncilSession s join fetch s.round where s.code = :code",
+                        CouncilSession.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("session " + code));
+    }
+
+    List<SessionRow> rows() {
+        return em.createQuery(
+                        "select new vn.bangvang.council.SessionRow(s.code, r.name, s.heldOn, s.place,"
+                                + " s.state, (select count(i) from SessionItem i where i.session = s))"
+                                + " from CouncilSession s join s.round r"
+                                + " order by s.heldOn desc, s.id desc",
+                        SessionRow.class)
+                .getResultList();
+    }
+
+    List<CouncilMember> membersOn(LocalDate day) {
+        return em.createQuery(
+                        "select m from CouncilMember m join fetch m.account where m.from <= :day"
+                                + " and (m.to is null or m.to >= :day) order by m.role, m.id",
+                        CouncilMember.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    Optional<CouncilMember> memberOf(String account, LocalDate day) {
+        return membersOn(day).stream().filter(m -> m.account().name().equals(account)).findFirst();
+    }
+
+    CouncilMember member(long id) {
+        return Optional.ofNullable(em.find(CouncilMember.class, id))
+                .orElseThrow(() -> new NotFound("member " + id));
+    }
+
+    List<Attendance> attendanceOf(CouncilSession session) {
+        return em.createQuery(
+                        "select a from Attendance a join fetch a.member m join fetch m.account"
+                                + " where a.session = :session order by m.role, m.id",
+                        Attendance.class)
+                .setParameter("session", session)
+                .getResultList();
+    }
+
+    List<SessionItem> itemsOf(CouncilSession session) {
+        return em.createQuery(
+                        "select i from SessionItem i join fetch i.nomination n"
+                                + " join fetch n.dossier left join fetch n.person"
+                                + " where i.session = :session order by i.id",
+                        SessionItem.class)
+                .setParameter("session", session)
+                .getResultList();
+    }
+
+    SessionItem item(long id) {
+        return Optional.ofNullable(em.find(SessionItem.class, id))
+                .orElseThrow(() -> new NotFound("item " + id));
+    }
+
+    List<Conflict> conflictsOf(CouncilSession session) {
+        return em.createQuery(
+                        "select c from Conflict c join fetch c.member m join fetch m.account"
+                                + " where c.item.session = :session order by c.id",
+                        Conflict.class)
+                .setParameter("session", session)
+                .getResultList();
+    }
+
+    List<Vote> votesOf(CouncilSession session) {
+        return em.createQuery(
+                        "select v from Vote v where v.item.session = :session", Vote.class)
+                .setParameter("session", session)
+                .getResultList();
+    }
+
+    List<Vote> votesOf(CouncilSession session, CouncilMember member) {
+        return em.createQuery(
+                        "select v from Vote v where v.item.session = :session and v.member = :member",
+                        Vote.class)
+                .setParameter("session", session)
+                .setParameter("member", member)
+                .getResultList();
+    }
+
+    void add(Object row) {
+        em.persist(row);
+    }
+
+    void remove(Object row) {
+        em.remove(row);
+    }
+}

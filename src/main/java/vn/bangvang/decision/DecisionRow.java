@@ -1,0 +1,19 @@
+package vn.bangvang.decision;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** A decision as a list shows it. */
+public record DecisionRow(
+        String code,
+        String roundName,
+        String subjectLine,
+        DecisionState state,
+        Integer number,
+        LocalDate signedOn,
+        long lines)
+        implements Serializable {
+    public String numberText() {
+        return number == null ? "" : "%02d/QĐ-UBND".formatted(number);
+    }
+}

@@ -1,0 +1,182 @@
+package vn.bangvang.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
+import java.util.List;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.dossier.DossierMove;
+import vn.bangvang.dossier.Dossiers;
+import vn.bangvang.dossier.Nomination;
+import vn.bangvang.dossier.NominationState;
+import vn.bangvang.identity.AccountService;
+import vn.bangvang.movement.Rounds;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.Numbers;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Settings;
+import vn.bangvang.platform.document.OfficialDocument;
+import vn.bangvang.platform.document.PdfPages;
+import vn.bangvang.platform.document.WordPages;
+import vn.bangvang.register.Honour;
+import vn.bangvang.register.Register;
+
+/** What clerks and the chairman do with decisions. */
+@ApplicationScoped
+@Transactional
+public class DecisionService {
+    @Inject Decisions decisions;
+    @Inject Dossiers dossiers;
+    @Inject Rounds rounds;
+    @Inject Register register;
+    @Inject Catalogues catalogues;
+    @Inject AccountService accounts;
+    @Inject Settings settings;
+    @Inject Numbers numbers;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+
+    @Needs(Permission.DECISION_READ)
+    public List<DecisionRow> decisions() {
+        return decisions.rows();
+    }
+
+    @Needs(Permission.DECISION_READ)
+    public DecisionCard decision(String code) {
+        return decisions.card(code);
+    }
+
+    /** How many recommended nominations of the round wait for a decision. */
+    @Needs(Permission.DECISION_READ)
+    public int waiting(String roundCode) {
+        return decisions.waiting(rounds.with(roundCode)).size();
+    }
+
+    /**
+     * Drafts a decision from the council's result.
+     *
+     * @param awards codes of the awards that it is to give
+     */
+    @Needs(Permission.DECISION_DRAFT)
+    public String draft(String roundCode, List<String> awards, @NotBlank String subjectLine) {
+        var round = rounds.with(roundCode);
+        var order = catalogues.catalogue().awards().stream().map(a -> a.code()).toList();
+        var names =
+                decisions.waiting(round).stream()
+                        .filter(n -> awards.contains(n.awardCode()))
+                        .sorted(
+                                Comparator.comparing((Nomination n) -> order.indexOf(n.awardCode()))
+                                        .thenComparing(Nomination::subject))
+                        .toList();
+        if (names.isEmpty()) {
+            throw new RuleViolation("decision.draft.empty", round.name());
+        }
+        var account = acting.actor().account();
+        var decision =
+                new Decision(
+                        numbers.code("QD", clocks.today().getYear()), round, subjectLine, account);
+        decisions.add(decision);
+        var no = 0;
+        for (var nomination : names) {
+            decisions.add(new DecisionLine(decision, nomination, ++no));
+        }
+        return decision.code();
+    }
+
+    @Needs(Permission.DECISION_DRAFT)
+    public void edit(String code, int version, @NotBlank String subjectLine, @NotNull Rounding rounding) {
+        var decision = decisions.with(code);
+        decision.mustStillBe(version);
+        decision.become(subjectLine, rounding);
+    }
+
+    /** Throws a draft away; its nominations wait for another. */
+    @Needs(Permission.DECISION_DRAFT)
+    public void discard(String code, int version) {
+        var decision = decisions.with(code);
+        decision.mustStillBe(version);
+        decision.mustBeDraft();
+        decisions.linesOf(decision).forEach(decisions::remove);
+        decisions.remove(decision);
+    }
+
+    /**
+     * Signs: the number is drawn, the nominations are awarded and the book of honours is written, all
+     * or nothing.
+     *
+     * @param post as printed above the name, such as {@code CHỦ TỊCH}
+     * @param password of the signer, as signature
+     */
+    @Needs(Permission.DECISION_SIGN)
+    public void sign(String code, int version, @NotBlank String post, String password) {
+        var decision = decisions.with(code);
+        decision.mustStillBe(version);
+        var actor = acting.actor();
+        decision.mustBeSignableBy(actor.account());
+        accounts.sign(password);
+        var today = clocks.today();
+        var number = (int) numbers.next("QDUB-" + today.getYear());
+        decision.sign(
+                number,
+                today,
+                clocks.now(),
+                new Decision.Signatory(actor.account(), actor.displayName(), post));
+        var lines = decisions.linesOf(decision);
+        lines.forEach(l -> l.nomination().award());
+        register.append(lines.stream().map(l -> honour(decision, l.nomination())).toList());
+        closeFinishedDossiers(lines);
+    }
+
+    private void closeFinishedDossiers(List<DecisionLine> lines) {
+        lines.stream()
+                .map(l -> l.nomination().dossier())
+                .distinct()
+                .filter(
+                        d ->
+                                dossiers.nominationsOf(d).stream()
+                                        .noneMatch(n -> n.state() == NominationState.RECOMMENDED))
+                .forEach(
+                        d -> {
+                            d.close();
+                            dossiers.stepped(d, DossierMove.CLOSE, null);
+                        });
+    }
+
+    private Honour honour(Decision decision, Nomination n) {
+        var unit = n.collective() == null ? n.dossier().unit() : n.collective();
+        return new Honour(
+                decision.round().year(),
+                n.awardCode(),
+                catalogues.catalogue().award(n.awardCode()).name(),
+                n.subject(),
+                n.recipientKey(),
+                n.recipientName(),
+                n.recipientTitle(),
+                n.recipientUnit(),
+                unit.id(),
+                n.achievement(),
+                decision.numberText(),
+                decision.signedOn());
+    }
+
+    @Needs(Permission.DECISION_READ)
+    public byte[] docx(String code) {
+        return WordPages.of(letter(code));
+    }
+
+    @Needs(Permission.DECISION_READ)
+    public byte[] pdf(String code) {
+        return PdfPages.of(letter(code));
+    }
+
+    private OfficialDocument letter(String code) {
+        return new DecisionLetter(decisions.card(code), catalogues.catalogue(), settings, clocks.today())
+                .document();
+    }
+}

@@ -1,0 +1,7 @@
+package vn.bangvang.decision;
+
+/** Where a decision stands. */
+public enum DecisionState {
+    DRAFT,
+    SIGNED
+}

@@ -1,0 +1,116 @@
+package vn.bangvang.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.dossier.Nomination;
+import vn.bangvang.movement.Round;
+import vn.bangvang.platform.NotFound;
+
+/** All decisions with their lines. */
+@ApplicationScoped
+public class Decisions {
+    @PersistenceContext EntityManager em;
+    @Inject Catalogues catalogues;
+
+    Decision with(String code) {
+        return em.createQuery(
+                        "select d from Decision d join fetch d.round where d.code = :code",
+                        Decision.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("decision " + code));
+    }
+
+    /** The decision as other capabilities see it. */
+    public DecisionCard card(String code) {
+        return card(with(code));
+    }
+
+    DecisionCard card(Decision d) {
+        var catalogue = catalogues.catalogue();
+        return new DecisionCard(
+                d.code(),
+                d.version(),
+                d.state(),
+                d.round().code(),
+                d.round().name(),
+                d.round().year(),
+                d.subjectLine(),
+                d.numberText(),
+                d.signedOn(),
+                d.signatory(),
+                d.signatoryPost(),
+                d.draftedBy(),
+                d.rounding(),
+                linesOf(d).stream()
+                        .map(
+                                l -> {
+                                    var n = l.nomination();
+                                    return new LineRow(
+                                            l.number(),
+                                            n.awardCode(),
+                                            catalogue.award(n.awardCode()).name(),
+                                            n.subject(),
+                                            n.recipientKey(),
+                                            n.recipientName(),
+                                            n.recipientTitle(),
+                                            n.recipientUnit(),
+                                            n.achievement());
+                                })
+                        .toList());
+    }
+
+    List<DecisionLine> linesOf(Decision decision) {
+        return em.createQuery(
+                        "select l from DecisionLine l join fetch l.nomination n join fetch n.dossier d"
+                                + " join fetch d.unit where l.decision = :decision order by l.number",
+                        DecisionLine.class)
+                .setParameter("decision", decision)
+                .getResultList();
+    }
+
+    /** Recommended nominations of the round that stand on no decision yet. */
+    List<Nomination> waiting(Round round) {
+        return em.createQuery(
+                        "select n from Nomination n join fetch n.dossier d where d.round = :round"
+                                + " and n.state = vn.bangvang.dossier.NominationState.RECOMMENDED"
+                                + " and not exists (select l from DecisionLine l where l.nomination = n)"
+                                + " order by n.recipientUnit, n.recipientName, n.id",
+                        Nomination.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    List<DecisionRow> rows() {
+        return em.createQuery(
+                        "select new vn.bangvang.decision.DecisionRow(d.code, r.name, d.subjectLine,"
+                                + " d.state, d.number, d.signedOn,"
+                                + " (select count(l) from DecisionLine l where l.decision = d))"
+                                + " from Decision d join d.round r order by d.id desc",
+                        DecisionRow.class)
+                .getResultList();
+    }
+
+    /** Codes of the signed decisions on rounds of a year. */
+    public List<String> signed(int year) {
+        return em.createQuery(
+                        "select d.code from Decision d where d.round.year = :year"
+                                + " and d.state = vn.bangvang.decision.DecisionState.SIGNED order by d.id",
+                        String.class)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
+    void add(Object row) {
+        em.persist(row);
+    }
+
+    void remove(Object row) {
+        em.remove(row);
+    }
+}

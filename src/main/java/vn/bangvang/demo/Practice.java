@@ -1,0 +1,155 @@
+package vn.bangvang.demo;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Set;
+import java.util.logging.Logger;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.ImportService;
+import vn.bangvang.movement.MovementForm;
+import vn.bangvang.movement.MovementKind;
+import vn.bangvang.movement.RoundForm;
+import vn.bangvang.movement.RoundService;
+import vn.bangvang.organization.AreaClass;
+import vn.bangvang.organization.NewUnit;
+import vn.bangvang.organization.UnitService;
+import vn.bangvang.organization.UnitType;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Actor;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.DatabaseReady;
+import vn.bangvang.platform.Permission;
+
+/**
+ * The practice district: on its first start the program founds it, plays its year 2016 and leaves
+ * 2017 open. It lives in December 2017, when districts still existed. Off unless the server says so.
+ */
+@ApplicationScoped
+public class Practice {
+    private static final Logger LOG = Logger.getLogger(Practice.class.getName());
+
+    @Resource(lookup = "bangvang/demo")
+    String demo;
+
+    @Inject Clocks clocks;
+    @Inject SampleAccounts accounts;
+    @Inject SampleYear year;
+    @Inject UnitService units;
+    @Inject RoundService rounds;
+    @Inject DossierService dossiers;
+    @Inject ImportService imports;
+    @Inject PracticePlace place;
+
+    void onReady(@Observes DatabaseReady ready) {
+        if (!Boolean.parseBoolean(demo)) {
+            return;
+        }
+        if (place.shift().isEmpty()) {
+            load();
+            place.settle(clocks.shiftTo(LocalDateTime.of(2017, 12, 4, 8, 0)));
+        }
+        clocks.shiftBy(Duration.ofSeconds(Long.parseLong(place.shift())));
+        greet();
+    }
+
+    private void load() {
+        var begun = System.nanoTime();
+        var sample = SampleUnits.all();
+        var names = new SampleNames();
+        place.name();
+        Clocks.at(
+                LocalDateTime.of(2016, 1, 4, 8, 0),
+                () ->
+                        Acting.as(
+                                everything(),
+                                () -> {
+                                    found();
+                                    accounts.open(sample, names);
+                                    return null;
+                                }));
+        year.play(sample, names);
+        Clocks.at(LocalDateTime.of(2017, 1, 16, 8, 0), () -> accounts.as("noivu", this::open2017));
+        Clocks.at(
+                LocalDateTime.of(2017, 12, 1, 8, 0),
+                () -> accounts.as(SampleAccounts.officer("XA01"), () -> draft2017(names)));
+        LOG.info(() -> "Practice district loaded in %d s".formatted((System.nanoTime() - begun) / 1_000_000_000));
+    }
+
+    private void found() {
+        var day = LocalDate.of(2010, 6, 1);
+        units.found(
+                new NewUnit(
+                        SampleUnits.ROOT,
+                        "UBND huyện Sông Vàng",
+                        UnitType.AUTHORITY,
+                        AreaClass.ORDINARY,
+                        null,
+                        day));
+        for (var unit : SampleUnits.all()) {
+            units.found(
+                    new NewUnit(
+                            unit.code(), unit.name(), unit.type(), unit.area(), SampleUnits.ROOT, day));
+        }
+    }
+
+    private String open2017() {
+        var movement =
+                rounds.launch(
+                        new MovementForm(
+                                "Thi đua hoàn thành xuất sắc nhiệm vụ năm 2017",
+                                MovementKind.REGULAR,
+                                "03/KH-UBND",
+                                LocalDate.of(2017, 1, 16),
+                                LocalDate.of(2017, 12, 31),
+                                "Giải quyết những việc cấp bách, khó khăn; khen thưởng kịp thời người lao động trực tiếp."));
+        return rounds.open(
+                movement,
+                new RoundForm(
+                        "Khen thưởng tổng kết năm 2017",
+                        2017,
+                        LocalDate.of(2017, 12, 20),
+                        java.util.List.of("GK_H", "TTLDTT", "CSTDCS", "LDTT"),
+                        SampleUnits.all().stream().map(SampleUnits.Sample::code).toList()));
+    }
+
+    private String draft2017(SampleNames names) {
+        var round =
+                dossiers.owed().stream().filter(o -> o.roundCode().contains("2017")).findFirst().orElseThrow();
+        var code = dossiers.start(round.roundCode(), "XA01");
+        var unit = SampleUnits.all().stream().filter(u -> u.code().equals("XA01")).findFirst().orElseThrow();
+        var list = new SampleList(names, unit, 2017).collective("TTLDTT", 21, 16).people("LDTT", 4).people("CSTDCS", 1);
+        imports.confirm(imports.upload(code, "danh-sach-XA01-2017.xlsx", list.workbook()).batch());
+        return code;
+    }
+
+    private static Actor everything() {
+        var scopes = new EnumMap<Permission, Set<String>>(Permission.class);
+        Arrays.stream(Permission.values()).forEach(p -> scopes.put(p, Set.of("/")));
+        return new Actor("system", "", null, scopes);
+    }
+
+    private void greet() {
+        System.out.println(
+                """
+
+                ================================================================================
+                  Bảng Vàng: %s
+                  Huyện mẫu Sông Vàng (mọi người và số liệu đều do chương trình đặt ra).
+                  Tài khoản, cùng mật khẩu %s:
+                    cb.xa01 cán bộ xã An Hòa      noivu thường trực Hội đồng   thuky thư ký
+                    uyvien1 ủy viên Hội đồng      chutich chủ tịch             vanthu văn thư
+                    ketoan kế toán                bientap, duyettin tin tức    lanhdao lãnh đạo
+                    thanhtra thanh tra            quantri quản trị
+                  Ctrl-C để dừng.
+                ================================================================================
+                """
+                        .formatted(place.address(), SampleAccounts.PASSWORD));
+    }
+}

@@ -1,0 +1,248 @@
+package vn.bangvang.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.bangvang.appraisal.AppraisalService;
+import vn.bangvang.council.Choice;
+import vn.bangvang.council.CouncilService;
+import vn.bangvang.decision.DecisionService;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.ImportService;
+import vn.bangvang.dossier.PaperKind;
+import vn.bangvang.movement.MovementForm;
+import vn.bangvang.movement.MovementKind;
+import vn.bangvang.movement.RoundForm;
+import vn.bangvang.movement.RoundService;
+import vn.bangvang.news.NewsService;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.report.ReportSection;
+import vn.bangvang.report.ReportService;
+
+/**
+ * Plays the year 2016 of the practice district through the services that people use, on the days on
+ * which people would do it: giấy khen for 3 collectives and 2 individuals, 45 collectives and 227
+ * individuals with the title Lao động tiên tiến, 93 Chiến sĩ thi đua cơ sở.
+ */
+@ApplicationScoped
+public class SampleYear {
+    private static final int YEAR = 2016;
+    private static final int TITLED = 45;
+    private static final List<String> AWARDS = List.of("GK_H", "TTLDTT", "CSTDCS", "LDTT");
+
+    @Inject SampleAccounts accounts;
+    @Inject RoundService rounds;
+    @Inject DossierService dossiers;
+    @Inject ImportService imports;
+    @Inject AppraisalService appraisal;
+    @Inject CouncilService council;
+    @Inject DecisionService decisions;
+    @Inject ReportService reports;
+    @Inject NewsService news;
+
+    void play(List<SampleUnits.Sample> units, SampleNames names) {
+        var round = on(2016, 1, 15, 8, () -> accounts.as("noivu", () -> open(units)));
+        for (var i = 0; i < units.size(); i++) {
+            dossier(round, units.get(i), i, names);
+        }
+        var session = on(2017, 1, 5, 8, () -> meet(round));
+        on(2017, 1, 5, 11, () -> vote(session));
+        on(2017, 1, 10, 9, () -> decide(round));
+        on(2017, 2, 16, 17, this::report);
+    }
+
+    private String open(List<SampleUnits.Sample> units) {
+        var movement =
+                rounds.launch(
+                        new MovementForm(
+                                "Đoàn kết, sáng tạo, thi đua xây dựng quê hương năm 2016",
+                                MovementKind.REGULAR,
+                                "02/KH-UBND",
+                                LocalDate.of(YEAR, 1, 15),
+                                LocalDate.of(YEAR, 12, 31),
+                                "Hoàn thành vượt mức các chỉ tiêu kinh tế - xã hội; 100% xã có mô hình nông thôn mới; giải quyết hồ sơ đúng hạn."));
+        return rounds.open(
+                movement,
+                new RoundForm(
+                        "Khen thưởng tổng kết năm 2016",
+                        YEAR,
+                        LocalDate.of(YEAR, 12, 20),
+                        AWARDS,
+                        units.stream().map(SampleUnits.Sample::code).toList()));
+    }
+
+    /** One unit's dossier: made and submitted by its officer, accepted and appraised by the district. */
+    private void dossier(String round, SampleUnits.Sample unit, int index, SampleNames names) {
+        var officer = SampleAccounts.officer(unit.code());
+        var late = index % 11 == 5;
+        var day = late ? 23 : 6 + index % 12;
+        var code =
+                on(YEAR, 12, day, 9, () -> accounts.as(officer, () -> prepare(round, unit, index, names)));
+        on(YEAR, 12, day, 10, () -> accounts.as(officer, () -> submit(code)));
+        if (index % 16 == 3) {
+            on(YEAR, 12, day, 14, () -> accounts.as("noivu", () -> sendBack(code)));
+            on(YEAR, 12, day, 16, () -> accounts.as(officer, () -> submit(code)));
+        }
+        on(YEAR, 12, day + 3, 9, () -> accounts.as("noivu", () -> appraise(round, code, unit)));
+    }
+
+    private String prepare(String round, SampleUnits.Sample unit, int index, SampleNames names) {
+        var code = dossiers.start(round, unit.code());
+        var list = new SampleList(names, unit, YEAR);
+        if (index < TITLED) {
+            var members = names.between(9, 40);
+            list.collective("TTLDTT", members, members * 3 / 4);
+        } else if (index < TITLED + 3) {
+            list.collective("GK_H", 0, 0);
+        }
+        if (index == 20 || index == 30) {
+            list.people("GK_H", 1);
+        }
+        list.people("CSTDCS", share(93, index)).people("LDTT", share(227, index) + extra(index));
+        var preview = imports.upload(code, "danh-sach-" + unit.code() + ".xlsx", list.workbook());
+        imports.confirm(preview.batch());
+        dossiers.attach(code, PaperKind.PROPOSAL, "to-trinh.pdf", SamplePapers.of("TỜ TRÌNH", unit.name(), YEAR));
+        dossiers.attach(code, PaperKind.MINUTES, "bien-ban.pdf", SamplePapers.of("BIÊN BẢN HỌP XÉT", unit.name(), YEAR));
+        dossiers.attach(code, PaperKind.REPORT, "bao-cao.pdf", SamplePapers.of("BÁO CÁO THÀNH TÍCH", unit.name(), YEAR));
+        dossiers.attach(code, PaperKind.INITIATIVE, "sang-kien.pdf", SamplePapers.of("QUYẾT ĐỊNH CÔNG NHẬN SÁNG KIẾN", unit.name(), YEAR));
+        return code;
+    }
+
+    /** The part of a whole that falls to the unit at an index, so that all parts add up to it. */
+    private static int share(int whole, int index) {
+        var units = SampleUnits.all().size();
+        return whole * (index + 1) / units - whole * index / units;
+    }
+
+    /** Four units ask for one Lao động tiên tiến more than the council will recommend. */
+    private static int extra(int index) {
+        return index % 13 == 7 ? 1 : 0;
+    }
+
+    private String submit(String code) {
+        var card = dossiers.card(code);
+        dossiers.submit(code, card.version(), SampleAccounts.PASSWORD);
+        return code;
+    }
+
+    private String sendBack(String code) {
+        appraisal.sendBack(
+                code,
+                dossiers.card(code).version(),
+                "Biên bản họp xét chưa ghi tỷ lệ phiếu; đề nghị bổ sung và gửi lại.");
+        return code;
+    }
+
+    private String appraise(String round, String code, SampleUnits.Sample unit) {
+        rounds.declare(round, unit.code(), "LDTT", 9, "QĐ công nhận LĐTT của thủ trưởng " + unit.name());
+        appraisal.accept(code, dossiers.card(code).version());
+        appraisal.supportTheRest(code);
+        appraisal.finish(code, dossiers.card(code).version());
+        return code;
+    }
+
+    private String meet(String round) {
+        return accounts.as(
+                "thuky",
+                () -> {
+                    var code = council.plan(round, LocalDate.of(2017, 1, 5), "Hội trường UBND huyện");
+                    var absent =
+                            council.session(code).members().stream()
+                                    .filter(m -> m.account().equals("uyvien6"))
+                                    .findFirst()
+                                    .orElseThrow();
+                    council.attend(code, absent.id(), false, "Đi công tác theo giấy triệu tập");
+                    council.open(code, council.session(code).version());
+                    return code;
+                });
+    }
+
+    /** The last Lao động tiên tiến of each unit that asked for one too many is voted down. */
+    private String vote(String session) {
+        var card = accounts.as("thuky", () -> council.session(session));
+        var tooMany =
+                card.of("LDTT").stream()
+                        .collect(java.util.stream.Collectors.groupingBy(i -> i.recipientUnit()))
+                        .values()
+                        .stream()
+                        .filter(items -> extra(indexOf(items.get(0).recipientUnit())) > 0)
+                        .map(items -> items.get(items.size() - 1).id())
+                        .toList();
+        accounts.run(
+                "uyvien3",
+                () ->
+                        council.declareConflict(
+                                card.of("CSTDCS").get(0).id(), "Là người thân của người được đề nghị"));
+        for (var member : card.members()) {
+            if (member.present()) {
+                accounts.run(
+                        member.account(),
+                        () -> {
+                            tooMany.forEach(item -> council.vote(item, Choice.AGAINST));
+                            card.awards().forEach(a -> council.voteGroup(session, a, Choice.FOR));
+                        });
+            }
+        }
+        accounts.run(
+                "thuky",
+                () ->
+                        council.close(
+                                session,
+                                council.session(session).version(),
+                                "Hội đồng đề nghị các đơn vị chú trọng hơn người lao động trực tiếp và nộp hồ sơ đúng hạn."));
+        return session;
+    }
+
+    private static int indexOf(String unitName) {
+        var units = SampleUnits.all();
+        for (var i = 0; i < units.size(); i++) {
+            if (units.get(i).name().equals(unitName)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(unitName);
+    }
+
+    private String decide(String round) {
+        var code =
+                accounts.as(
+                        "vanthu",
+                        () ->
+                                decisions.draft(
+                                        round,
+                                        AWARDS,
+                                        "Về việc tặng danh hiệu thi đua và Giấy khen năm 2016"));
+        accounts.run(
+                "chutich",
+                () ->
+                        decisions.sign(
+                                code, decisions.decision(code).version(), "CHỦ TỊCH", SampleAccounts.PASSWORD));
+        return code;
+    }
+
+    private String report() {
+        accounts.run(
+                "vanthu",
+                () -> SampleRemarks.ALL.forEach((section, text) -> reports.remark(YEAR, section, text)));
+        var slug =
+                accounts.as(
+                        "bientap",
+                        () -> {
+                            var item = reports.draftNews(YEAR, "Thu Trâm");
+                            news.propose(item, news.item(item).version());
+                            return item;
+                        });
+        return Clocks.at(
+                LocalDateTime.of(2017, 2, 17, 8, 20),
+                () -> {
+                    accounts.run("duyettin", () -> news.publish(slug, news.item(slug).version()));
+                    return slug;
+                });
+    }
+
+    private static <T> T on(int y, int m, int d, int hour, java.util.function.Supplier<T> work) {
+        return Clocks.at(LocalDateTime.of(y, m, d, hour, 0), work);
+    }
+}

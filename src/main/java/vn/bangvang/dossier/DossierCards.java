@@ -1,0 +1,110 @@
+package vn.bangvang.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.eligibility.Verdict;
+import vn.bangvang.person.People;
+import vn.bangvang.person.PositionClass;
+import vn.bangvang.person.Sex;
+import vn.bangvang.platform.Acting;
+
+/** Draws up what pages show of a dossier. */
+@ApplicationScoped
+public class DossierCards {
+    @Inject Dossiers dossiers;
+    @Inject Verdicts verdicts;
+    @Inject Catalogues catalogues;
+    @Inject People people;
+    @Inject Acting acting;
+
+    DossierCard card(Dossier dossier) {
+        var nominations = dossiers.nominationsOf(dossier);
+        var judged = verdicts.of(dossier, nominations);
+        var round = dossier.round();
+        return new DossierCard(
+                dossier.code(),
+                dossier.version(),
+                dossier.state(),
+                dossier.unit().code(),
+                dossier.unit().name(),
+                dossier.unit().path(),
+                round.name(),
+                round.year(),
+                awardsInOrder(round.awards()),
+                round.submitBy(),
+                dossier.submittedAt(),
+                dossier.acceptedOn(),
+                dossier.appraiseBy(),
+                dossier.timesReturned(),
+                rows(nominations, judged),
+                dossiers.papersOf(dossier).stream().map(Paper::row).toList(),
+                dossiers.stepsOf(dossier),
+                shares(nominations),
+                moves(dossier));
+    }
+
+    List<NominationRow> rows(List<Nomination> nominations, Map<Long, Verdict> judged) {
+        var catalogue = catalogues.catalogue();
+        return nominations.stream()
+                .map(
+                        n ->
+                                new NominationRow(
+                                        n.code(),
+                                        n.version(),
+                                        n.awardCode(),
+                                        catalogue.award(n.awardCode()).name(),
+                                        n.subject(),
+                                        n.recipientName(),
+                                        n.recipientTitle(),
+                                        n.recipientUnit(),
+                                        n.positionClass(),
+                                        n.claim(),
+                                        n.state(),
+                                        n.opinionReason(),
+                                        judged.get(n.id())))
+                .toList();
+    }
+
+    /** Who is among the individuals nominated: direct labour, leaders, women. */
+    public Shares shares(List<Nomination> nominations) {
+        var classes =
+                people.positionClasses().stream()
+                        .collect(Collectors.toMap(PositionClass::code, c -> c));
+        long individuals = 0;
+        long direct = 0;
+        long leaders = 0;
+        long women = 0;
+        for (var n : nominations) {
+            if (n.person() != null) {
+                individuals++;
+                var positionClass = classes.get(n.positionClass());
+                direct += positionClass != null && positionClass.directLabour() ? 1 : 0;
+                leaders += positionClass != null && positionClass.leader() ? 1 : 0;
+                women += n.person().sex() == Sex.FEMALE ? 1 : 0;
+            }
+        }
+        return new Shares(individuals, direct, leaders, women);
+    }
+
+    private List<String> awardsInOrder(Set<String> awards) {
+        return catalogues.catalogue().awards().stream()
+                .map(a -> a.code())
+                .filter(awards::contains)
+                .toList();
+    }
+
+    private Set<DossierMove> moves(Dossier dossier) {
+        var actor = acting.actor();
+        return Arrays.stream(DossierMove.values())
+                .filter(m -> m.allowedFrom(dossier.state()))
+                .filter(m -> actor.mayAt(m.needs(), dossier.unit().path()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DossierMove.class)));
+    }
+}

@@ -1,0 +1,208 @@
+package vn.bangvang.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.List;
+import vn.bangvang.identity.AccountService;
+import vn.bangvang.movement.Rounds;
+import vn.bangvang.organization.Units;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Files;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.Numbers;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Text;
+
+/** What unit officers do with dossiers, and what all their readers see. */
+@ApplicationScoped
+@Transactional
+public class DossierService {
+    @Inject Dossiers dossiers;
+    @Inject DossierCards cards;
+    @Inject Recipients recipients;
+    @Inject Verdicts verdicts;
+    @Inject Rounds rounds;
+    @Inject Units units;
+    @Inject Files files;
+    @Inject Numbers numbers;
+    @Inject AccountService accounts;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+
+    /** Dossiers within the actor's part of the tree. */
+    @Needs(Permission.DOSSIER_READ)
+    public Page<DossierRow> search(String words, DossierState state, Slice slice) {
+        return dossiers.search(acting.actor().scope(Permission.DOSSIER_READ), words, state, slice);
+    }
+
+    @Needs(Permission.DOSSIER_READ)
+    public DossierCard card(String code) {
+        return cards.card(reach(code, Permission.DOSSIER_READ));
+    }
+
+    /** Rounds for which units of the actor still owe a dossier. */
+    @Needs(Permission.DOSSIER_PREPARE)
+    public List<Owed> owed() {
+        var path = acting.actor().scope(Permission.DOSSIER_PREPARE);
+        return rounds.openFor(path).stream()
+                .flatMap(
+                        r ->
+                                r.units().stream()
+                                        .filter(u -> u.path().startsWith(path))
+                                        .filter(u -> dossiers.of(r, u).isEmpty())
+                                        .map(
+                                                u ->
+                                                        new Owed(
+                                                                r.code(),
+                                                                r.name(),
+                                                                u.code(),
+                                                                u.name(),
+                                                                r.submitBy())))
+                .toList();
+    }
+
+    /** @return the new dossier's code */
+    @Needs(Permission.DOSSIER_PREPARE)
+    public String start(String roundCode, String unitCode) {
+        var round = rounds.with(roundCode);
+        var unit = units.with(unitCode);
+        mustReach(Permission.DOSSIER_PREPARE, unit.path());
+        if (round.closed() || !round.units().contains(unit)) {
+            throw new RuleViolation("dossier.round.notOpen", round.name());
+        }
+        if (dossiers.of(round, unit).isPresent()) {
+            throw new RuleViolation("dossier.exists", unit.name());
+        }
+        var dossier = new Dossier(numbers.code("HS", round.year()), round, unit);
+        dossiers.add(dossier);
+        return dossier.code();
+    }
+
+    /** @return the new nomination's code */
+    @Needs(Permission.DOSSIER_PREPARE)
+    public String nominate(String code, @Valid NominationForm form) {
+        var dossier = editable(code);
+        var recipient = recipients.find(form, dossier.unit());
+        var nomination =
+                recipients.nominate(dossier, form.award(), recipient, form.claim());
+        dossiers.touched(dossier);
+        return nomination.code();
+    }
+
+    @Needs(Permission.DOSSIER_PREPARE)
+    public void edit(String nominationCode, int version, @Valid Claim claim) {
+        var nomination = dossiers.nomination(nominationCode);
+        var dossier = editable(nomination.dossier().code());
+        nomination.mustStillBe(version);
+        nomination.become(claim);
+        dossiers.touched(dossier);
+    }
+
+    @Needs(Permission.DOSSIER_PREPARE)
+    public void remove(String nominationCode, int version) {
+        var nomination = dossiers.nomination(nominationCode);
+        var dossier = editable(nomination.dossier().code());
+        if (dossier.submittedAt() != null) {
+            throw new RuleViolation("dossier.nomination.stays", nomination.recipientName());
+        }
+        nomination.mustStillBe(version);
+        dossiers.remove(nomination);
+        dossiers.touched(dossier);
+    }
+
+    @Needs(Permission.DOSSIER_PREPARE)
+    public void attach(String code, PaperKind kind, String fileName, byte[] content) {
+        var dossier = editable(code);
+        var name = Text.clean(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
+        var type = PaperType.of(name, content);
+        var row =
+                new PaperRow(
+                        null,
+                        kind,
+                        name.length() > 200 ? name.substring(name.length() - 200) : name,
+                        type,
+                        content.length,
+                        clocks.now(),
+                        acting.actor().account());
+        var paperCode = "TL%06d".formatted(numbers.next("TL"));
+        dossiers.add(new Paper(paperCode, dossier, kind, row, files.keep(content)));
+        dossiers.touched(dossier);
+    }
+
+    @Needs(Permission.DOSSIER_PREPARE)
+    public void detach(String paperCode) {
+        var paper = dossiers.paper(paperCode);
+        var dossier = editable(paper.dossier().code());
+        paper.remove();
+        dossiers.touched(dossier);
+    }
+
+    @Needs(Permission.DOSSIER_READ)
+    public PaperContent paper(String paperCode) {
+        var paper = dossiers.paper(paperCode);
+        mustReach(Permission.DOSSIER_READ, paper.dossier().unit().path());
+        var row = paper.row();
+        return new PaperContent(row.fileName(), row.mediaType(), files.read(paper.sha256()));
+    }
+
+    /** What would stop a submission, before it is signed. */
+    @Needs(Permission.DOSSIER_PREPARE)
+    public Precheck precheck(String code) {
+        var card = cards.card(reach(code, Permission.DOSSIER_PREPARE));
+        return Precheck.of(card.nominations(), card.papers());
+    }
+
+    /**
+     * Submits the dossier, signed by the officer's password under the pre-check.
+     *
+     * @param version of the dossier that the officer checked
+     */
+    @Needs(Permission.DOSSIER_PREPARE)
+    public void submit(String code, int version, String password) {
+        var dossier = editable(code);
+        dossier.mustStillBe(version);
+        var nominations = dossiers.nominationsOf(dossier);
+        var judged = verdicts.of(dossier, nominations);
+        var papers = dossiers.papersOf(dossier).stream().map(Paper::row).toList();
+        if (!Precheck.of(cards.rows(nominations, judged), papers).passes()) {
+            throw new RuleViolation("dossier.precheck.fails", code);
+        }
+        accounts.sign(password);
+        dossier.submit(clocks.now(), acting.actor().account());
+        dossiers.stepped(dossier, DossierMove.SUBMIT, null);
+        verdicts.keep(nominations, judged, VerdictStage.SUBMISSION);
+    }
+
+    @Needs(Permission.DOSSIER_PREPARE)
+    public void withdraw(String code, int version, String reason) {
+        var dossier = reach(code, Permission.DOSSIER_PREPARE);
+        dossier.mustStillBe(version);
+        dossier.withdraw();
+        dossiers.stepped(dossier, DossierMove.WITHDRAW, reason);
+    }
+
+    private Dossier editable(String code) {
+        var dossier = reach(code, Permission.DOSSIER_PREPARE);
+        dossier.mustBeEditable();
+        return dossier;
+    }
+
+    private Dossier reach(String code, Permission permission) {
+        var dossier = dossiers.with(code);
+        mustReach(permission, dossier.unit().path());
+        return dossier;
+    }
+
+    private void mustReach(Permission permission, String path) {
+        if (!acting.actor().mayAt(permission, path)) {
+            throw new NotAllowed("unit " + path);
+        }
+    }
+}

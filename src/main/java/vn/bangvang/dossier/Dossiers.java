@@ -1,0 +1,167 @@
+package vn.bangvang.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.bangvang.movement.Round;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Text;
+
+/** All dossiers with their nominations, papers and steps. */
+@ApplicationScoped
+public class Dossiers {
+    private static final String ROW =
+            "select new vn.bangvang.dossier.DossierRow(d.code, u.name, r.name, r.year, d.state,"
+                    + " r.submitBy, d.submittedAt, d.appraiseBy,"
+                    + " (select count(n) from Nomination n where n.dossier = d))"
+                    + " from Dossier d join d.unit u join d.round r";
+
+    @PersistenceContext EntityManager em;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+
+    public Dossier with(String code) {
+        return em.createQuery(
+                        "select d from Dossier d join fetch d.unit join fetch d.round"
+                                + " where d.code = :code",
+                        Dossier.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("dossier " + code));
+    }
+
+    Optional<Dossier> of(Round round, Unit unit) {
+        return em.createQuery(
+                        "select d from Dossier d where d.round = :round and d.unit = :unit",
+                        Dossier.class)
+                .setParameter("round", round)
+                .setParameter("unit", unit)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Nomination nomination(String code) {
+        return em.createQuery(
+                        "select n from Nomination n join fetch n.dossier where n.code = :code",
+                        Nomination.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("nomination " + code));
+    }
+
+    public List<Nomination> nominationsOf(Dossier dossier) {
+        return em.createQuery(
+                        "select n from Nomination n left join fetch n.person left join fetch n.dossier"
+                                + " where n.dossier = :dossier order by n.award, n.id",
+                        Nomination.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    /** Nominations of a round in a state, in the order of a list: by award, unit and name. */
+    public List<Nomination> nominationsOf(Round round, Collection<NominationState> states) {
+        return em.createQuery(
+                        "select n from Nomination n join fetch n.dossier d left join fetch n.person"
+                                + " where d.round = :round and n.state in :states"
+                                + " order by n.award, n.recipientUnit, n.recipientName, n.id",
+                        Nomination.class)
+                .setParameter("round", round)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    public List<Dossier> inState(Round round, DossierState state) {
+        return em.createQuery(
+                        "select d from Dossier d join fetch d.unit where d.round = :round"
+                                + " and d.state = :state order by d.code",
+                        Dossier.class)
+                .setParameter("round", round)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    Page<DossierRow> search(String path, String words, DossierState state, Slice slice) {
+        var where =
+                " where u.path like :path and (u.nameKey like :q escape '!'"
+                        + " or lower(d.code) like :q escape '!')"
+                        + (state == null ? "" : " and d.state = :state");
+        var count =
+                em.createQuery(
+                        "select count(d) from Dossier d join d.unit u join d.round r" + where,
+                        Long.class);
+        var list =
+                em.createQuery(ROW + where + " order by r.year desc, d.code", DossierRow.class);
+        for (var query : List.of(count, list)) {
+            query.setParameter("path", path + "%").setParameter("q", Text.like(words));
+            if (state != null) {
+                query.setParameter("state", state);
+            }
+        }
+        return new Page<>(
+                list.setFirstResult(slice.first()).setMaxResults(slice.size()).getResultList(),
+                count.getSingleResult());
+    }
+
+    List<Paper> papersOf(Dossier dossier) {
+        return em.createQuery(
+                        "select p from Paper p where p.dossier = :dossier and p.removed = false"
+                                + " order by p.kind, p.id",
+                        Paper.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    Paper paper(String code) {
+        return em.createQuery(
+                        "select p from Paper p where p.code = :code and p.removed = false",
+                        Paper.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("paper " + code));
+    }
+
+    List<StepRow> stepsOf(Dossier dossier) {
+        return em.createQuery(
+                        "select new vn.bangvang.dossier.StepRow(s.at, s.account, s.move, s.remark)"
+                                + " from DossierStep s where s.dossier = :dossier order by s.id",
+                        StepRow.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    /** Leaves the row of a step: who, when, which move, remark. */
+    public void stepped(Dossier dossier, DossierMove move, String remark) {
+        em.persist(
+                new DossierStep(dossier, clocks.now(), acting.actor().account(), move, remark));
+    }
+
+    /** Makes the dossier's version grow although only its parts change. */
+    void touched(Dossier dossier) {
+        em.lock(dossier, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    void add(Object row) {
+        em.persist(row);
+    }
+
+    void remove(Object row) {
+        em.remove(row);
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

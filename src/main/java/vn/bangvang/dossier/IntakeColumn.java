@@ -1,0 +1,55 @@
+package vn.bangvang.dossier;
+
+import java.util.List;
+import vn.bangvang.platform.Text;
+
+/** The columns of the intake workbook, with the headings that offices write. */
+public enum IntakeColumn {
+    SUBJECT("Đối tượng", false, 14, "loại đối tượng", "phân loại đối tượng"),
+    NAME("Họ và tên", true, 30, "họ tên", "tên tập thể", "họ và tên / tên tập thể"),
+    SEX("Giới tính", false, 10, "nam/nữ"),
+    BIRTH_YEAR("Năm sinh", false, 10, "ngày sinh"),
+    TITLE("Chức vụ", false, 24, "chức danh"),
+    POSITION_CLASS("Nhóm chức vụ", false, 24, "nhóm"),
+    UNIT("Đơn vị", false, 30, "đơn vị công tác", "bộ phận"),
+    AWARD("Danh hiệu, hình thức", true, 28, "danh hiệu", "danh hiệu đề nghị", "hình thức khen thưởng"),
+    RATING("Xếp loại", false, 24, "xếp loại năm", "kết quả xếp loại"),
+    LEAVE_DAYS("Số ngày nghỉ", false, 12, "ngày nghỉ"),
+    DISCIPLINE("Kỷ luật", false, 14),
+    RECRUITED("Ngày tuyển dụng", false, 14, "ngày vào làm"),
+    LDTT_ELSEWHERE("QĐ công nhận LĐTT", false, 22, "quyết định công nhận lđtt"),
+    INITIATIVE("Sáng kiến", false, 34, "tên sáng kiến"),
+    INITIATIVE_NUMBER("QĐ công nhận sáng kiến", false, 22, "số qđ sáng kiến"),
+    MEMBERS("Số thành viên", false, 12, "tổng số thành viên"),
+    LDTT_COUNT("Số LĐTT", false, 10, "số người đạt lđtt"),
+    ACHIEVEMENT("Thành tích", true, 60, "tóm tắt thành tích", "nội dung thành tích");
+
+    private final String heading;
+    private final boolean required;
+    private final int width;
+    private final List<String> others;
+
+    IntakeColumn(String heading, boolean required, int width, String... others) {
+        this.heading = heading;
+        this.required = required;
+        this.width = width;
+        this.others = List.of(others);
+    }
+
+    public String heading() {
+        return heading;
+    }
+
+    boolean required() {
+        return required;
+    }
+
+    int width() {
+        return width;
+    }
+
+    boolean isHeaded(String text) {
+        var key = Text.key(text);
+        return key.equals(Text.key(heading)) || others.stream().anyMatch(o -> key.equals(Text.key(o)));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.bangvang.dossier;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import vn.bangvang.eligibility.Outcome;
+
+/**
+ * What the unit's officer checks before submitting (fact F-11): required papers and every verdict.
+ *
+ * @param missingPapers by rules DS-TITLE and DS-FORM; the initiative paper only when one is claimed
+ * @param notMet nominations that a rule is against: they stop the submission
+ * @param unknown nominations of which something is not known: allowed, but named
+ */
+public record Precheck(
+        EnumSet<PaperKind> missingPapers, List<String> notMet, List<String> unknown, boolean empty)
+        implements Serializable {
+
+    public boolean passes() {
+        return missingPapers.isEmpty() && notMet.isEmpty() && !empty;
+    }
+
+    static Precheck of(List<NominationRow> nominations, List<PaperRow> papers) {
+        var missing = EnumSet.of(PaperKind.PROPOSAL, PaperKind.MINUTES);
+        if (nominations.stream().anyMatch(n -> !n.award().equals("LDTT"))) {
+            missing.add(PaperKind.REPORT);
+        }
+        if (nominations.stream().anyMatch(n -> n.award().equals("CSTDCS"))) {
+            missing.add(PaperKind.INITIATIVE);
+        }
+        papers.forEach(p -> missing.remove(p.kind()));
+        return new Precheck(
+                missing,
+                named(nominations, Outcome.NOT_MET),
+                named(nominations, Outcome.UNKNOWN),
+                nominations.isEmpty());
+    }
+
+    private static List<String> named(List<NominationRow> nominations, Outcome outcome) {
+        var names = new ArrayList<String>();
+        for (var n : nominations) {
+            if (n.verdict().outcome() == outcome) {
+                names.add(n.recipientName() + " (" + n.awardName() + ")");
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.bangvang.dossier;
+
+import vn.bangvang.award.Subject;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.person.Household;
+import vn.bangvang.person.Person;
+import vn.bangvang.person.PersonForm;
+
+/**
+ * Who is nominated, with name, post and unit as they stand at that moment.
+ *
+ * @param title post of a person; {@code null} otherwise
+ * @param unitName where the recipient belongs
+ */
+record Recipient(
+        Subject subject,
+        Person person,
+        Unit collective,
+        Household household,
+        String name,
+        String title,
+        String unitName,
+        String positionClass) {
+
+    static Recipient of(Person person, PersonForm form, String unitName) {
+        return new Recipient(
+                Subject.INDIVIDUAL,
+                person,
+                null,
+                null,
+                person.fullName(),
+                form.title(),
+                unitName,
+                form.positionClass());
+    }
+
+    static Recipient of(Unit unit, String unitName) {
+        return new Recipient(
+                Subject.COLLECTIVE, null, unit, null, unit.name(), null, unitName, null);
+    }
+
+    static Recipient of(Household household, String unitName) {
+        return new Recipient(
+                Subject.HOUSEHOLD, null, null, household, household.name(), null, unitName, null);
+    }
+
+    /** The same for the same recipient, whatever the name. */
+    String key() {
+        return switch (subject) {
+            case INDIVIDUAL -> "P:" + person.code();
+            case COLLECTIVE -> "U:" + collective.code();
+            case HOUSEHOLD -> "H:" + household.code();
+        };
+    }
+}

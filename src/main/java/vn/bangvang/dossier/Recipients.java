@@ -1,0 +1,76 @@
+package vn.bangvang.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.eligibility.Rules;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.organization.Units;
+import vn.bangvang.person.People;
+import vn.bangvang.platform.Numbers;
+import vn.bangvang.platform.RuleViolation;
+
+/** Finds who a nomination is for, and makes the nomination. */
+@ApplicationScoped
+class Recipients {
+    @Inject People people;
+    @Inject Units units;
+    @Inject Numbers numbers;
+    @Inject Catalogues catalogues;
+    @Inject Dossiers dossiers;
+
+    /** Recipients must belong to the unit of the dossier or to a unit under it. */
+    Recipient find(NominationForm form, Unit owner) {
+        return switch (form.subject()) {
+            case INDIVIDUAL -> {
+                var person = people.with(form.recipient());
+                var unit = people.unitOf(person).orElse(null);
+                if (unit == null || !unit.path().startsWith(owner.path())) {
+                    throw new RuleViolation("dossier.recipient.outside", person.fullName());
+                }
+                yield Recipient.of(person, people.form(person), unit.name());
+            }
+            case COLLECTIVE -> {
+                var unit = units.with(form.recipient());
+                if (!unit.path().startsWith(owner.path())) {
+                    throw new RuleViolation("dossier.recipient.outside", unit.name());
+                }
+                yield Recipient.of(unit, owner.name());
+            }
+            case HOUSEHOLD ->
+                    Recipient.of(people.addHousehold(form.recipient(), owner), owner.name());
+        };
+    }
+
+    /** Adds the nomination, unless the round is not open to the award or it stands there already. */
+    Nomination nominate(Dossier dossier, String award, Recipient recipient, Claim claim) {
+        if (!dossier.round().awards().contains(award)) {
+            throw new RuleViolation("dossier.award.notInRound", award);
+        }
+        if (!Rules.suits(recipient.subject(), catalogues.catalogue(), award)) {
+            throw new RuleViolation(
+                    "dossier.award.subject",
+                    catalogues.catalogue().award(award).name(),
+                    recipient.subject());
+        }
+        var twice =
+                dossiers.nominationsOf(dossier).stream()
+                        .anyMatch(
+                                n ->
+                                        n.awardCode().equals(award)
+                                                && n.recipientKey().equals(recipient.key()));
+        if (twice) {
+            throw new RuleViolation("dossier.recipient.twice", recipient.name());
+        }
+        return add(dossier, award, recipient, claim, null);
+    }
+
+    /** Adds a nomination that has been checked. */
+    Nomination add(
+            Dossier dossier, String award, Recipient recipient, Claim claim, ImportBatch batch) {
+        var code = "%s-%03d".formatted(dossier.code(), numbers.next("DN-" + dossier.code()));
+        var nomination = new Nomination(code, dossier, award, recipient, claim, batch);
+        dossiers.add(nomination);
+        return nomination;
+    }
+}

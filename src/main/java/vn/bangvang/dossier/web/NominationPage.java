@@ -1,0 +1,120 @@
+package vn.bangvang.dossier.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import vn.bangvang.award.Award;
+import vn.bangvang.award.CatalogueService;
+import vn.bangvang.award.Subject;
+import vn.bangvang.dossier.DossierCard;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.NominationRow;
+import vn.bangvang.organization.UnitRow;
+import vn.bangvang.organization.UnitService;
+import vn.bangvang.person.PersonRow;
+import vn.bangvang.person.PersonService;
+import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.web.Notices;
+
+/** Backs {@code /app/dossier/nomination.xhtml}: one nomination typed in or changed. */
+@Named
+@ViewScoped
+public class NominationPage implements Serializable {
+    private static final int SHOWN = 200;
+
+    @Inject DossierService service;
+    @Inject CatalogueService catalogue;
+    @Inject PersonService people;
+    @Inject UnitService units;
+    @Inject Notices notices;
+
+    private String dossier;
+    private String code;
+    private DossierCard card;
+    private NominationRow row;
+    private final ClaimInput input = new ClaimInput();
+
+    public void load() {
+        card = service.card(dossier);
+        if (code != null) {
+            row =
+                    card.nominations().stream()
+                            .filter(n -> n.code().equals(code))
+                            .findFirst()
+                            .orElseThrow(() -> new NotFound("nomination " + code));
+            input.take(row);
+        } else {
+            input.setSubject(Subject.INDIVIDUAL);
+        }
+    }
+
+    /** Shows the candidates of the chosen subject. */
+    public void choose() {
+        input.setRecipient(null);
+    }
+
+    public String save() {
+        if (row == null) {
+            service.nominate(dossier, input.form());
+        } else {
+            service.edit(code, row.version(), input.claim());
+        }
+        notices.done("dossier.nomination.saved");
+        return "/app/dossier/dossier.xhtml?faces-redirect=true&code=" + dossier;
+    }
+
+    public List<Award> getAwards() {
+        return catalogue.read().awards().stream()
+                .filter(a -> card.awards().contains(a.code()))
+                .filter(a -> a.subjects().contains(input.getSubject()))
+                .toList();
+    }
+
+    public List<PersonRow> getPeople() {
+        return people.search("", new Slice(0, SHOWN)).rows();
+    }
+
+    public List<UnitRow> getUnits() {
+        return units.open().stream().filter(u -> u.path().startsWith(card.unitPath())).toList();
+    }
+
+    public Subject[] getSubjects() {
+        return Subject.values();
+    }
+
+    /** Whether the chosen subject is this; for views. */
+    public boolean is(String subject) {
+        return input.getSubject() == Subject.valueOf(subject);
+    }
+
+    public DossierCard getCard() {
+        return card;
+    }
+
+    public NominationRow getRow() {
+        return row;
+    }
+
+    public ClaimInput getInput() {
+        return input;
+    }
+
+    public String getDossier() {
+        return dossier;
+    }
+
+    public void setDossier(String dossier) {
+        this.dossier = dossier;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.bangvang.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.List;
+import vn.bangvang.organization.Units;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+
+/** What administrators do with accounts, and everyone with the own password. */
+@ApplicationScoped
+@Transactional
+public class AccountService {
+    private static final int SHORTEST = 12;
+
+    @Inject Accounts accounts;
+    @Inject Units units;
+    @Inject Passwords passwords;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+
+    @Needs(Permission.ACCOUNT_EDIT)
+    public List<AccountRow> all() {
+        return accounts.rows(clocks.today());
+    }
+
+    @Needs(Permission.ACCOUNT_EDIT)
+    public void open(@Valid NewAccount form) {
+        if (accounts.find(form.name()).isPresent()) {
+            throw new RuleViolation("identity.account.taken", form.name());
+        }
+        var hash = passwords.of(form.password().toCharArray());
+        var account = new Account(form.name(), form.displayName(), hash);
+        accounts.add(account);
+        grant(form.name(), form.role(), form.unitCode());
+    }
+
+    @Needs(Permission.ACCOUNT_EDIT)
+    public void addRole(String name, Role role, String unitCode) {
+        grant(name, role, unitCode);
+    }
+
+    @Needs(Permission.ACCOUNT_EDIT)
+    public void endRole(long roleId) {
+        accounts.role(roleId).end(clocks.today().minusDays(1));
+    }
+
+    @Needs(Permission.ACCOUNT_EDIT)
+    public void setActive(String name, boolean active) {
+        if (name.equals(acting.actor().account())) {
+            throw new RuleViolation("identity.account.self");
+        }
+        accounts.with(name).switchTo(active);
+    }
+
+    @Needs(Permission.SIGNED_IN)
+    public void changePassword(String old, String wanted) {
+        var account = accounts.with(acting.actor().account());
+        if (wanted == null || wanted.length() < SHORTEST) {
+            throw new RuleViolation("identity.password.short", SHORTEST);
+        }
+        if (!passwords.matches(old.toCharArray(), account.passwordHash())) {
+            throw new RuleViolation("identity.password.wrong");
+        }
+        account.become(passwords.of(wanted.toCharArray()));
+    }
+
+    /** The own password again, as a signature under what follows. */
+    @Needs(Permission.SIGNED_IN)
+    public void sign(String password) {
+        var account = accounts.with(acting.actor().account());
+        if (password == null
+                || !passwords.matches(password.toCharArray(), account.passwordHash())) {
+            throw new NotAllowed("signature");
+        }
+    }
+
+    private void grant(String name, Role role, String unitCode) {
+        accounts.add(
+                new AccountRole(
+                        accounts.with(name), role, units.with(unitCode), clocks.today()));
+    }
+}

@@ -1,0 +1,14 @@
+package vn.bangvang.identity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** What opening an account asks for, with its first role. */
+public record NewAccount(
+        @NotBlank @Pattern(regexp = "[a-z0-9._-]{3,60}") String name,
+        @NotBlank @Size(max = 120) String displayName,
+        @NotBlank @Size(min = 12, max = 128) String password,
+        @NotNull Role role,
+        @NotBlank String unitCode) {}

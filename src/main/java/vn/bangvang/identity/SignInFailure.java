@@ -1,0 +1,58 @@
+package vn.bangvang.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.LocalDateTime;
+
+/**
+ * Failed sign-ins of one account name or one source, kept under a hash. From the fifth failure on
+ * the door stays shut, one minute first, then twice as long each time, at most half an hour.
+ */
+@Entity
+@Table(name = "sign_in_failure")
+class SignInFailure {
+    private static final int FREE = 5;
+    private static final int LONGEST_MINUTES = 30;
+    private static final Duration FORGET_AFTER = Duration.ofHours(12);
+
+    @Id private String source;
+    private int failures;
+
+    @Column(name = "last_at")
+    private LocalDateTime lastAt;
+
+    @Column(name = "open_after")
+    private LocalDateTime openAfter;
+
+    protected SignInFailure() {}
+
+    SignInFailure(String source, LocalDateTime now) {
+        this.source = source;
+        this.lastAt = now;
+        this.openAfter = now;
+    }
+
+    void again(LocalDateTime now) {
+        if (lastAt.plus(FORGET_AFTER).isBefore(now)) {
+            failures = 0;
+        }
+        failures++;
+        lastAt = now;
+        openAfter = now.plusMinutes(minutesShut(failures));
+    }
+
+    static int minutesShut(int failures) {
+        if (failures < FREE) {
+            return 0;
+        }
+        var doublings = Math.min(failures - FREE, 10);
+        return Math.min(1 << doublings, LONGEST_MINUTES);
+    }
+
+    boolean shut(LocalDateTime now) {
+        return now.isBefore(openAfter);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.bangvang.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import vn.bangvang.identity.SignInService;
+import vn.bangvang.platform.Acting;
+
+/** Makes the account of the session the actor of the request. */
+public class ActorFilter extends HttpFilter {
+    @Inject SignInService signIn;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var session = request.getSession(false);
+        if (session == null
+                || !(session.getAttribute(SessionMechanism.ACCOUNT) instanceof String account)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var stamp = (Integer) session.getAttribute(SessionMechanism.STAMP);
+        var actor = signIn.actor(account, stamp);
+        if (actor.isEmpty()) {
+            session.invalidate();
+            response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");
+            return;
+        }
+        try {
+            Acting.as(
+                    actor.get(),
+                    () -> {
+                        try {
+                            chain.doFilter(request, response);
+                            return null;
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        } catch (ServletException e) {
+                            throw new WrappedServletException(e);
+                        }
+                    });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (WrappedServletException e) {
+            throw (ServletException) e.getCause();
+        }
+    }
+
+    private static final class WrappedServletException extends RuntimeException {
+        WrappedServletException(ServletException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.bangvang.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import vn.bangvang.identity.AccountService;
+import vn.bangvang.identity.SignInService;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.web.Notices;
+
+/** Backs {@code /app/identity/password.xhtml}. */
+@Named
+@RequestScoped
+public class PasswordPage {
+    @Inject AccountService service;
+    @Inject SignInService signIn;
+    @Inject Acting acting;
+    @Inject Notices notices;
+    @Inject HttpServletRequest request;
+
+    private String old;
+    private String wanted;
+
+    /** Changes the password; every other session of the account ends, this one goes on. */
+    public String change() {
+        service.changePassword(old, wanted);
+        request.getSession()
+                .setAttribute(SessionMechanism.STAMP, signIn.stamp(acting.actor().account()));
+        notices.done("identity.password.changed");
+        return "/app/home.xhtml?faces-redirect=true";
+    }
+
+    public String getOld() {
+        return old;
+    }
+
+    public void setOld(String old) {
+        this.old = old;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.bangvang.movement;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is written down of a round: awards by code, obliged units by code. */
+public record RoundForm(
+        @NotBlank @Size(max = 300) String name,
+        @Min(2000) @Max(2100) int year,
+        @NotNull LocalDate submitBy,
+        @NotEmpty List<String> awards,
+        @NotEmpty List<String> unitCodes)
+        implements Serializable {
+    public RoundForm {
+        awards = List.copyOf(awards);
+        unitCodes = List.copyOf(unitCodes);
+    }
+}

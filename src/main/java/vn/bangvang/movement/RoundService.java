@@ -1,0 +1,101 @@
+package vn.bangvang.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import vn.bangvang.organization.Units;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.Numbers;
+import vn.bangvang.platform.Permission;
+
+/** What users do with movements and rounds. */
+@ApplicationScoped
+@Transactional
+public class RoundService {
+    @Inject Rounds rounds;
+    @Inject Units units;
+    @Inject Numbers numbers;
+
+    @Needs(Permission.ROUND_READ)
+    public List<RoundRow> rounds() {
+        return rounds.rows();
+    }
+
+    @Needs(Permission.ROUND_READ)
+    public RoundCard round(String code) {
+        var round = rounds.with(code);
+        return new RoundCard(
+                code,
+                round.version(),
+                round.closed(),
+                new RoundForm(
+                        round.name(),
+                        round.year(),
+                        round.submitBy(),
+                        round.awards().stream().sorted().toList(),
+                        round.units().stream().map(u -> u.code()).sorted().toList()));
+    }
+
+    @Needs(Permission.ROUND_READ)
+    public List<MovementRow> movements() {
+        return rounds.movements(0).stream()
+                .map(m -> new MovementRow(m.code(), m.version(), m.form()))
+                .toList();
+    }
+
+    @Needs(Permission.ROUND_EDIT)
+    public String launch(@Valid MovementForm form) {
+        var code = numbers.code("PT", form.from().getYear());
+        rounds.add(new Movement(code, form));
+        return code;
+    }
+
+    @Needs(Permission.ROUND_EDIT)
+    public void edit(String code, int version, @Valid MovementForm form) {
+        var movement = rounds.movement(code);
+        movement.mustStillBe(version);
+        movement.become(form);
+    }
+
+    /** @return the new round's code */
+    @Needs(Permission.ROUND_EDIT)
+    public String open(String movementCode, @Valid RoundForm form) {
+        var movement = movementCode == null ? null : rounds.movement(movementCode);
+        var code = numbers.code("DX", form.year());
+        rounds.add(
+                new Round(
+                        code,
+                        movement,
+                        form,
+                        form.unitCodes().stream().map(units::with).toList()));
+        return code;
+    }
+
+    @Needs(Permission.ROUND_EDIT)
+    public void edit(String code, int version, @Valid RoundForm form) {
+        var round = rounds.with(code);
+        round.mustStillBe(version);
+        round.become(form, form.unitCodes().stream().map(units::with).toList());
+    }
+
+    @Needs(Permission.ROUND_EDIT)
+    public void close(String code) {
+        rounds.with(code).close();
+    }
+
+    /** LDTT that units decided by themselves, as totals with evidence. */
+    @Needs(Permission.ROUND_EDIT)
+    public void declare(
+            String code, String unitCode, String award, @Min(0) int total, @NotBlank String evidence) {
+        rounds.declare(rounds.with(code), units.with(unitCode), award, total, evidence);
+    }
+
+    @Needs(Permission.ROUND_READ)
+    public List<DeclaredRow> declared(String code, String award) {
+        return rounds.declaredRows(rounds.with(code), award);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.bangvang.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.platform.NotFound;
+
+/** All movements and rounds. */
+@ApplicationScoped
+public class Rounds {
+    @PersistenceContext EntityManager em;
+
+    public Round with(String code) {
+        return em.createQuery("select r from Round r where r.code = :code", Round.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("round " + code));
+    }
+
+    /** Rounds in which the unit is obliged and that are still open. */
+    public List<Round> openFor(String unitPath) {
+        return em.createQuery(
+                        "select distinct r from Round r join r.units u"
+                                + " where r.closed = false and u.path like :path order by r.year, r.id",
+                        Round.class)
+                .setParameter("path", unitPath + "%")
+                .getResultList();
+    }
+
+    /** What units have declared of an award decided elsewhere: units that declared, and the sum. */
+    public Declared declared(Round round, String award) {
+        var row =
+                em.createQuery(
+                                "select count(d), sum(d.total) from DeclaredTotal d"
+                                        + " where d.round = :round and d.award = :award",
+                                Object[].class)
+                        .setParameter("round", round)
+                        .setParameter("award", award)
+                        .getSingleResult();
+        var total = row[1] == null ? 0 : ((Number) row[1]).longValue();
+        return new Declared(((Number) row[0]).longValue(), total);
+    }
+
+    List<DeclaredRow> declaredRows(Round round, String award) {
+        return em.createQuery(
+                        "select new vn.bangvang.movement.DeclaredRow(u.code, u.name, d.total, d.evidence)"
+                                + " from DeclaredTotal d join d.unit u"
+                                + " where d.round = :round and d.award = :award order by u.name",
+                        DeclaredRow.class)
+                .setParameter("round", round)
+                .setParameter("award", award)
+                .getResultList();
+    }
+
+    void declare(Round round, Unit unit, String award, int total, String evidence) {
+        var row =
+                em.createQuery(
+                                "select d from DeclaredTotal d where d.round = :round"
+                                        + " and d.unit = :unit and d.award = :award",
+                                DeclaredTotal.class)
+                        .setParameter("round", round)
+                        .setParameter("unit", unit)
+                        .setParameter("award", award)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseGet(() -> new DeclaredTotal(round, unit, award));
+        row.become(total, evidence);
+        em.persist(row);
+    }
+
+    List<RoundRow> rows() {
+        return em.createQuery(
+                        "select new vn.bangvang.movement.RoundRow(r.code, r.name, r.year, r.submitBy,"
+                                + " r.closed, (select count(u) from Round s join s.units u where s = r))"
+                                + " from Round r order by r.year desc, r.id desc",
+                        RoundRow.class)
+                .getResultList();
+    }
+
+    Movement movement(String code) {
+        return em.createQuery("select m from Movement m where m.code = :code", Movement.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("movement " + code));
+    }
+
+    /** Movements that ran in the year; all when the year is 0. */
+    public List<Movement> movements(int year) {
+        return em.createQuery(
+                        "select m from Movement m where :year = 0"
+                                + " or (:year >= extract(year from m.from)"
+                                + " and :year <= extract(year from m.to))"
+                                + " order by m.from desc, m.id desc",
+                        Movement.class)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
+    void add(Object row) {
+        em.persist(row);
+    }
+}

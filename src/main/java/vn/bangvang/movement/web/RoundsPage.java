@@ -1,0 +1,155 @@
+package vn.bangvang.movement.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import vn.bangvang.award.Award;
+import vn.bangvang.award.CatalogueService;
+import vn.bangvang.movement.DeclaredRow;
+import vn.bangvang.movement.MovementKind;
+import vn.bangvang.movement.MovementRow;
+import vn.bangvang.movement.RoundCard;
+import vn.bangvang.movement.RoundRow;
+import vn.bangvang.movement.RoundService;
+import vn.bangvang.organization.UnitRow;
+import vn.bangvang.organization.UnitService;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.web.Notices;
+
+/** Backs the pages of movements and rounds under {@code /app/movement}. */
+@Named
+@ViewScoped
+public class RoundsPage implements Serializable {
+    private static final String LIST = "/app/movement/list.xhtml?faces-redirect=true";
+
+    @Inject RoundService service;
+    @Inject CatalogueService catalogue;
+    @Inject UnitService unitService;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+    @Inject Notices notices;
+
+    private String code;
+    private RoundCard card;
+    private final MovementInput movement = new MovementInput();
+    private final RoundInput round = new RoundInput();
+    private String unit;
+    private int total;
+    private String evidence;
+
+    public void load() {
+        round.setYear(clocks.today().getYear());
+        if (code != null) {
+            card = service.round(code);
+            round.setName(card.form().name());
+            round.setYear(card.form().year());
+            round.setSubmitBy(card.form().submitBy());
+            round.setAwards(card.form().awards());
+            round.setUnits(card.form().unitCodes());
+        }
+    }
+
+    public String launch() {
+        service.launch(movement.form());
+        notices.done("movement.launched", movement.getName());
+        return LIST;
+    }
+
+    public String saveRound() {
+        if (card == null) {
+            code = service.open(round.getMovement(), round.form());
+        } else {
+            service.edit(code, card.version(), round.form());
+        }
+        notices.done("movement.round.saved", round.getName());
+        return here();
+    }
+
+    public String closeRound() {
+        service.close(code);
+        notices.done("movement.round.closed");
+        return LIST;
+    }
+
+    public String declare() {
+        service.declare(code, unit, "LDTT", total, evidence);
+        notices.done("movement.declared.saved");
+        return here();
+    }
+
+    private String here() {
+        return "/app/movement/round.xhtml?faces-redirect=true&code=" + code;
+    }
+
+    public List<RoundRow> getRounds() {
+        return service.rounds();
+    }
+
+    public List<MovementRow> getMovements() {
+        return service.movements();
+    }
+
+    public List<DeclaredRow> getDeclared() {
+        return code == null ? List.of() : service.declared(code, "LDTT");
+    }
+
+    public List<Award> getAwards() {
+        return catalogue.read().awards();
+    }
+
+    public List<UnitRow> getUnits() {
+        return acting.actor().may(Permission.UNIT_READ) ? unitService.open() : List.of();
+    }
+
+    public MovementKind[] getKinds() {
+        return MovementKind.values();
+    }
+
+    public RoundCard getCard() {
+        return card;
+    }
+
+    public MovementInput getMovement() {
+        return movement;
+    }
+
+    public RoundInput getRound() {
+        return round;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public int getTotal() {
+        return total;
+    }
+
+    public void setTotal(int total) {
+        this.total = total;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+}

@@ -1,0 +1,15 @@
+package vn.bangvang.news;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/** What is written of an item: plain text, paragraphs parted by empty lines. */
+public record NewsForm(
+        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 60000) String body,
+        @NotBlank @Size(max = 120) String author,
+        @NotNull NewsKind kind,
+        Integer year)
+        implements Serializable {}

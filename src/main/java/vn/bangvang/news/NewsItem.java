@@ -1,0 +1,121 @@
+package vn.bangvang.news;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Unrecorded;
+import vn.bangvang.platform.Versioned;
+
+/**
+ * A news item (tin bài) of the portal: written by one, proposed, approved and thereby published by
+ * another; it can be withdrawn, never deleted.
+ */
+@Entity
+@Table(name = "news_item")
+class NewsItem extends Versioned {
+    private String slug;
+    private String title;
+
+    @Column(name = "title_key")
+    @Unrecorded
+    private String titleKey;
+
+    private String body;
+
+    @Column(name = "body_key")
+    @Unrecorded
+    private String bodyKey;
+
+    private String author;
+
+    @Enumerated(EnumType.STRING)
+    private NewsKind kind;
+
+    private Integer year;
+
+    @Enumerated(EnumType.STRING)
+    private NewsState state = NewsState.DRAFT;
+
+    @Column(name = "written_by")
+    private String writtenBy;
+
+    @Column(name = "approved_by")
+    private String approvedBy;
+
+    @Column(name = "published_at")
+    private LocalDateTime publishedAt;
+
+    protected NewsItem() {}
+
+    NewsItem(String slug, NewsForm form, String account) {
+        this.slug = slug;
+        this.writtenBy = account;
+        become(form);
+    }
+
+    final void become(NewsForm form) {
+        mustBe(NewsState.DRAFT, NewsState.PROPOSED);
+        title = Text.clean(form.title());
+        titleKey = Text.key(title);
+        body = form.body().strip();
+        bodyKey = Text.key(body);
+        author = Text.clean(form.author());
+        kind = form.kind();
+        year = form.year();
+        state = NewsState.DRAFT;
+    }
+
+    void propose() {
+        mustBe(NewsState.DRAFT);
+        state = NewsState.PROPOSED;
+    }
+
+    void publish(String account, LocalDateTime now) {
+        mustBe(NewsState.PROPOSED);
+        if (account.equals(writtenBy)) {
+            throw new RuleViolation("news.publish.own");
+        }
+        approvedBy = account;
+        publishedAt = now;
+        state = NewsState.PUBLISHED;
+    }
+
+    void sendBack() {
+        mustBe(NewsState.PROPOSED);
+        state = NewsState.DRAFT;
+    }
+
+    void withdraw() {
+        mustBe(NewsState.PUBLISHED);
+        state = NewsState.WITHDRAWN;
+    }
+
+    private void mustBe(NewsState... allowed) {
+        for (var one : allowed) {
+            if (state == one) {
+                return;
+            }
+        }
+        throw new RuleViolation("news.state.wrong", title, state);
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    NewsCard card() {
+        return new NewsCard(
+                slug,
+                version(),
+                new NewsForm(title, body, author, kind, year),
+                state,
+                writtenBy,
+                approvedBy,
+                publishedAt);
+    }
+}

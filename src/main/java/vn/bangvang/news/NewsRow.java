@@ -1,0 +1,9 @@
+package vn.bangvang.news;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+
+/** An item as a list shows it. */
+public record NewsRow(
+        String slug, String title, NewsState state, String author, LocalDateTime publishedAt, String writtenBy)
+        implements Serializable {}

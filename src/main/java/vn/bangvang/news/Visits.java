@@ -1,0 +1,88 @@
+package vn.bangvang.news;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Hash;
+import vn.bangvang.platform.Settings;
+
+/**
+ * Counts visits of the portal. A visitor is a salted hash of address and browser, forgotten after the
+ * window; the salt lives only as long as the server. Robots that say so are not counted.
+ */
+@ApplicationScoped
+public class Visits {
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final int WRITE_EVERY = 20;
+
+    @PersistenceContext EntityManager em;
+    @Inject Settings settings;
+    @Inject Clocks clocks;
+
+    private final Map<String, LocalDateTime> present = new ConcurrentHashMap<>();
+    private final AtomicLong unwritten = new AtomicLong();
+    private final AtomicLong written = new AtomicLong(-1);
+    private final String salt = salt();
+
+    private static String salt() {
+        var bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Notes a page view; a visit is counted when the visitor was not here within the window. */
+    @Transactional
+    public void note(String address, String browser) {
+        var agent = browser == null ? "" : browser.toLowerCase(Locale.ROOT);
+        if (agent.contains("bot") || agent.contains("crawl") || agent.contains("spider")) {
+            return;
+        }
+        var now = clocks.now();
+        var seen = present.put(Hash.sha256(salt + address + agent), now);
+        if (seen == null || seen.plus(WINDOW).isBefore(now)) {
+            unwritten.incrementAndGet();
+        }
+        present.values().removeIf(at -> at.plus(WINDOW).isBefore(now));
+        if (written.get() < 0 || unwritten.get() >= WRITE_EVERY) {
+            write();
+        }
+    }
+
+    private synchronized void write() {
+        var added = unwritten.getAndSet(0);
+        em.createQuery("update VisitTotal v set v.total = v.total + :added where v.id = 1")
+                .setParameter("added", added)
+                .executeUpdate();
+        em.clear();
+        written.set(em.find(VisitTotal.class, 1).total() + start());
+    }
+
+    private long start() {
+        try {
+            return Long.parseLong(settings.get("portal.visits.start"));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** Visits since the counting began, with the start value that was set. */
+    public long total() {
+        return Math.max(0, written.get()) + unwritten.get();
+    }
+
+    /** Visitors within the last ten minutes. */
+    public int now() {
+        return present.size();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.bangvang.news.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import vn.bangvang.news.NewsCard;
+import vn.bangvang.news.NewsRow;
+import vn.bangvang.news.NewsService;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.web.Query;
+
+/** Backs {@code /item.xhtml}: one published item and the other news. */
+@Named
+@RequestScoped
+public class ItemPage {
+    private static final int SIZE = 8;
+
+    @Inject NewsService service;
+    @Inject HttpServletRequest request;
+
+    private NewsCard item;
+    private Page<NewsRow> others;
+
+    /** Reads the item before anything is rendered, so that a missing one answers 404. */
+    public void load() {
+        item = service.read(Query.text(request, "id"));
+        others = service.published("", null, item.slug(), Slice.page(getNumber(), SIZE));
+    }
+
+    public NewsCard getItem() {
+        return item;
+    }
+
+    public Page<NewsRow> getOthers() {
+        return others;
+    }
+
+    public int getNumber() {
+        return Math.max(1, Query.number(request, "page", 1));
+    }
+
+    public int getSize() {
+        return SIZE;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.bangvang.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Unrecorded;
+import vn.bangvang.platform.Versioned;
+
+/**
+ * A unit (đơn vị): an office, commune, school or body that prepares dossiers and can itself be
+ * rewarded as a collective. It is founded on a day and may be closed on a day; it is never deleted,
+ * and what it was awarded stays with it.
+ */
+@Entity
+@Table(name = "unit")
+public class Unit extends Versioned {
+    private String code;
+    private String name;
+
+    @Column(name = "name_key")
+    @Unrecorded
+    private String nameKey;
+
+    @Enumerated(EnumType.STRING)
+    private UnitType type;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "area_class")
+    private AreaClass areaClass;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Unit parent;
+
+    private String path;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "close_reason")
+    private String closeReason;
+
+    protected Unit() {}
+
+    Unit(String code, String name, UnitType type, AreaClass area, Unit parent, LocalDate from) {
+        this.code = code;
+        this.name = Text.clean(name);
+        this.nameKey = Text.key(name);
+        this.type = type;
+        this.areaClass = area;
+        this.parent = parent;
+        this.path = (parent == null ? "/" : parent.path) + code + "/";
+        this.validFrom = from;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public UnitType type() {
+        return type;
+    }
+
+    /** Codes from the root down, such as {@code /H/XA01/}: a unit's path begins with its parent's. */
+    public String path() {
+        return path;
+    }
+
+    public boolean isOpenOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Ends the unit on a day; it stays with its history. */
+    void close(LocalDate lastDay, String reason) {
+        if (validTo != null) {
+            throw new RuleViolation("organization.unit.closed", name);
+        }
+        if (lastDay.isBefore(validFrom)) {
+            throw new RuleViolation("organization.unit.closedBeforeFounding", name);
+        }
+        validTo = lastDay;
+        closeReason = reason;
+    }
+}

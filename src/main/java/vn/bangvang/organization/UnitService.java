@@ -1,0 +1,57 @@
+package vn.bangvang.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Slice;
+
+/** What users do with units. */
+@ApplicationScoped
+@Transactional
+public class UnitService {
+    @Inject Units units;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+
+    /** Units in the tree's order whose name has the words, within the actor's part of the tree. */
+    @Needs(Permission.UNIT_READ)
+    public Page<UnitRow> search(String words, Slice slice) {
+        return units.search(acting.actor().scope(Permission.UNIT_READ), words, slice);
+    }
+
+    /** Units of the actor's part of the tree that are open today, for choosing. */
+    @Needs(Permission.UNIT_READ)
+    public List<UnitRow> open() {
+        return units.openUnder(acting.actor().scope(Permission.UNIT_READ), clocks.today());
+    }
+
+    @Needs(Permission.UNIT_EDIT)
+    public void found(@Valid NewUnit form) {
+        if (units.find(form.code()).isPresent()) {
+            throw new RuleViolation("organization.unit.codeTaken", form.code());
+        }
+        var parent = form.parentCode() == null ? null : units.with(form.parentCode());
+        units.add(
+                new Unit(
+                        form.code(),
+                        form.name(),
+                        form.type(),
+                        form.areaClass(),
+                        parent,
+                        form.validFrom()));
+    }
+
+    @Needs(Permission.UNIT_EDIT)
+    public void close(String code, LocalDate lastDay, String reason) {
+        units.with(code).close(lastDay, reason);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.bangvang.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Text;
+
+/** All units. */
+@ApplicationScoped
+public class Units {
+    private static final String ROW =
+            "select new vn.bangvang.organization.UnitRow(u.code, u.name, u.type, u.areaClass,"
+                    + " p.name, u.path, u.validFrom, u.validTo)"
+                    + " from Unit u left join u.parent p";
+
+    @PersistenceContext EntityManager em;
+
+    public Unit with(String code) {
+        return find(code).orElseThrow(() -> new NotFound("unit " + code));
+    }
+
+    public Optional<Unit> find(String code) {
+        return em.createQuery("select u from Unit u where u.code = :code", Unit.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Units under the path whose name has this key; a name may stand more than once in the tree. */
+    public List<Unit> named(String name, String path) {
+        return em.createQuery(
+                        "select u from Unit u where u.nameKey = :key and u.path like :path",
+                        Unit.class)
+                .setParameter("key", Text.key(name))
+                .setParameter("path", path + "%")
+                .getResultList();
+    }
+
+    Page<UnitRow> search(String path, String search, Slice slice) {
+        var where = " where u.path like :path and u.nameKey like :q escape '!'";
+        var total =
+                em.createQuery("select count(u) from Unit u" + where, Long.class)
+                        .setParameter("path", path + "%")
+                        .setParameter("q", Text.like(search))
+                        .getSingleResult();
+        var rows =
+                em.createQuery(ROW + where + " order by u.path, u.id", UnitRow.class)
+                        .setParameter("path", path + "%")
+                        .setParameter("q", Text.like(search))
+                        .setFirstResult(slice.first())
+                        .setMaxResults(slice.size())
+                        .getResultList();
+        return new Page<>(rows, total);
+    }
+
+    List<UnitRow> openUnder(String path, LocalDate day) {
+        return em.createQuery(
+                        ROW
+                                + " where u.path like :path and u.validFrom <= :day"
+                                + " and (u.validTo is null or u.validTo >= :day) order by u.path",
+                        UnitRow.class)
+                .setParameter("path", path + "%")
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    void add(Unit unit) {
+        em.persist(unit);
+    }
+}

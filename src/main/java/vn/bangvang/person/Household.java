@@ -1,0 +1,47 @@
+package vn.bangvang.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Unrecorded;
+import vn.bangvang.platform.Versioned;
+
+/** A household (hộ gia đình), named after its head, in the area of a unit. */
+@Entity
+@Table(name = "household")
+public class Household extends Versioned {
+    private String code;
+    private String name;
+
+    @Column(name = "name_key")
+    @Unrecorded
+    private String nameKey;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id")
+    private Unit unit;
+
+    private boolean invented;
+
+    protected Household() {}
+
+    Household(String code, String name, Unit unit) {
+        this.code = code;
+        this.name = Text.clean(name);
+        this.nameKey = Text.key(name);
+        this.unit = unit;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+}

@@ -1,0 +1,225 @@
+package vn.bangvang.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.organization.Units;
+import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Numbers;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Text;
+
+/** All people, with their positions, years and initiatives. */
+@ApplicationScoped
+public class People {
+    private static final String CURRENT =
+            " from PersonPosition pos join pos.person p join pos.unit u where pos.to is null"
+                    + " and u.path like :path";
+
+    @PersistenceContext EntityManager em;
+    @Inject Numbers numbers;
+    @Inject Units units;
+
+    public Person with(String code) {
+        return em.createQuery("select p from Person p where p.code = :code", Person.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("person " + code));
+    }
+
+    /** People under the path with this name, and birth year when it is known. */
+    public List<PersonRow> named(String fullName, Integer birthYear, String path) {
+        return em.createQuery(
+                        rowQuery()
+                                + " and p.nameKey = :key and p.fullName = :name"
+                                + " and (:year is null or p.birthYear is null or p.birthYear = :year)",
+                        PersonRow.class)
+                .setParameter("path", path + "%")
+                .setParameter("key", Text.key(fullName))
+                .setParameter("name", Text.clean(fullName))
+                .setParameter("year", birthYear)
+                .getResultList();
+    }
+
+    /** Writes down a new person with the present position. */
+    public Person add(PersonForm form, Unit unit, LocalDate from, boolean invented) {
+        var person = new Person("CN%06d".formatted(numbers.next("CN")), form, invented);
+        em.persist(person);
+        em.persist(
+                new PersonPosition(
+                        person,
+                        unit,
+                        form.title(),
+                        form.positionClass(),
+                        form.recruitedOn() == null ? from : form.recruitedOn()));
+        return person;
+    }
+
+    public Household addHousehold(String name, Unit unit) {
+        var household = new Household("HGD%05d".formatted(numbers.next("HGD")), name, unit);
+        em.persist(household);
+        return household;
+    }
+
+    public void remember(Person person, int year, YearFacts facts) {
+        var row = yearOf(person, year).orElseGet(() -> new PersonYear(person, year));
+        row.become(facts);
+        em.persist(row);
+    }
+
+    /** As {@link #remember}, for a person just added, of whom there are no years yet. */
+    public void rememberFirst(Person person, int year, YearFacts facts) {
+        var row = new PersonYear(person, year);
+        row.become(facts);
+        em.persist(row);
+    }
+
+    public void addInitiative(Person person, int year, String title, String recognisedBy) {
+        em.persist(new Initiative(person, year, title, recognisedBy));
+    }
+
+    /** The present position: unit, title and class. */
+    Optional<PersonPosition> positionOf(Person person) {
+        return em.createQuery(
+                        "select pos from PersonPosition pos where pos.person = :p and pos.to is null"
+                                + " order by pos.from desc, pos.id",
+                        PersonPosition.class)
+                .setParameter("p", person)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public PersonForm form(Person person) {
+        var position = positionOf(person).orElseThrow(() -> new NotFound("position of " + person));
+        return new PersonForm(
+                person.fullName(),
+                person.sex(),
+                person.birthYear(),
+                person.recruitedOn(),
+                position.unit().code(),
+                position.title(),
+                position.positionClass());
+    }
+
+    public Optional<Unit> unitOf(Person person) {
+        return positionOf(person).map(PersonPosition::unit);
+    }
+
+    void moveTo(Person person, PersonForm form, LocalDate day) {
+        var now = positionOf(person);
+        if (now.filter(p -> p.is(form)).isPresent()) {
+            return;
+        }
+        if (now.isPresent() && now.get().unit().code().equals(form.unitCode())) {
+            now.get().correct(form.title(), form.positionClass());
+            return;
+        }
+        now.ifPresent(p -> p.end(day.minusDays(1)));
+        em.persist(
+                new PersonPosition(
+                        person, units.with(form.unitCode()), form.title(), form.positionClass(), day));
+    }
+
+    private Optional<PersonYear> yearOf(Person person, int year) {
+        return em.createQuery(
+                        "select y from PersonYear y where y.person = :p and y.year = :year",
+                        PersonYear.class)
+                .setParameter("p", person)
+                .setParameter("year", year)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Facts of a year for many people at once, by the people's ids. */
+    public Map<Long, YearFacts> factsOf(Collection<Long> ids, int year) {
+        var facts = new HashMap<Long, YearFacts>();
+        if (!ids.isEmpty()) {
+            em.createQuery(
+                            "select y.person.id, y from PersonYear y"
+                                    + " where y.year = :year and y.person.id in :ids",
+                            Object[].class)
+                    .setParameter("year", year)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> facts.put((Long) row[0], ((PersonYear) row[1]).facts()));
+        }
+        return facts;
+    }
+
+    /** Numbers of the decisions that recognised an initiative of the year, by the people's ids. */
+    public Map<Long, String> initiativesOf(Collection<Long> ids, int year) {
+        var found = new HashMap<Long, String>();
+        if (!ids.isEmpty()) {
+            em.createQuery(
+                            "select i.person.id, i.recognisedBy from Initiative i"
+                                    + " where i.year = :year and i.person.id in :ids order by i.id",
+                            Object[].class)
+                    .setParameter("year", year)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> found.putIfAbsent((Long) row[0], (String) row[1]));
+        }
+        return found;
+    }
+
+    Map<Integer, YearFacts> yearsOf(Person person) {
+        var years = new java.util.TreeMap<Integer, YearFacts>();
+        em.createQuery(
+                        "select y.year, y from PersonYear y where y.person = :p", Object[].class)
+                .setParameter("p", person)
+                .getResultStream()
+                .forEach(row -> years.put((Integer) row[0], ((PersonYear) row[1]).facts()));
+        return years;
+    }
+
+    List<InitiativeRow> initiativesOf(Person person) {
+        return em.createQuery(
+                        "select i from Initiative i where i.person = :p order by i.year desc, i.id",
+                        Initiative.class)
+                .setParameter("p", person)
+                .getResultStream()
+                .map(Initiative::row)
+                .toList();
+    }
+
+    Page<PersonRow> search(String path, String words, Slice slice) {
+        var narrowed = " and p.nameKey like :q escape '!'";
+        var total =
+                em.createQuery("select count(p)" + CURRENT + narrowed, Long.class)
+                        .setParameter("path", path + "%")
+                        .setParameter("q", Text.like(words))
+                        .getSingleResult();
+        var rows =
+                em.createQuery(
+                                rowQuery() + narrowed + " order by p.givenName, p.fullName, p.id",
+                                PersonRow.class)
+                        .setParameter("path", path + "%")
+                        .setParameter("q", Text.like(words))
+                        .setFirstResult(slice.first())
+                        .setMaxResults(slice.size())
+                        .getResultList();
+        return new Page<>(rows, total);
+    }
+
+    private static String rowQuery() {
+        return "select new vn.bangvang.person.PersonRow(p.code, p.fullName, p.sex, p.birthYear,"
+                + " pos.title, pos.positionClass, u.name, p.invented)"
+                + CURRENT;
+    }
+
+    public List<PositionClass> positionClasses() {
+        return em.createQuery("select c from PositionClass c order by c.order", PositionClass.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,16 @@
+package vn.bangvang.person;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/** Everything written down of one person. */
+public record PersonCard(
+        String code,
+        int version,
+        PersonForm form,
+        String unitName,
+        String unitPath,
+        Map<Integer, YearFacts> years,
+        List<InitiativeRow> initiatives)
+        implements Serializable {}

@@ -1,0 +1,73 @@
+package vn.bangvang.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.platform.Versioned;
+
+/** A position (chức vụ) held at a unit from a day to a day. */
+@Entity
+@Table(name = "person_position")
+class PersonPosition extends Versioned {
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id")
+    private Unit unit;
+
+    private String title;
+
+    @Column(name = "position_class")
+    private String positionClass;
+
+    @Column(name = "from_on")
+    private LocalDate from;
+
+    @Column(name = "to_on")
+    private LocalDate to;
+
+    protected PersonPosition() {}
+
+    PersonPosition(Person person, Unit unit, String title, String positionClass, LocalDate from) {
+        this.person = person;
+        this.unit = unit;
+        this.title = title;
+        this.positionClass = positionClass;
+        this.from = from;
+    }
+
+    void end(LocalDate lastDay) {
+        to = lastDay.isBefore(from) ? from : lastDay;
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String positionClass() {
+        return positionClass;
+    }
+
+    /** Whether the form names the same post. */
+    boolean is(PersonForm form) {
+        return unit.code().equals(form.unitCode())
+                && title.equals(form.title())
+                && positionClass.equals(form.positionClass());
+    }
+
+    void correct(String newTitle, String newClass) {
+        title = newTitle;
+        positionClass = newClass;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.bangvang.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.bangvang.organization.Units;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Slice;
+
+/** What users do with people. Each sees and edits the people of the own unit and those under it. */
+@ApplicationScoped
+@Transactional
+public class PersonService {
+    @Inject People people;
+    @Inject Units units;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+
+    /** People by name without tones, sorted by given name. */
+    @Needs(Permission.PERSON_READ)
+    public Page<PersonRow> search(String words, Slice slice) {
+        return people.search(acting.actor().scope(Permission.PERSON_READ), words, slice);
+    }
+
+    @Needs(Permission.PERSON_READ)
+    public PersonCard card(String code) {
+        var person = people.with(code);
+        var unit = people.unitOf(person).orElseThrow(() -> new NotAllowed("person " + code));
+        mustReach(Permission.PERSON_READ, unit.path());
+        return new PersonCard(
+                code,
+                person.version(),
+                people.form(person),
+                unit.name(),
+                unit.path(),
+                people.yearsOf(person),
+                people.initiativesOf(person));
+    }
+
+    /** Position classes for choosing: code and name, in their order. */
+    @Needs(Permission.PERSON_READ)
+    public Map<String, String> positionClasses() {
+        var classes = new LinkedHashMap<String, String>();
+        people.positionClasses().forEach(c -> classes.put(c.code(), c.name()));
+        return classes;
+    }
+
+    /** @return the new person's code */
+    @Needs(Permission.PERSON_EDIT)
+    public String add(@Valid PersonForm form) {
+        var unit = units.with(form.unitCode());
+        mustReach(Permission.PERSON_EDIT, unit.path());
+        return people.add(form, unit, clocks.today(), false).code();
+    }
+
+    @Needs(Permission.PERSON_EDIT)
+    public void edit(String code, int version, @Valid PersonForm form) {
+        var person = people.with(code);
+        people.unitOf(person).ifPresent(u -> mustReach(Permission.PERSON_EDIT, u.path()));
+        mustReach(Permission.PERSON_EDIT, units.with(form.unitCode()).path());
+        person.mustStillBe(version);
+        person.become(form);
+        people.moveTo(person, form, clocks.today());
+    }
+
+    @Needs(Permission.PERSON_EDIT)
+    public void rememberYear(String code, int year, @Valid YearFacts facts) {
+        var person = people.with(code);
+        people.unitOf(person).ifPresent(u -> mustReach(Permission.PERSON_EDIT, u.path()));
+        people.remember(person, year, facts);
+    }
+
+    @Needs(Permission.PERSON_EDIT)
+    public void addInitiative(
+            String code, int year, @NotBlank String title, @NotBlank String recognisedBy) {
+        var person = people.with(code);
+        people.unitOf(person).ifPresent(u -> mustReach(Permission.PERSON_EDIT, u.path()));
+        people.addInitiative(person, year, title, recognisedBy);
+    }
+
+    private void mustReach(Permission permission, String path) {
+        if (!acting.actor().mayAt(permission, path)) {
+            throw new NotAllowed("unit " + path);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.bangvang.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import vn.bangvang.platform.Versioned;
+
+/** What a year says of a person: rating, working days of leave, discipline. Unknown is not "none". */
+@Entity
+@Table(name = "person_year")
+class PersonYear extends Versioned {
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    private Rating rating;
+
+    @Column(name = "leave_days")
+    private Integer leaveDays;
+
+    @Enumerated(EnumType.STRING)
+    private Discipline discipline;
+
+    protected PersonYear() {}
+
+    PersonYear(Person person, int year) {
+        this.person = person;
+        this.year = year;
+    }
+
+    void become(YearFacts facts) {
+        rating = facts.rating();
+        leaveDays = facts.leaveDays();
+        discipline = facts.discipline();
+    }
+
+    YearFacts facts() {
+        return new YearFacts(rating, leaveDays, discipline);
+    }
+}

@@ -1,0 +1,7 @@
+package vn.bangvang.person;
+
+/** Sex (giới tính). */
+public enum Sex {
+    MALE,
+    FEMALE
+}

@@ -1,0 +1,110 @@
+package vn.bangvang.person.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Map;
+import vn.bangvang.organization.UnitService;
+import vn.bangvang.person.Discipline;
+import vn.bangvang.person.PersonCard;
+import vn.bangvang.person.PersonService;
+import vn.bangvang.person.Rating;
+import vn.bangvang.person.Sex;
+import vn.bangvang.person.YearFacts;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.web.Notices;
+
+/** Backs {@code /app/person/person.xhtml}: one person, the years and initiatives. */
+@Named
+@ViewScoped
+public class PersonPage implements Serializable {
+    @Inject PersonService service;
+    @Inject UnitService units;
+    @Inject Notices notices;
+    @Inject Clocks clocks;
+
+    private String code;
+    private PersonCard card;
+    private final PersonInput input = new PersonInput();
+    private final YearInput year = new YearInput();
+    private Map<String, String> classes;
+
+    public void load() {
+        classes = service.positionClasses();
+        year.setYear(clocks.today().getYear());
+        if (code != null) {
+            card = service.card(code);
+            input.take(card.form());
+        }
+    }
+
+    public String save() {
+        if (card == null) {
+            code = service.add(input.form());
+        } else {
+            service.edit(code, card.version(), input.form());
+        }
+        notices.done("person.saved", input.getFullName());
+        return here();
+    }
+
+    public String rememberYear() {
+        service.rememberYear(
+                code,
+                year.getYear(),
+                new YearFacts(year.getRating(), year.getLeaveDays(), year.getDiscipline()));
+        notices.done("person.year.saved", String.valueOf(year.getYear()));
+        return here();
+    }
+
+    public String addInitiative() {
+        service.addInitiative(code, year.getYear(), year.getInitiative(), year.getRecognisedBy());
+        notices.done("person.initiative.saved");
+        return here();
+    }
+
+    private String here() {
+        return "/app/person/person.xhtml?faces-redirect=true&code=" + code;
+    }
+
+    public Map<String, String> getClasses() {
+        return classes;
+    }
+
+    public java.util.List<vn.bangvang.organization.UnitRow> getUnits() {
+        return units.open();
+    }
+
+    public Sex[] getSexes() {
+        return Sex.values();
+    }
+
+    public Rating[] getRatings() {
+        return Rating.values();
+    }
+
+    public Discipline[] getDisciplines() {
+        return Discipline.values();
+    }
+
+    public PersonCard getCard() {
+        return card;
+    }
+
+    public PersonInput getInput() {
+        return input;
+    }
+
+    public YearInput getYear() {
+        return year;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.bangvang.platform;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who acts: an account and what it may do where.
+ *
+ * @param account the account's name, or {@code system}
+ * @param displayName as shown to people
+ * @param personId the person behind the account, or {@code null}
+ * @param scopes for each permission the paths of the units at which it is held
+ */
+public record Actor(
+        String account, String displayName, Long personId, Map<Permission, Set<String>> scopes) {
+
+    /** Someone who has not signed in. */
+    public static final Actor ANONYMOUS =
+            new Actor("anonymous", "", null, Map.of(Permission.PUBLIC, Set.of("/")));
+
+    public Actor {
+        scopes = Map.copyOf(scopes);
+    }
+
+    public boolean may(Permission permission) {
+        return scopes.containsKey(permission);
+    }
+
+    /** Whether the permission is held at the unit with this path or above it. */
+    public boolean mayAt(Permission permission, String unitPath) {
+        return paths(permission).stream().anyMatch(unitPath::startsWith);
+    }
+
+    /** The paths of the units at which the permission is held; lists are narrowed to them in SQL. */
+    public Set<String> paths(Permission permission) {
+        return scopes.getOrDefault(permission, Set.of());
+    }
+
+    /** The one path that lists are narrowed to: the shortest of those held. */
+    public String scope(Permission permission) {
+        return shortest(permission).orElseThrow(() -> new NotAllowed(permission.name()));
+    }
+
+    private Optional<String> shortest(Permission permission) {
+        return paths(permission).stream()
+                .min((a, b) -> Integer.compare(a.length(), b.length()));
+    }
+
+    public boolean anonymous() {
+        return this == ANONYMOUS;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.bangvang.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Contents kept in the database, one copy each. An object store can take this class's place. */
+@ApplicationScoped
+public class Files {
+    @PersistenceContext EntityManager em;
+
+    /** Keeps the contents and returns their address: SHA-256 in hexadecimal. */
+    public String keep(byte[] content) {
+        var hash = Hash.sha256(content);
+        if (em.find(StoredFile.class, hash) == null) {
+            em.persist(new StoredFile(hash, content));
+            em.flush();
+        }
+        return hash;
+    }
+
+    public byte[] read(String sha256) {
+        var file = em.find(StoredFile.class, sha256);
+        if (file == null) {
+            throw new NotFound("file " + sha256);
+        }
+        return file.content();
+    }
+}

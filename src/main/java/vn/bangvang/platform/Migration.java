@@ -1,0 +1,45 @@
+package vn.bangvang.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the database to the form this version needs, before anything else reads it. */
+@ApplicationScoped
+public class Migration {
+    @Resource(lookup = "jdbc/migration")
+    DataSource database;
+
+    @Inject Event<DatabaseReady> ready;
+
+    private int found;
+
+    void onStart(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+                    @Initialized(ApplicationScoped.class)
+                    Object start) {
+        var flyway =
+                Flyway.configure(Migration.class.getClassLoader())
+                        .dataSource(database)
+                        .locations("classpath:sql/migration")
+                        .load();
+        flyway.migrate();
+        found = flyway.info().applied().length;
+        if (found == 0) {
+            throw new IllegalStateException("No migration was found on the class path.");
+        }
+        ready.fire(new DatabaseReady());
+    }
+
+    /** How many migrations the database has. */
+    public int found() {
+        return found;
+    }
+}

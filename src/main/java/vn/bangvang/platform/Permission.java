@@ -1,0 +1,37 @@
+package vn.bangvang.platform;
+
+/** What a use case asks of its user. Roles grant permissions at a unit. */
+public enum Permission {
+    /** Anyone, signed in or not: published data only. */
+    PUBLIC,
+    /** Anyone with an account. */
+    SIGNED_IN,
+    /** The program itself, at its start. */
+    SYSTEM,
+    CATALOGUE_READ,
+    UNIT_READ,
+    UNIT_EDIT,
+    PERSON_READ,
+    PERSON_EDIT,
+    ACCOUNT_EDIT,
+    ROUND_READ,
+    ROUND_EDIT,
+    DOSSIER_READ,
+    DOSSIER_PREPARE,
+    DOSSIER_APPRAISE,
+    COUNCIL_READ,
+    COUNCIL_RUN,
+    COUNCIL_VOTE,
+    DECISION_READ,
+    DECISION_DRAFT,
+    DECISION_SIGN,
+    REGISTER_READ,
+    CERTIFICATE_PRINT,
+    BONUS_READ,
+    REPORT_READ,
+    REPORT_WRITE,
+    NEWS_READ,
+    NEWS_WRITE,
+    NEWS_PUBLISH,
+    AUDIT_READ
+}

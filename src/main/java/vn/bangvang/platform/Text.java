@@ -1,0 +1,56 @@
+package vn.bangvang.platform;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Vietnamese text: normal form, search keys, given names. */
+public final class Text {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
+
+    private Text() {}
+
+    /** NFC, single spaces, no spaces at the ends; {@code null} stays {@code null}. */
+    public static String clean(String raw) {
+        if (raw == null) {
+            return null;
+        }
+        var nfc = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        return SPACES.matcher(nfc).replaceAll(" ").strip();
+    }
+
+    /**
+     * The key that search compares: no tones, no marks, đ as d, lower case. "Uỷ" and "Ủy" have the
+     * same key, as have "sang tạo" and "sáng tạo".
+     */
+    public static String key(String raw) {
+        if (raw == null) {
+            return "";
+        }
+        var bare = MARKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFD)).replaceAll("");
+        var lower = bare.toLowerCase(Locale.ROOT);
+        var plain = lower.replace('đ', 'd').replace('ð', 'd').replace('ɖ', 'd');
+        return SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** The last word of a name: people are sorted by it. */
+    public static String givenName(String fullName) {
+        return fullName.substring(fullName.lastIndexOf(' ') + 1);
+    }
+
+    /** A piece of a web address made of a title. */
+    public static String slug(String title) {
+        var slug = NOT_SLUG.matcher(key(title)).replaceAll("-");
+        var cut = slug.length() > 100 ? slug.substring(0, 100) : slug;
+        return cut.replaceAll("^-|-$", "");
+    }
+
+    /** A pattern for LIKE that finds the words of the query, in this order, anywhere in a key. */
+    public static String like(String query) {
+        var key = key(query);
+        var escaped = key.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return "%" + escaped.replace(" ", "%") + "%";
+    }
+}

@@ -1,0 +1,54 @@
+package vn.bangvang.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * The door of every use case, inside its transaction: refuses who may not, then writes every
+ * change to the audit trail before the transaction ends.
+ */
+@Needs
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 300)
+public class UseCaseGate {
+    @Inject Acting acting;
+    @Inject Event<Refusal> refusals;
+    @Inject Event<Changes> changes;
+    @PersistenceContext EntityManager em;
+
+    @AroundInvoke
+    Object pass(InvocationContext call) throws Exception {
+        var useCase = name(call);
+        var needed = call.getMethod().getAnnotation(Needs.class).value();
+        var actor = acting.actor();
+        if (!actor.may(needed)) {
+            refusals.fire(new Refusal(actor.account(), useCase, needed.name()));
+            throw new NotAllowed(useCase);
+        }
+        var outer = Changes.begin(useCase, actor.account());
+        try {
+            var result = call.proceed();
+            if (em.isJoinedToTransaction()) {
+                em.flush();
+                Changes.current().filter(c -> !c.isEmpty()).ifPresent(changes::fire);
+            }
+            return result;
+        } catch (NotAllowed e) {
+            refusals.fire(new Refusal(actor.account(), useCase, e.getMessage()));
+            throw e;
+        } finally {
+            Changes.end(outer);
+        }
+    }
+
+    private static String name(InvocationContext call) {
+        var method = call.getMethod();
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+}

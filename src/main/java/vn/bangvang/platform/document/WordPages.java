@@ -1,0 +1,242 @@
+package vn.bangvang.platform.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Writes an official document as DOCX: A4, Times New Roman, margins and sizes of NĐ 30/2020/NĐ-CP. */
+public final class WordPages {
+    /** Twentieths of a point in a millimetre. */
+    private static final double TWIPS = 1440 / 25.4;
+
+    private static final int TEXT_WIDTH = (int) (163 * TWIPS);
+
+    private final XWPFDocument word = new XWPFDocument();
+
+    private WordPages() {}
+
+    public static byte[] of(OfficialDocument document) {
+        return new WordPages().write(document);
+    }
+
+    private byte[] write(OfficialDocument document) {
+        paper();
+        pageNumbers();
+        head(document);
+        centred(document.title(), 14, true, false).setSpacingBefore(240);
+        var subject = centred(document.subject(), 14, true, false);
+        subject.setSpacingAfter(60);
+        centred("_______________", 8, true, false).setSpacingAfter(160);
+        document.body().forEach(this::block);
+        foot(document);
+        for (var annex : document.annexes()) {
+            word.createParagraph().createRun().addBreak(BreakType.PAGE);
+            centred(annex.title(), 14, true, false);
+            centred(annex.subtitle(), 14, true, false);
+            centred(annex.note(), 13, false, true).setSpacingAfter(160);
+            annex.body().forEach(this::block);
+        }
+        try (word;
+                var out = new ByteArrayOutputStream()) {
+            word.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void paper() {
+        var section = word.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(twips(210));
+        size.setH(twips(297));
+        var margin = section.addNewPgMar();
+        margin.setTop(twips(20));
+        margin.setBottom(twips(20));
+        margin.setLeft(twips(30));
+        margin.setRight(twips(17));
+        margin.setHeader(twips(10));
+        section.addNewTitlePg();
+    }
+
+    private void pageNumbers() {
+        word.createHeader(HeaderFooterType.FIRST).createParagraph();
+        var paragraph = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+    }
+
+    private void head(OfficialDocument document) {
+        var row = frame(43, 57);
+        var left = row.getCell(0);
+        if (!document.parent().isEmpty()) {
+            line(left, document.parent(), 12, false, false);
+        }
+        line(left, document.issuer(), 12, true, false);
+        line(left, "________", 8, true, false);
+        line(left, document.number(), 13, false, false);
+        var right = row.getCell(1);
+        line(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true, false);
+        line(right, "Độc lập - Tự do - Hạnh phúc", 13, true, false)
+                .getRuns()
+                .get(0)
+                .setUnderline(UnderlinePatterns.SINGLE);
+        line(right, "", 8, true, false);
+        line(right, document.placeAndDate(), 13, false, true);
+        left.removeParagraph(0);
+        right.removeParagraph(0);
+    }
+
+    private void foot(OfficialDocument document) {
+        word.createParagraph();
+        var row = frame(50, 50);
+        row.setCantSplitRow(true);
+        var left = row.getCell(0);
+        if (document.signatures().size() == 2) {
+            sign(left, document.signatures().get(0));
+        } else {
+            recipients(left, document.recipients());
+        }
+        sign(row.getCell(1), document.signatures().get(document.signatures().size() - 1));
+        row.getCell(1).removeParagraph(0);
+        if (left.getParagraphs().size() > 1) {
+            left.removeParagraph(0);
+        }
+    }
+
+    private void recipients(XWPFTableCell cell, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        line(cell, "Nơi nhận:", 12, true, true).setAlignment(ParagraphAlignment.LEFT);
+        for (var text : lines) {
+            line(cell, "- " + text, 11, false, false).setAlignment(ParagraphAlignment.LEFT);
+        }
+    }
+
+    private void sign(XWPFTableCell cell, OfficialDocument.Signature signature) {
+        for (var text : signature.post().split("\n")) {
+            line(cell, text, 14, true, false);
+        }
+        line(cell, signature.name(), 14, true, false).setSpacingBefore(1300);
+    }
+
+    private void block(OfficialDocument.Block block) {
+        if (block instanceof OfficialDocument.Paragraph p) {
+            body(p.text(), false, false);
+        } else if (block instanceof OfficialDocument.Basis b) {
+            body(b.text(), false, true);
+        } else if (block instanceof OfficialDocument.Heading h) {
+            body(h.text(), true, false);
+        } else if (block instanceof OfficialDocument.Centred c) {
+            centred(c.text(), 14, true, false).setSpacingAfter(120);
+        } else if (block instanceof OfficialDocument.Table t) {
+            table(t);
+        }
+    }
+
+    private void body(String text, boolean bold, boolean italic) {
+        var paragraph = word.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.BOTH);
+        paragraph.setIndentationFirstLine(twips(10).intValue());
+        paragraph.setSpacingAfter(120);
+        run(paragraph, text, 14, bold, italic);
+    }
+
+    private void table(OfficialDocument.Table content) {
+        var columns = content.headings().size();
+        var table = word.createTable(1, columns);
+        table.setWidth(String.valueOf(TEXT_WIDTH));
+        for (var i = 0; i < columns; i++) {
+            fill(table.getRow(0).getCell(i), content.headings().get(i), true, ParagraphAlignment.CENTER);
+            width(table.getRow(0).getCell(i), content.widths().get(i));
+        }
+        table.getRow(0).setRepeatHeader(true);
+        for (var values : content.rows()) {
+            var row = table.createRow();
+            row.setCantSplitRow(true);
+            if (values.size() == 1) {
+                fill(row.getCell(0), values.get(0), true, ParagraphAlignment.LEFT);
+                row.getCell(0).getCTTc().addNewTcPr().addNewGridSpan()
+                        .setVal(BigInteger.valueOf(columns));
+                for (var i = columns - 1; i > 0; i--) {
+                    row.removeCell(i);
+                }
+            } else {
+                for (var i = 0; i < columns; i++) {
+                    fill(row.getCell(i), values.get(i), false,
+                            i == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+                    width(row.getCell(i), content.widths().get(i));
+                }
+            }
+        }
+        word.createParagraph();
+    }
+
+    private XWPFTableRow frame(int left, int right) {
+        XWPFTable table = word.createTable(1, 2);
+        table.removeBorders();
+        table.setWidth(String.valueOf(TEXT_WIDTH));
+        width(table.getRow(0).getCell(0), left);
+        width(table.getRow(0).getCell(1), right);
+        return table.getRow(0);
+    }
+
+    private static void width(XWPFTableCell cell, int percent) {
+        cell.setWidthType(org.apache.poi.xwpf.usermodel.TableWidthType.DXA);
+        var width = cell.getCTTc().isSetTcPr() && cell.getCTTc().getTcPr().isSetTcW()
+                ? cell.getCTTc().getTcPr().getTcW()
+                : cell.getCTTc().addNewTcPr().addNewTcW();
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf((long) TEXT_WIDTH * percent / 100));
+    }
+
+    private static void fill(XWPFTableCell cell, String text, boolean bold, ParagraphAlignment align) {
+        var paragraph = cell.getParagraphs().get(0);
+        paragraph.setAlignment(align);
+        run(paragraph, text, 12, bold, false);
+    }
+
+    private XWPFParagraph centred(String text, int size, boolean bold, boolean italic) {
+        var paragraph = word.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingAfter(0);
+        run(paragraph, text, size, bold, italic);
+        return paragraph;
+    }
+
+    private static XWPFParagraph line(
+            XWPFTableCell cell, String text, int size, boolean bold, boolean italic) {
+        var paragraph = cell.addParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingAfter(0);
+        run(paragraph, text, size, bold, italic);
+        return paragraph;
+    }
+
+    private static void run(
+            XWPFParagraph paragraph, String text, int size, boolean bold, boolean italic) {
+        var run = paragraph.createRun();
+        run.setFontFamily("Times New Roman");
+        run.setFontSize(size);
+        run.setBold(bold);
+        run.setItalic(italic);
+        run.setText(text);
+    }
+
+    private static BigInteger twips(double mm) {
+        return BigInteger.valueOf(Math.round(mm * TWIPS));
+    }
+}

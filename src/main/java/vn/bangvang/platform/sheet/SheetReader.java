@@ -1,0 +1,129 @@
+package vn.bangvang.platform.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import vn.bangvang.platform.Archive;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Text;
+
+/**
+ * Reads the first sheet of an uploaded .xlsx as a stream. Before that the archive is looked into, so
+ * that a bomb, a macro workbook or a renamed file is refused and never unpacked into memory.
+ */
+public final class SheetReader {
+    public static final int MAX_BYTES = 5 * 1024 * 1024;
+    private static final int MAX_COLUMNS = 60;
+    private static final int MAX_CELL = 4000;
+
+    private SheetReader() {}
+
+    /**
+     * @param maxRows more rows than this are refused
+     * @return the rows that hold anything, in order
+     * @throws RuleViolation when the file is not an .xlsx that can be read safely
+     */
+    public static List<Cells> read(byte[] file, int maxRows) {
+        look(file);
+        var rows = new ArrayList<Cells>();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
+                var stream = workbook.getFirstSheet().openStream()) {
+            stream.forEach(
+                    row -> {
+                        var cells = cells(row);
+                        if (!cells.values().isEmpty()) {
+                            if (rows.size() >= maxRows) {
+                                throw new RuleViolation("platform.sheet.rows", maxRows);
+                            }
+                            rows.add(cells);
+                        }
+                    });
+        } catch (RuleViolation e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new RuleViolation("platform.sheet.unreadable");
+        }
+        if (rows.isEmpty()) {
+            throw new RuleViolation("platform.sheet.empty");
+        }
+        return List.copyOf(rows);
+    }
+
+    private static void look(byte[] file) {
+        if (file.length == 0) {
+            throw new RuleViolation("platform.sheet.empty");
+        }
+        if (file.length > MAX_BYTES) {
+            throw new RuleViolation("platform.sheet.size", MAX_BYTES / 1024 / 1024);
+        }
+        if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
+            throw new RuleViolation("platform.sheet.type");
+        }
+        try {
+            var names = Archive.entries(file);
+            if (names.stream().anyMatch(n -> n.endsWith("vbaProject.bin"))) {
+                throw new RuleViolation("platform.sheet.macro");
+            }
+            if (!names.contains("xl/workbook.xml")) {
+                throw new RuleViolation("platform.sheet.type");
+            }
+        } catch (IOException e) {
+            throw new RuleViolation("platform.sheet.unreadable");
+        }
+    }
+
+    private static Cells cells(Row row) {
+        var values = new HashMap<Integer, String>();
+        for (Cell cell : row) {
+            if (cell == null || cell.getType() == CellType.EMPTY) {
+                continue;
+            }
+            var column = cell.getColumnIndex();
+            if (column >= MAX_COLUMNS) {
+                throw new RuleViolation("platform.sheet.columns", MAX_COLUMNS);
+            }
+            var text = Text.clean(text(cell));
+            if (!text.isEmpty()) {
+                values.put(column, text);
+            }
+        }
+        return new Cells(row.getRowNum(), values);
+    }
+
+    /** Formulas are read as their stored result, or refused when there is none; nothing is computed. */
+    private static String text(Cell cell) {
+        var text =
+                switch (cell.getType()) {
+                    case NUMBER -> number(cell);
+                    case ERROR -> "#ERROR";
+                    default -> cell.getRawValue() == null ? "" : String.valueOf(cell.getValue());
+                };
+        if (cell.getType() == CellType.FORMULA) {
+            text = cell.getRawValue() == null ? "#FORMULA" : cell.getRawValue();
+        }
+        if (text.length() > MAX_CELL) {
+            throw new RuleViolation(
+                    "platform.sheet.cell", cell.getAddress().toString(), MAX_CELL);
+        }
+        return text;
+    }
+
+    private static String number(Cell cell) {
+        var format = cell.getDataFormatString();
+        if (format != null && format.toLowerCase(Locale.ROOT).matches(".*[dy].*")) {
+            LocalDate day = cell.asDate().toLocalDate();
+            return "%02d/%02d/%d"
+                    .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        }
+        return cell.asNumber().stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,143 @@
+package vn.bangvang.platform.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Writes styled workbooks: a title, a heading row and rows, in Times New Roman, ready to print. */
+public final class SheetWriter implements AutoCloseable {
+    private final SXSSFWorkbook book = new SXSSFWorkbook(200);
+    private final CellStyle title;
+    private final CellStyle heading;
+    private final CellStyle text;
+    private final CellStyle number;
+    private final CellStyle total;
+
+    public SheetWriter() {
+        title = style(14, true, HorizontalAlignment.CENTER, false);
+        heading = style(12, true, HorizontalAlignment.CENTER, true);
+        heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        text = style(12, false, HorizontalAlignment.LEFT, true);
+        number = style(12, false, HorizontalAlignment.RIGHT, true);
+        number.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+        total = style(12, true, HorizontalAlignment.RIGHT, true);
+        total.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+    }
+
+    /**
+     * Adds a sheet.
+     *
+     * @param titles lines above the table
+     * @param columns headings; the number behind each is its width in characters
+     * @param rows text or numbers; a row whose first cell is {@code null} is a total
+     */
+    public void sheet(
+            String name, List<String> titles, List<Column> columns, List<List<Object>> rows) {
+        var sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize((short) 9);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        var at = 0;
+        for (var line : titles) {
+            put(sheet.createRow(at), 0, line, title);
+            if (columns.size() > 1) {
+                sheet.addMergedRegion(new CellRangeAddress(at, at, 0, columns.size() - 1));
+            }
+            at++;
+        }
+        head(sheet, at++, columns);
+        sheet.setRepeatingRows(new CellRangeAddress(at - 1, at - 1, 0, columns.size() - 1));
+        for (var values : rows) {
+            write(sheet.createRow(at++), values);
+        }
+    }
+
+    private void head(Sheet sheet, int at, List<Column> columns) {
+        var row = sheet.createRow(at);
+        for (var i = 0; i < columns.size(); i++) {
+            put(row, i, columns.get(i).heading(), heading);
+            sheet.setColumnWidth(i, columns.get(i).width() * 256);
+        }
+        sheet.createFreezePane(0, at + 1);
+    }
+
+    private void write(Row row, List<Object> values) {
+        var isTotal = values.get(0) == null;
+        for (var i = 0; i < values.size(); i++) {
+            var value = values.get(i);
+            if (value instanceof Number n) {
+                var cell = row.createCell(i);
+                cell.setCellValue(n.doubleValue());
+                cell.setCellStyle(isTotal ? total : number);
+            } else {
+                put(row, i, value == null ? "" : value.toString(), isTotal ? total : text);
+            }
+        }
+    }
+
+    private static void put(Row row, int column, String value, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(value);
+        cell.setCellStyle(style);
+    }
+
+    private CellStyle style(int size, boolean bold, HorizontalAlignment align, boolean border) {
+        var font = book.createFont();
+        font.setFontName("Times New Roman");
+        font.setFontHeightInPoints((short) size);
+        font.setBold(bold);
+        var style = book.createCellStyle();
+        style.setFont(font);
+        style.setAlignment(align);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(true);
+        if (border) {
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+        }
+        return style;
+    }
+
+    /** For what this class does not offer, such as drop-down lists. */
+    public SXSSFWorkbook workbook() {
+        return book;
+    }
+
+    public byte[] bytes() {
+        try (var out = new ByteArrayOutputStream()) {
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            book.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A column: heading and width in characters. */
+    public record Column(String heading, int width) {}
+}

@@ -1,0 +1,47 @@
+package vn.bangvang.platform.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import vn.bangvang.platform.Text;
+
+/** Sends a file to the browser, always as an attachment. */
+public final class Download {
+    public static final String DOCX =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String PDF = "application/pdf";
+
+    private Download() {}
+
+    /** Answers the current request of a page with the file. */
+    public static void send(String fileName, String mediaType, byte[] content) {
+        var faces = FacesContext.getCurrentInstance();
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        try {
+            write(response, fileName, mediaType, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    private static void write(
+            HttpServletResponse response, String fileName, String mediaType, byte[] content)
+            throws IOException {
+        var plain = Text.key(fileName).replaceAll("[^a-z0-9._-]+", "-");
+        var encoded =
+                URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        response.setContentType(mediaType);
+        response.setContentLength(content.length);
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded);
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.getOutputStream().write(content);
+    }
+}

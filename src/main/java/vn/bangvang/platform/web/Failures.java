@@ -1,0 +1,78 @@
+package vn.bangvang.platform.web;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.StaleData;
+
+/**
+ * What an error means to a person.
+ *
+ * @param status HTTP status
+ * @param key of the message
+ * @param args of the message
+ * @param stays whether the form stays on screen with what was typed
+ */
+record Failures(int status, String key, Object[] args, boolean stays) {
+    private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+    private static final int UNPROCESSABLE = 422;
+
+    /** Names the error; an unexpected one is logged once, with an incident number. */
+    static Failures of(Throwable error) {
+        for (var cause = error; cause != null; cause = cause.getCause()) {
+            var known = known(cause);
+            if (known != null) {
+                return known;
+            }
+        }
+        var incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        LOG.log(Level.SEVERE, "Incident " + incident, error);
+        return new Failures(
+                HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+                "platform.error.unexpected",
+                new Object[] {incident},
+                false);
+    }
+
+    private static Failures known(Throwable cause) {
+        if (cause instanceof RuleViolation e) {
+            return new Failures(UNPROCESSABLE, e.key(), e.args(), true);
+        }
+        if (cause instanceof ConstraintViolationException e) {
+            return new Failures(UNPROCESSABLE, "platform.error.input", new Object[] {fields(e)}, true);
+        }
+        if (cause instanceof StaleData || cause instanceof OptimisticLockException) {
+            return plain(HttpServletResponse.SC_CONFLICT, "platform.error.stale", true);
+        }
+        if (cause instanceof NotAllowed) {
+            return plain(HttpServletResponse.SC_FORBIDDEN, "platform.error.forbidden", false);
+        }
+        if (cause instanceof NotFound) {
+            return plain(HttpServletResponse.SC_NOT_FOUND, "platform.error.missing", false);
+        }
+        if (cause instanceof ViewExpiredException) {
+            return plain(HttpServletResponse.SC_GONE, "platform.error.expired", false);
+        }
+        return null;
+    }
+
+    private static String fields(ConstraintViolationException e) {
+        return e.getConstraintViolations().stream()
+                .map(v -> v.getPropertyPath() + ": " + v.getMessage())
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Failures plain(int status, String key, boolean stays) {
+        return new Failures(status, key, new Object[0], stays);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.bangvang.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+/** Tells the user what was done; survives the redirect that follows. */
+@RequestScoped
+public class Notices {
+    @Inject Messages messages;
+
+    public void done(String key, Object... args) {
+        add(FacesMessage.SEVERITY_INFO, key, args);
+    }
+
+    public void warn(String key, Object... args) {
+        add(FacesMessage.SEVERITY_WARN, key, args);
+    }
+
+    private void add(FacesMessage.Severity severity, String key, Object... args) {
+        var context = FacesContext.getCurrentInstance();
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        context.addMessage(
+                null, new FacesMessage(severity, Messages.of(messages.locale(), key, args), null));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.bangvang.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Settings;
+
+/** Which place this is: its name, its trust badge (off until one was granted), practice or real. */
+@Named("place")
+@RequestScoped
+public class Place {
+    @Inject Settings settings;
+    @Inject Clocks clocks;
+    @Inject Show show;
+
+    private String title;
+
+    public String getTitle() {
+        if (title == null) {
+            title = "Ủy ban nhân dân " + settings.get("place.name");
+        }
+        return title;
+    }
+
+    public String getBadgeImage() {
+        return settings.get("portal.badge.image");
+    }
+
+    public String getBadgeLink() {
+        return settings.get("portal.badge.link");
+    }
+
+    public String getBadgeAlt() {
+        return settings.get("portal.badge.alt");
+    }
+
+    /** Whether this is the practice district, which lives in another time. */
+    public boolean isPractice() {
+        return clocks.isShifted();
+    }
+
+    public String getToday() {
+        return show.date(clocks.today());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.bangvang.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** Reads what a plain link or search form asks for; what cannot be read counts as not asked. */
+public final class Query {
+    private static final int LONGEST = 200;
+
+    private Query() {}
+
+    public static String text(HttpServletRequest request, String name) {
+        var value = request.getParameter(name);
+        return value == null ? "" : value.strip().substring(0, Math.min(LONGEST, value.strip().length()));
+    }
+
+    public static int number(HttpServletRequest request, String name, int otherwise) {
+        var value = text(request, name);
+        return value.matches("\\d{1,6}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    public static LocalDate day(HttpServletRequest request, String name) {
+        try {
+            return LocalDate.parse(text(request, name));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** {@code name=value&} ready for a link. */
+    public static String part(String name, Object value) {
+        return name + "=" + URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8) + "&";
+    }
+}

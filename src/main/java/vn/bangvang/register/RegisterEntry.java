@@ -1,0 +1,140 @@
+package vn.bangvang.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import vn.bangvang.award.Subject;
+import vn.bangvang.platform.Hash;
+import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Unrecorded;
+
+/**
+ * An entry of the book of honours (sổ khen thưởng): one award given. Written once, chained to the one
+ * before by hash, never changed.
+ */
+@Entity
+@Table(name = "register_entry")
+class RegisterEntry {
+    @Id private Long seq;
+
+    @Column(name = "entry_no")
+    private String number;
+
+    @Column(name = "public_id")
+    private String publicId;
+
+    private int year;
+
+    @Column(name = "award_code")
+    private String award;
+
+    @Column(name = "award_name")
+    private String awardName;
+
+    @Enumerated(EnumType.STRING)
+    private Subject subject;
+
+    @Column(name = "recipient_key")
+    private String recipientKey;
+
+    @Column(name = "recipient_name")
+    private String recipientName;
+
+    @Column(name = "recipient_title")
+    private String recipientTitle;
+
+    @Column(name = "recipient_unit")
+    private String recipientUnit;
+
+    @Column(name = "unit_id")
+    private long unitId;
+
+    private String achievement;
+
+    @Column(name = "decision_number")
+    private String decisionNumber;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    @Column(name = "name_key")
+    @Unrecorded
+    private String nameKey;
+
+    @Column(name = "previous_hash")
+    private String previousHash;
+
+    private String hash;
+
+    protected RegisterEntry() {}
+
+    RegisterEntry(RegisterHead head, String number, String publicId, Honour honour) {
+        this.seq = head.seq() + 1;
+        this.number = number;
+        this.publicId = publicId;
+        this.year = honour.year();
+        this.award = honour.award();
+        this.awardName = honour.awardName();
+        this.subject = honour.subject();
+        this.recipientKey = honour.recipientKey();
+        this.recipientName = honour.recipientName();
+        this.recipientTitle = honour.recipientTitle();
+        this.recipientUnit = honour.recipientUnit();
+        this.unitId = honour.unitId();
+        this.achievement = honour.achievement();
+        this.decisionNumber = honour.decisionNumber();
+        this.decidedOn = honour.decidedOn();
+        this.nameKey = Text.key(honour.recipientName());
+        this.previousHash = head.hash();
+        this.hash = computedHash();
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String recipientName() {
+        return recipientName;
+    }
+
+    /** Whether the entry follows the one before and holds what it held when written. */
+    boolean follows(long seqBefore, String hashBefore) {
+        return seq == seqBefore + 1
+                && previousHash.equals(hashBefore)
+                && hash.equals(computedHash());
+    }
+
+    private String computedHash() {
+        return Hash.sha256(
+                String.join(
+                        "\u001f",
+                        previousHash,
+                        String.valueOf(seq),
+                        number,
+                        publicId,
+                        String.valueOf(year),
+                        award,
+                        awardName,
+                        subject.name(),
+                        recipientKey,
+                        recipientName,
+                        recipientTitle == null ? "" : recipientTitle,
+                        recipientUnit,
+                        String.valueOf(unitId),
+                        achievement,
+                        decisionNumber,
+                        decidedOn.toString()));
+    }
+}

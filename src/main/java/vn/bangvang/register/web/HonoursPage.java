@@ -1,0 +1,83 @@
+package vn.bangvang.register.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.web.Query;
+import vn.bangvang.register.RegisterRow;
+import vn.bangvang.register.RegisterService;
+import vn.bangvang.register.Verification;
+
+/** Backs {@code /honours.xhtml} and {@code /app/register/list.xhtml}: the roll of honour. */
+@Named
+@RequestScoped
+public class HonoursPage {
+    private static final int SIZE = 50;
+
+    @Inject RegisterService service;
+    @Inject HttpServletRequest request;
+
+    private String words;
+    private String award;
+    private int year;
+    private int number;
+    private Page<RegisterRow> entries;
+    private Verification verification;
+
+    @PostConstruct
+    void open() {
+        words = Query.text(request, "q");
+        award = Query.text(request, "award");
+        year = Query.number(request, "year", 0);
+        number = Math.max(1, Query.number(request, "page", 1));
+        entries = service.honourRoll(words, year, award, Slice.page(number, SIZE));
+    }
+
+    /** Checks the whole book; only on the signed-in page. */
+    public void verify() {
+        if ("1".equals(request.getParameter("verify"))) {
+            verification = service.verify();
+        }
+    }
+
+    public Verification getVerification() {
+        return verification;
+    }
+
+    public Page<RegisterRow> getEntries() {
+        return entries;
+    }
+
+    public List<Integer> getYears() {
+        return service.years();
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public String getAward() {
+        return award;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public int getSize() {
+        return SIZE;
+    }
+
+    public String getHref() {
+        return "?" + Query.part("q", words) + Query.part("award", award) + Query.part("year", year);
+    }
+}

@@ -1,0 +1,172 @@
+package vn.bangvang.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.award.Subject;
+import vn.bangvang.bonus.Bonuses;
+import vn.bangvang.decision.Decisions;
+import vn.bangvang.movement.Rounds;
+import vn.bangvang.organization.UnitType;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.report.YearFigures.AwardCount;
+import vn.bangvang.report.YearFigures.UnitCount;
+
+/** Counts a year from the records; every number comes from a query here. */
+@ApplicationScoped
+class Figures {
+    private static final List<UnitType> BASE =
+            Arrays.stream(UnitType.values()).filter(UnitType::isBase).toList();
+
+    @PersistenceContext EntityManager em;
+    @Inject Catalogues catalogues;
+    @Inject Decisions decisions;
+    @Inject Bonuses bonuses;
+    @Inject Rounds rounds;
+
+    YearFigures of(int year) {
+        var signed = decisions.signed(year);
+        var late = lateUnits(year);
+        return new YearFigures(
+                year,
+                awards(year),
+                units(year),
+                number("select count(distinct e.recipientKey) from RegisterEntry e where e.year = :year"
+                        + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL", year),
+                positions(year, "c.directLabour = true"),
+                positions(year, "c.leader = true"),
+                number("select count(n) from Nomination n where n.dossier.round.year = :year"
+                        + " and n.state = vn.bangvang.dossier.NominationState.AWARDED"
+                        + " and n.person.sex = vn.bangvang.person.Sex.FEMALE", year),
+                em.createQuery(
+                                "select count(e) from RegisterEntry e, Unit u where e.unitId = u.id"
+                                        + " and e.year = :year and u.type in :base",
+                                Long.class)
+                        .setParameter("year", year)
+                        .setParameter("base", BASE)
+                        .getSingleResult(),
+                number("select count(e) from RegisterEntry e where e.year = :year"
+                        + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL", year),
+                signed.stream().mapToLong(code -> bonuses.of(code, null).total()).sum(),
+                (int) number("select count(u) from Round r join r.units u where r.year = :year", year),
+                (int) number("select count(d) from Dossier d where d.round.year = :year"
+                        + " and d.submittedAt is not null", year),
+                late.size(),
+                (int) number("select count(d) from Dossier d where d.round.year = :year"
+                        + " and d.timesReturned > 0", year),
+                (int) number("select count(n) from Nomination n where n.dossier.round.year = :year"
+                        + " and n.dossier.submittedAt is not null", year),
+                (int) number("select count(n) from Nomination n where n.dossier.round.year = :year"
+                        + " and n.state = vn.bangvang.dossier.NominationState.NOT_RECOMMENDED", year),
+                rounds.movements(year).stream().map(m -> m.name()).toList(),
+                signed.stream()
+                        .map(decisions::card)
+                        .map(d -> "Quyết định số %s ngày %02d/%02d/%d".formatted(
+                                d.number(),
+                                d.signedOn().getDayOfMonth(),
+                                d.signedOn().getMonthValue(),
+                                d.signedOn().getYear()))
+                        .toList(),
+                late);
+    }
+
+    private List<AwardCount> awards(int year) {
+        var counted = new LinkedHashMap<String, Long>();
+        em.createQuery(
+                        "select e.award, e.subject, count(e) from RegisterEntry e where e.year = :year"
+                                + " group by e.award, e.subject",
+                        Object[].class)
+                .setParameter("year", year)
+                .getResultStream()
+                .forEach(r -> counted.put(r[0] + " " + r[1], (Long) r[2]));
+        var rows = new ArrayList<AwardCount>();
+        for (var award : catalogues.catalogue().awards()) {
+            for (var subject : Subject.values()) {
+                if (award.subjects().contains(subject)) {
+                    rows.add(
+                            new AwardCount(
+                                    award.code(),
+                                    award.name(),
+                                    subject,
+                                    counted.getOrDefault(award.code() + " " + subject, 0L)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private List<UnitCount> units(int year) {
+        var awards = catalogues.catalogue().awards().stream().map(a -> a.code()).toList();
+        var byUnit = new LinkedHashMap<String, long[]>();
+        em.createQuery(
+                        "select u.name, n.award, count(n) from Nomination n join n.dossier d"
+                                + " join d.unit u where d.round.year = :year"
+                                + " and n.state = vn.bangvang.dossier.NominationState.AWARDED"
+                                + " group by u.name, n.award order by u.name",
+                        Object[].class)
+                .setParameter("year", year)
+                .getResultStream()
+                .forEach(
+                        r ->
+                                byUnit.computeIfAbsent((String) r[0], u -> new long[awards.size()])
+                                                [awards.indexOf((String) r[1])] =
+                                        (Long) r[2]);
+        return byUnit.entrySet().stream()
+                .map(
+                        e ->
+                                new UnitCount(
+                                        e.getKey(),
+                                        Arrays.stream(e.getValue()).boxed().toList(),
+                                        Arrays.stream(e.getValue()).sum()))
+                .toList();
+    }
+
+    private long positions(int year, String which) {
+        return number(
+                "select count(n) from Nomination n, PositionClass c where n.positionClass = c.code"
+                        + " and n.dossier.round.year = :year"
+                        + " and n.state = vn.bangvang.dossier.NominationState.AWARDED and "
+                        + which,
+                year);
+    }
+
+    /** Obliged units whose dossier came after the due date, or not at all by now. */
+    private List<String> lateUnits(int year) {
+        var sent = new HashMap<String, LocalDateTime>();
+        em.createQuery(
+                        "select d.round.id, d.unit.id, d.submittedAt from Dossier d"
+                                + " where d.round.year = :year and d.submittedAt is not null",
+                        Object[].class)
+                .setParameter("year", year)
+                .getResultStream()
+                .forEach(r -> sent.put(r[0] + " " + r[1], (LocalDateTime) r[2]));
+        var late = new ArrayList<String>();
+        em.createQuery(
+                        "select r.id, u.id, u.name, r.submitBy from Round r join r.units u"
+                                + " where r.year = :year order by u.name",
+                        Object[].class)
+                .setParameter("year", year)
+                .getResultStream()
+                .forEach(
+                        r -> {
+                            var at = sent.get(r[0] + " " + r[1]);
+                            if (at == null || Clocks.dayOf(at).isAfter((LocalDate) r[3])) {
+                                late.add((String) r[2]);
+                            }
+                        });
+        return late;
+    }
+
+    private long number(String query, int year) {
+        return em.createQuery(query, Long.class).setParameter("year", year).getSingleResult();
+    }
+}

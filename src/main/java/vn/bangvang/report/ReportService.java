@@ -1,0 +1,137 @@
+package vn.bangvang.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.news.NewsForm;
+import vn.bangvang.news.NewsKind;
+import vn.bangvang.news.NewsService;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Settings;
+import vn.bangvang.platform.document.WordPages;
+import vn.bangvang.platform.sheet.SheetWriter;
+
+/** The year report: figures, tables, the document, and the news item drafted from the same figures. */
+@ApplicationScoped
+@Transactional
+public class ReportService {
+    @Inject Figures figures;
+    @Inject Catalogues catalogues;
+    @Inject NewsService news;
+    @Inject Settings settings;
+    @Inject Clocks clocks;
+    @PersistenceContext EntityManager em;
+
+    @Needs(Permission.REPORT_READ)
+    public YearFigures figures(int year) {
+        return figures.of(year);
+    }
+
+    @Needs(Permission.REPORT_READ)
+    public Map<ReportSection, String> remarks(int year) {
+        var remarks = new EnumMap<ReportSection, String>(ReportSection.class);
+        for (var section : ReportSection.values()) {
+            remarks.put(section, "");
+        }
+        em.createQuery("select r from YearRemark r where r.year = :year", YearRemark.class)
+                .setParameter("year", year)
+                .getResultStream()
+                .forEach(r -> remarks.put(r.section(), r.content()));
+        return remarks;
+    }
+
+    @Needs(Permission.REPORT_WRITE)
+    public void remark(int year, ReportSection section, @Size(max = 20000) String content) {
+        var row =
+                em.createQuery(
+                                "select r from YearRemark r where r.year = :year and r.section = :section",
+                                YearRemark.class)
+                        .setParameter("year", year)
+                        .setParameter("section", section)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseGet(() -> new YearRemark(year, section));
+        row.become(content);
+        em.persist(row);
+    }
+
+    /** The report as DOCX, in the sections of rules.md 8.3. */
+    @Needs(Permission.REPORT_READ)
+    public byte[] document(int year) {
+        return WordPages.of(
+                new YearReport(
+                                figures.of(year),
+                                remarks(year),
+                                catalogues.catalogue(),
+                                settings,
+                                clocks.today())
+                        .document());
+    }
+
+    /** Counts by award × subject and by unit, as XLSX. */
+    @Needs(Permission.REPORT_READ)
+    public byte[] workbook(int year) {
+        var f = figures.of(year);
+        try (var writer = new SheetWriter()) {
+            var awards = new ArrayList<List<Object>>();
+            for (var a : f.awards()) {
+                awards.add(List.of(awards.size() + 1, a.name(), YearReport.subject(a.subject()), a.count()));
+            }
+            awards.add(Arrays.asList(null, "TỔNG CỘNG", "", f.total()));
+            writer.sheet(
+                    "Theo hình thức",
+                    List.of("KẾT QUẢ KHEN THƯỞNG NĂM " + year, settings.get("place.authority")),
+                    List.of(
+                            new SheetWriter.Column("STT", 6),
+                            new SheetWriter.Column("Danh hiệu, hình thức", 46),
+                            new SheetWriter.Column("Đối tượng", 16),
+                            new SheetWriter.Column("Số lượng", 12)),
+                    awards);
+            var columns = new ArrayList<SheetWriter.Column>();
+            columns.add(new SheetWriter.Column("STT", 6));
+            columns.add(new SheetWriter.Column("Đơn vị", 44));
+            catalogues.catalogue().awards().forEach(a -> columns.add(new SheetWriter.Column(a.name(), 16)));
+            columns.add(new SheetWriter.Column("Cộng", 10));
+            writer.sheet(
+                    "Theo đơn vị",
+                    List.of("KẾT QUẢ KHEN THƯỞNG NĂM " + year + " THEO ĐƠN VỊ"),
+                    columns,
+                    byUnit(f));
+            return writer.bytes();
+        }
+    }
+
+    private List<List<Object>> byUnit(YearFigures f) {
+        var rows = new ArrayList<List<Object>>();
+        for (var unit : f.units()) {
+            var row = new ArrayList<Object>(List.of(rows.size() + 1, unit.unit()));
+            row.addAll(unit.counts());
+            row.add(unit.total());
+            rows.add(row);
+        }
+        var total = new ArrayList<Object>(Arrays.asList(null, "TỔNG CỘNG"));
+        catalogues.catalogue().awards().forEach(a -> total.add(f.count(a.code())));
+        total.add(f.total());
+        rows.add(total);
+        return rows;
+    }
+
+    /** Drafts the news item of the summary conference from the year's figures. */
+    @Needs(Permission.NEWS_WRITE)
+    public String draftNews(int year, String author) {
+        var text = new YearNews(figures.of(year), remarks(year), settings);
+        return news.write(
+                new NewsForm(text.title(), text.body(), author, NewsKind.CONFERENCE, year));
+    }
+}

@@ -1,0 +1,100 @@
+package vn.bangvang.report.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import vn.bangvang.council.CouncilService;
+import vn.bangvang.council.SessionState;
+import vn.bangvang.decision.DecisionService;
+import vn.bangvang.decision.DecisionState;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.DossierState;
+import vn.bangvang.movement.RoundService;
+import vn.bangvang.news.NewsService;
+import vn.bangvang.news.NewsState;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Slice;
+
+/** Backs {@code /app/home.xhtml}: the work that waits for the actor (việc cần làm). */
+@Named
+@RequestScoped
+public class HomePage {
+    @Inject DossierService dossiers;
+    @Inject CouncilService council;
+    @Inject DecisionService decisions;
+    @Inject NewsService news;
+    @Inject RoundService rounds;
+    @Inject Acting acting;
+
+    private final List<Task> tasks = new ArrayList<>();
+
+    public void load() {
+        if (may(Permission.DOSSIER_PREPARE)) {
+            add("report.task.owed", dossiers.owed().size(), "/app/dossier/list.xhtml");
+            dossierTask("report.task.draft", DossierState.DRAFT);
+            dossierTask("report.task.returned", DossierState.RETURNED);
+        }
+        if (may(Permission.DOSSIER_APPRAISE)) {
+            dossierTask("report.task.submitted", DossierState.SUBMITTED);
+            dossierTask("report.task.accepted", DossierState.ACCEPTED);
+        }
+        if (may(Permission.COUNCIL_RUN)) {
+            sessionTask("report.task.planned", SessionState.PLANNED);
+        }
+        if (may(Permission.COUNCIL_VOTE)) {
+            sessionTask("report.task.vote", SessionState.OPEN);
+        }
+        if (may(Permission.DECISION_DRAFT)) {
+            var waiting =
+                    rounds.rounds().stream().mapToInt(r -> decisions.waiting(r.code())).sum();
+            add("report.task.decide", waiting, "/app/decision/list.xhtml");
+        }
+        if (may(Permission.DECISION_SIGN)) {
+            var drafts =
+                    decisions.decisions().stream()
+                            .filter(d -> d.state() == DecisionState.DRAFT)
+                            .count();
+            add("report.task.sign", drafts, "/app/decision/list.xhtml");
+        }
+        if (may(Permission.NEWS_WRITE)) {
+            newsTask("report.task.write", NewsState.DRAFT);
+        }
+        if (may(Permission.NEWS_PUBLISH)) {
+            newsTask("report.task.publish", NewsState.PROPOSED);
+        }
+        tasks.removeIf(t -> t.count() == 0);
+    }
+
+    private void dossierTask(String key, DossierState state) {
+        var count = dossiers.search("", state, new Slice(0, 1)).total();
+        add(key, count, "/app/dossier/list.xhtml?state=" + state);
+    }
+
+    private void sessionTask(String key, SessionState state) {
+        var count = council.sessions().stream().filter(s -> s.state() == state).count();
+        add(key, count, "/app/council/list.xhtml");
+    }
+
+    private void newsTask(String key, NewsState state) {
+        var count = news.all().stream().filter(n -> n.state() == state).count();
+        add(key, count, "/app/news/list.xhtml");
+    }
+
+    private boolean may(Permission permission) {
+        return acting.actor().may(permission);
+    }
+
+    private void add(String key, long count, String path) {
+        tasks.add(new Task(key, count, path));
+    }
+
+    public List<Task> getTasks() {
+        return tasks;
+    }
+
+    /** Work that waits: what, how much, where. */
+    public record Task(String key, long count, String path) {}
+}
