@@ -77,8 +77,7 @@ public class AppraisalService {
     public void finish(String code, int version) {
         var dossier = reach(code, version);
         var nominations = dossiers.nominationsOf(dossier);
-        var open =
-                nominations.stream().filter(n -> n.state() == NominationState.PROPOSED).toList();
+        var open = nominations.stream().filter(n -> n.state() == NominationState.PROPOSED).toList();
         if (!open.isEmpty()) {
             throw new RuleViolation("appraisal.opinions.open", open.size());
         }

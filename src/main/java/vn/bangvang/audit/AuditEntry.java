@@ -13,7 +13,10 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import vn.bangvang.platform.Change;
 
-/** Who did what to which record, and what it was before (nhật ký thao tác). Written once, never changed. */
+/**
+ * Who did what to which record, and what it was before (nhật ký thao tác). Written once, never
+ * changed.
+ */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry {

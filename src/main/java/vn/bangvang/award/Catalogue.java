@@ -36,7 +36,11 @@ public record Catalogue(
 
     public Optional<RuleRow> rule(String rule, String award, String era) {
         return rules.stream()
-                .filter(r -> r.rule().equals(rule) && r.award().equals(award) && r.era().equals(era))
+                .filter(
+                        r ->
+                                r.rule().equals(rule)
+                                        && r.award().equals(award)
+                                        && r.era().equals(era))
                 .findFirst();
     }
 

@@ -37,7 +37,11 @@ public record BonusSheet(long baseSalary, String decree, Rounding rounding, List
                     catalogue
                             .bonus(line.award(), line.subject(), era)
                             .orElseThrow(
-                                    () -> new RuleViolation("bonus.coefficient.missing", line.awardName(), era));
+                                    () ->
+                                            new RuleViolation(
+                                                    "bonus.coefficient.missing",
+                                                    line.awardName(),
+                                                    era));
             var raw = salary.vnd() * row.hundredths() / 100;
             lines.add(
                     new BonusLine(
@@ -55,7 +59,10 @@ public record BonusSheet(long baseSalary, String decree, Rounding rounding, List
         return new BonusSheet(salary.vnd(), salary.decree(), rounding, lines);
     }
 
-    /** When the recipient of the last line stands on the list already, only the higher bonus is paid. */
+    /**
+     * When the recipient of the last line stands on the list already, only the higher bonus is
+     * paid.
+     */
     private static void keepHigher(
             List<BonusLine> lines, HashMap<String, Integer> highest, String recipient) {
         var last = lines.size() - 1;
@@ -64,7 +71,8 @@ public record BonusSheet(long baseSalary, String decree, Rounding rounding, List
             highest.put(recipient, last);
             return;
         }
-        var loser = lines.get(last).raw() > lines.get(earlier).raw() ? earlier : Integer.valueOf(last);
+        var loser =
+                lines.get(last).raw() > lines.get(earlier).raw() ? earlier : Integer.valueOf(last);
         highest.put(recipient, loser.equals(earlier) ? last : earlier);
         var l = lines.get(loser);
         lines.set(

@@ -13,7 +13,9 @@ public class Bonuses {
     @Inject Decisions decisions;
     @Inject Catalogues catalogues;
 
-    /** @param rounding {@code null} for the one that the decision names */
+    /**
+     * @param rounding {@code null} for the one that the decision names
+     */
     public BonusSheet of(String decisionCode, Rounding rounding) {
         var decision = decisions.card(decisionCode);
         if (!decision.signed()) {

@@ -86,7 +86,9 @@ public class CertificateService {
         var texts = new EnumMap<Name, String>(Name.class);
         var day = entry.decidedOn();
         texts.put(Name.AUTHORITY, "CHỦ TỊCH " + settings.get("place.authority"));
-        texts.put(Name.GRANTS, award.kind() == vn.bangvang.award.Award.Kind.TITLE ? "TẶNG DANH HIỆU" : "TẶNG");
+        texts.put(
+                Name.GRANTS,
+                award.kind() == vn.bangvang.award.Award.Kind.TITLE ? "TẶNG DANH HIỆU" : "TẶNG");
         texts.put(Name.AWARD, award.certificateTitle());
         texts.put(Name.RECIPIENT, addressed(entry));
         texts.put(Name.DETAIL, detail(entry));

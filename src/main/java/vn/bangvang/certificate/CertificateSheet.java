@@ -17,7 +17,9 @@ import java.util.Map;
 import vn.bangvang.certificate.CertificateField.Placed;
 import vn.bangvang.platform.document.Fonts;
 
-/** Draws certificates, one a page, A4 landscape; the border is drawn once and used by every page. */
+/**
+ * Draws certificates, one a page, A4 landscape; the border is drawn once and used by every page.
+ */
 final class CertificateSheet {
     private static final float MM = 72f / 25.4f;
     private static final float LINE = 1.28f;
@@ -72,7 +74,8 @@ final class CertificateSheet {
                     case BOLD -> bold;
                     case ITALIC -> italic;
                 };
-        var fitted = FittedText.of(text, field, (line, size) -> font.getWidthPoint(line, size) / MM);
+        var fitted =
+                FittedText.of(text, field, (line, size) -> font.getWidthPoint(line, size) / MM);
         canvas.setColorFill(field.colour());
         canvas.beginText();
         canvas.setFontAndSize(font, fitted.size());
@@ -134,8 +137,10 @@ final class CertificateSheet {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                                    EncodeHintType.MARGIN, 0));
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M,
+                                    EncodeHintType.MARGIN,
+                                    0));
         } catch (com.google.zxing.WriterException e) {
             throw new IllegalStateException(e);
         }

@@ -95,7 +95,9 @@ public class CouncilService {
                 .forEach(a -> a.become(present, absence));
     }
 
-    /** Opens the session when the quorum is there; members who are themselves nominated are recused. */
+    /**
+     * Opens the session when the quorum is there; members who are themselves nominated are recused.
+     */
     @Needs(Permission.COUNCIL_RUN)
     public void open(String code, int version) {
         var session = sessions.with(code);
@@ -146,7 +148,12 @@ public class CouncilService {
     @Needs(Permission.COUNCIL_RUN)
     public void record(String code, long memberId, String award, @NotNull Choice choice) {
         var session = sessions.with(code);
-        cast(session, present(session, sessions.member(memberId)), group(session, award), choice, false);
+        cast(
+                session,
+                present(session, sessions.member(memberId)),
+                group(session, award),
+                choice,
+                false);
     }
 
     /** Closes the session: every item gets its result by the rule of its award. */

@@ -52,7 +52,9 @@ class CouncilSession extends Versioned {
         this.place = place;
     }
 
-    /** @param quorum members that must be present */
+    /**
+     * @param quorum members that must be present
+     */
     void open(LocalDateTime now, long present, int quorum) {
         mustBe(SessionState.PLANNED);
         if (present < quorum) {

@@ -13,7 +13,10 @@ import vn.bangvang.platform.document.OfficialDocument.Heading;
 import vn.bangvang.platform.document.OfficialDocument.Paragraph;
 import vn.bangvang.platform.document.OfficialDocument.Table;
 
-/** The minutes of a session (biên bản họp Hội đồng): who was there, what was asked, how each vote went. */
+/**
+ * The minutes of a session (biên bản họp Hội đồng): who was there, what was asked, how each vote
+ * went.
+ */
 final class Minutes {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'giờ' mm");
 
@@ -58,7 +61,9 @@ final class Minutes {
                 new Paragraph(
                         "Có mặt %d/%d thành viên; số thành viên phải có mặt để họp hợp lệ: %d."
                                 .formatted(
-                                        session.present(), session.members().size(), session.quorum())));
+                                        session.present(),
+                                        session.members().size(),
+                                        session.quorum())));
         body.add(
                 new Table(
                         List.of("STT", "Họ và tên", "Chức vụ", "Hội đồng", "Có mặt"),
@@ -70,7 +75,9 @@ final class Minutes {
         }
         conflicts(body);
         body.add(new Heading("III. Ý kiến trao đổi"));
-        body.add(new Paragraph(session.discussion() == null ? "(chưa kết thúc)" : session.discussion()));
+        body.add(
+                new Paragraph(
+                        session.discussion() == null ? "(chưa kết thúc)" : session.discussion()));
         body.add(
                 new Paragraph(
                         "Phiên họp kết thúc lúc "
@@ -109,7 +116,14 @@ final class Minutes {
         }
         body.add(
                 new Table(
-                        List.of("STT", "Tên", "Đơn vị", "Đồng ý", "Không", "Ý kiến khác", "Kết quả"),
+                        List.of(
+                                "STT",
+                                "Tên",
+                                "Đơn vị",
+                                "Đồng ý",
+                                "Không",
+                                "Ý kiến khác",
+                                "Kết quả"),
                         List.of(7, 27, 27, 10, 8, 9, 12),
                         rows));
     }

@@ -50,7 +50,8 @@ class SessionCards {
     }
 
     byte[] minutes(CouncilSession session) {
-        return WordPages.of(new Minutes(card(session), settings, catalogues.catalogue()).document());
+        return WordPages.of(
+                new Minutes(card(session), settings, catalogues.catalogue()).document());
     }
 
     /** Members needed for the strictest award on the agenda. */
@@ -151,12 +152,20 @@ class SessionCards {
                                     i.passed(),
                                     mine.get(i.id()),
                                     recused.stream()
-                                            .map(c -> c.member().account().displayName() + ": " + c.reason())
+                                            .map(
+                                                    c ->
+                                                            c.member().account().displayName()
+                                                                    + ": "
+                                                                    + c.reason())
                                             .toList(),
                                     me != null
                                             && session.state() == SessionState.OPEN
                                             && recused.stream()
-                                                    .noneMatch(c -> Objects.equals(c.member().id(), me.id())));
+                                                    .noneMatch(
+                                                            c ->
+                                                                    Objects.equals(
+                                                                            c.member().id(),
+                                                                            me.id())));
                         })
                 .toList();
     }

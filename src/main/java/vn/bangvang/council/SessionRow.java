@@ -5,5 +5,10 @@ import java.time.LocalDate;
 
 /** A session as a list shows it. */
 public record SessionRow(
-        String code, String roundName, LocalDate heldOn, String place, SessionState state, long items)
+        String code,
+        String roundName,
+        LocalDate heldOn,
+        String place,
+        SessionState state,
+        long items)
         implements Serializable {}

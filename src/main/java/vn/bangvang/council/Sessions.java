@@ -36,7 +36,7 @@ class Sessions {
     List<CouncilMember> membersOn(LocalDate day) {
         return em.createQuery(
                         "select m from CouncilMember m join fetch m.account where m.from <= :day"
-                                + " and (m.to is null or m.to >= :day) order by m.role, m.id",
+                                + " and (m.to is null or m.to >= :day) order by m.id",
                         CouncilMember.class)
                 .setParameter("day", day)
                 .getResultList();
@@ -54,7 +54,7 @@ class Sessions {
     List<Attendance> attendanceOf(CouncilSession session) {
         return em.createQuery(
                         "select a from Attendance a join fetch a.member m join fetch m.account"
-                                + " where a.session = :session order by m.role, m.id",
+                                + " where a.session = :session order by m.id",
                         Attendance.class)
                 .setParameter("session", session)
                 .getResultList();
@@ -85,8 +85,7 @@ class Sessions {
     }
 
     List<Vote> votesOf(CouncilSession session) {
-        return em.createQuery(
-                        "select v from Vote v where v.item.session = :session", Vote.class)
+        return em.createQuery("select v from Vote v where v.item.session = :session", Vote.class)
                 .setParameter("session", session)
                 .getResultList();
     }

@@ -8,7 +8,8 @@ import vn.bangvang.award.VoteRow;
 /**
  * How the votes on one item stand.
  *
- * @param entitled the denominator: members who count, without those in conflict (rules V-DENOM, V-COI)
+ * @param entitled the denominator: members who count, without those in conflict (rules V-DENOM,
+ *     V-COI)
  * @param needed votes in favour that are needed
  */
 public record Tally(int inFavour, int against, int abstained, int entitled, int needed)

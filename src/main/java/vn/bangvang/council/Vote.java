@@ -9,7 +9,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import vn.bangvang.platform.Versioned;
 
-/** An open vote (biểu quyết công khai) of a member on an item; may be changed until the session closes. */
+/**
+ * An open vote (biểu quyết công khai) of a member on an item; may be changed until the session
+ * closes.
+ */
 @Entity
 @Table(name = "vote")
 class Vote extends Versioned {

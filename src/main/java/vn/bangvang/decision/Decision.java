@@ -68,7 +68,9 @@ class Decision extends Versioned {
         this.draftedBy = draftedBy;
     }
 
-    /** @throws RuleViolation unless it is a draft of somebody else */
+    /**
+     * @throws RuleViolation unless it is a draft of somebody else
+     */
     void mustBeSignableBy(String account) {
         mustBeDraft();
         if (account.equals(draftedBy)) {

@@ -60,7 +60,13 @@ final class DecisionLetter {
         body.add(new Centred("QUYẾT ĐỊNH:"));
         body.add(new Paragraph("Điều 1. Khen thưởng năm " + decision.year() + " như sau:"));
         for (var award : decision.awards()) {
-            body.add(new Paragraph("- " + upperFirst(catalogue.award(award).granting()) + " cho " + counts(award) + ";"));
+            body.add(
+                    new Paragraph(
+                            "- "
+                                    + upperFirst(catalogue.award(award).granting())
+                                    + " cho "
+                                    + counts(award)
+                                    + ";"));
         }
         body.add(new Paragraph("(có danh sách kèm theo)."));
         body.add(
@@ -100,7 +106,13 @@ final class DecisionLetter {
         var section = 0;
         for (var award : decision.awards()) {
             section++;
-            rows.add(List.of(ROMAN[section] + ". " + catalogue.award(award).name() + ": " + counts(award)));
+            rows.add(
+                    List.of(
+                            ROMAN[section]
+                                    + ". "
+                                    + catalogue.award(award).name()
+                                    + ": "
+                                    + counts(award)));
             var no = 0;
             for (var line : decision.of(award)) {
                 rows.add(

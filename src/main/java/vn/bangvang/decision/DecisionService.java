@@ -90,7 +90,8 @@ public class DecisionService {
     }
 
     @Needs(Permission.DECISION_DRAFT)
-    public void edit(String code, int version, @NotBlank String subjectLine, @NotNull Rounding rounding) {
+    public void edit(
+            String code, int version, @NotBlank String subjectLine, @NotNull Rounding rounding) {
         var decision = decisions.with(code);
         decision.mustStillBe(version);
         decision.become(subjectLine, rounding);
@@ -107,8 +108,8 @@ public class DecisionService {
     }
 
     /**
-     * Signs: the number is drawn, the nominations are awarded and the book of honours is written, all
-     * or nothing.
+     * Signs: the number is drawn, the nominations are awarded and the book of honours is written,
+     * all or nothing.
      *
      * @param post as printed above the name, such as {@code CHỦ TỊCH}
      * @param password of the signer, as signature
@@ -176,7 +177,8 @@ public class DecisionService {
     }
 
     private OfficialDocument letter(String code) {
-        return new DecisionLetter(decisions.card(code), catalogues.catalogue(), settings, clocks.today())
+        return new DecisionLetter(
+                        decisions.card(code), catalogues.catalogue(), settings, clocks.today())
                 .document();
     }
 }

@@ -29,7 +29,8 @@ import vn.bangvang.platform.Permission;
 
 /**
  * The practice district: on its first start the program founds it, plays its year 2016 and leaves
- * 2017 open. It lives in December 2017, when districts still existed. Off unless the server says so.
+ * 2017 open. It lives in December 2017, when districts still existed. Off unless the server says
+ * so.
  */
 @ApplicationScoped
 public class Practice {
@@ -79,7 +80,10 @@ public class Practice {
         Clocks.at(
                 LocalDateTime.of(2017, 12, 1, 8, 0),
                 () -> accounts.as(SampleAccounts.officer("XA01"), () -> draft2017(names)));
-        LOG.info(() -> "Practice district loaded in %d s".formatted((System.nanoTime() - begun) / 1_000_000_000));
+        LOG.info(
+                () ->
+                        "Practice district loaded in %d s"
+                                .formatted((System.nanoTime() - begun) / 1_000_000_000));
     }
 
     private void found() {
@@ -95,7 +99,12 @@ public class Practice {
         for (var unit : SampleUnits.all()) {
             units.found(
                     new NewUnit(
-                            unit.code(), unit.name(), unit.type(), unit.area(), SampleUnits.ROOT, day));
+                            unit.code(),
+                            unit.name(),
+                            unit.type(),
+                            unit.area(),
+                            SampleUnits.ROOT,
+                            day));
         }
     }
 
@@ -121,10 +130,21 @@ public class Practice {
 
     private String draft2017(SampleNames names) {
         var round =
-                dossiers.owed().stream().filter(o -> o.roundCode().contains("2017")).findFirst().orElseThrow();
+                dossiers.owed().stream()
+                        .filter(o -> o.roundCode().contains("2017"))
+                        .findFirst()
+                        .orElseThrow();
         var code = dossiers.start(round.roundCode(), "XA01");
-        var unit = SampleUnits.all().stream().filter(u -> u.code().equals("XA01")).findFirst().orElseThrow();
-        var list = new SampleList(names, unit, 2017).collective("TTLDTT", 21, 16).people("LDTT", 4).people("CSTDCS", 1);
+        var unit =
+                SampleUnits.all().stream()
+                        .filter(u -> u.code().equals("XA01"))
+                        .findFirst()
+                        .orElseThrow();
+        var list =
+                new SampleList(names, unit, 2017)
+                        .collective("TTLDTT", 21, 16)
+                        .people("LDTT", 4)
+                        .people("CSTDCS", 1);
         imports.confirm(imports.upload(code, "danh-sach-XA01-2017.xlsx", list.workbook()).batch());
         return code;
     }

@@ -15,15 +15,45 @@ final class SampleList {
     private static final Map<UnitType, List<String[]>> POSTS = new EnumMap<>(UnitType.class);
 
     static {
-        post(UnitType.OFFICE, "Chuyên viên", "CM", "Phó Trưởng phòng", "LD3", "Trưởng phòng", "LD2");
-        post(UnitType.COMMUNE, "Công chức Văn phòng - Thống kê", "CM", "Cán bộ không chuyên trách",
-                "LD_TT", "Nông dân sản xuất giỏi", "ND", "Phó Chủ tịch UBND xã", "LD3");
-        post(UnitType.TOWN, "Công chức Tư pháp - Hộ tịch", "CM", "Công nhân vệ sinh môi trường", "CN_",
-                "Phó Chủ tịch UBND thị trấn", "LD3");
+        post(
+                UnitType.OFFICE,
+                "Chuyên viên",
+                "CM",
+                "Phó Trưởng phòng",
+                "LD3",
+                "Trưởng phòng",
+                "LD2");
+        post(
+                UnitType.COMMUNE,
+                "Công chức Văn phòng - Thống kê",
+                "CM",
+                "Cán bộ không chuyên trách",
+                "LD_TT",
+                "Nông dân sản xuất giỏi",
+                "ND",
+                "Phó Chủ tịch UBND xã",
+                "LD3");
+        post(
+                UnitType.TOWN,
+                "Công chức Tư pháp - Hộ tịch",
+                "CM",
+                "Công nhân vệ sinh môi trường",
+                "CN_",
+                "Phó Chủ tịch UBND thị trấn",
+                "LD3");
         post(UnitType.PARTY, "Chuyên viên", "CM", "Phó Trưởng ban", "LD3");
         post(UnitType.FRONT, "Chuyên viên", "CM", "Phó Chủ tịch", "LD3");
         post(UnitType.MASS, "Chuyên viên", "CM", "Phó Chủ tịch", "LD3");
-        post(UnitType.SCHOOL, "Giáo viên", "GV", "Giáo viên", "GV", "Nhân viên", "LD_TT", "Hiệu trưởng", "LD2");
+        post(
+                UnitType.SCHOOL,
+                "Giáo viên",
+                "GV",
+                "Giáo viên",
+                "GV",
+                "Nhân viên",
+                "LD_TT",
+                "Hiệu trưởng",
+                "LD2");
         post(UnitType.SERVICE, "Viên chức", "CM", "Nhân viên", "LD_TT", "Phó Giám đốc", "LD3");
         post(UnitType.ARMED, "Cán bộ", "LLVT", "Chiến sĩ", "LLVT");
     }
@@ -54,7 +84,9 @@ final class SampleList {
             set(row, IntakeColumn.MEMBERS, members);
             set(row, IntakeColumn.LDTT_COUNT, ldtt);
         }
-        set(row, IntakeColumn.ACHIEVEMENT,
+        set(
+                row,
+                IntakeColumn.ACHIEVEMENT,
                 award.equals("TTLDTT")
                         ? "Hoàn thành tốt nhiệm vụ, kế hoạch được giao năm " + year
                         : "Đã có nhiều thành tích trong phong trào thi đua năm " + year);
@@ -76,16 +108,30 @@ final class SampleList {
         set(row, IntakeColumn.BIRTH_YEAR, names.between(1962, 1990));
         set(row, IntakeColumn.TITLE, post[0]);
         set(row, IntakeColumn.POSITION_CLASS, post[1]);
-        set(row, IntakeColumn.RATING, award.equals("CSTDCS") ? "HTXS" : names.one(List.of("HTT", "HTT", "HTXS")));
+        set(
+                row,
+                IntakeColumn.RATING,
+                award.equals("CSTDCS") ? "HTXS" : names.one(List.of("HTT", "HTT", "HTXS")));
         set(row, IntakeColumn.LEAVE_DAYS, names.between(0, 12));
         set(row, IntakeColumn.DISCIPLINE, "Không");
-        set(row, IntakeColumn.RECRUITED, "01/%02d/%d".formatted(names.between(1, 12), names.between(1991, 2013)));
+        set(
+                row,
+                IntakeColumn.RECRUITED,
+                "01/%02d/%d".formatted(names.between(1, 12), names.between(1991, 2013)));
         if (award.equals("CSTDCS")) {
-            set(row, IntakeColumn.LDTT_ELSEWHERE, "%d/QĐ-%s năm %d".formatted(names.between(10, 90), unit.code(), year));
+            set(
+                    row,
+                    IntakeColumn.LDTT_ELSEWHERE,
+                    "%d/QĐ-%s năm %d".formatted(names.between(10, 90), unit.code(), year));
             set(row, IntakeColumn.INITIATIVE, names.one(TOPICS));
-            set(row, IntakeColumn.INITIATIVE_NUMBER, "%d/QĐ-HĐSK năm %d".formatted(names.between(1, 99), year));
+            set(
+                    row,
+                    IntakeColumn.INITIATIVE_NUMBER,
+                    "%d/QĐ-HĐSK năm %d".formatted(names.between(1, 99), year));
         }
-        set(row, IntakeColumn.ACHIEVEMENT,
+        set(
+                row,
+                IntakeColumn.ACHIEVEMENT,
                 award.equals("GK_H")
                         ? "Đã có nhiều thành tích xuất sắc trong phong trào thi đua năm " + year
                         : "Hoàn thành tốt nhiệm vụ được giao năm " + year);
@@ -101,7 +147,9 @@ final class SampleList {
                     "Tuyên truyền phòng dịch qua loa truyền thanh cơ sở");
 
     private List<Object> row(String subject, String name, String award) {
-        var row = new ArrayList<Object>(java.util.Collections.nCopies(IntakeColumn.values().length, ""));
+        var row =
+                new ArrayList<Object>(
+                        java.util.Collections.nCopies(IntakeColumn.values().length, ""));
         rows.add(row);
         set(row, IntakeColumn.SUBJECT, subject);
         set(row, IntakeColumn.NAME, name);

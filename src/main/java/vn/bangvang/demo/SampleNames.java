@@ -6,7 +6,10 @@ import java.util.Random;
 import java.util.Set;
 import vn.bangvang.person.Sex;
 
-/** Invents plausible Vietnamese names, never the same twice. Any likeness to living people is chance. */
+/**
+ * Invents plausible Vietnamese names, never the same twice. Any likeness to living people is
+ * chance.
+ */
 final class SampleNames {
     private static final List<String> FAMILY =
             List.of(
@@ -14,19 +17,32 @@ final class SampleNames {
                     "Huỳnh", "Hoàng", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
                     "Lý", "Đinh", "Trương", "Lương", "Mai", "Tô", "Triệu", "Lâm", "Cao", "Quách");
     private static final List<String> MEN_MIDDLE =
-            List.of("Văn", "Hữu", "Đức", "Minh", "Quốc", "Thành", "Công", "Xuân", "Ngọc", "Thế", "Trọng");
+            List.of(
+                    "Văn", "Hữu", "Đức", "Minh", "Quốc", "Thành", "Công", "Xuân", "Ngọc", "Thế",
+                    "Trọng");
     private static final List<String> WOMEN_MIDDLE =
-            List.of("Thị", "Thị Ngọc", "Thị Thu", "Thị Kim", "Thị Mỹ", "Ngọc", "Thanh", "Thùy", "Thị Hồng");
+            List.of(
+                    "Thị",
+                    "Thị Ngọc",
+                    "Thị Thu",
+                    "Thị Kim",
+                    "Thị Mỹ",
+                    "Ngọc",
+                    "Thanh",
+                    "Thùy",
+                    "Thị Hồng");
     private static final List<String> MEN_GIVEN =
             List.of(
                     "An", "Bình", "Cường", "Dũng", "Đạt", "Giang", "Hải", "Hiếu", "Hùng", "Hưng",
                     "Khánh", "Khoa", "Lâm", "Long", "Lực", "Mạnh", "Nam", "Nghĩa", "Phong", "Phúc",
-                    "Quân", "Sơn", "Tài", "Thắng", "Thịnh", "Tiến", "Toàn", "Trung", "Tuấn", "Vinh");
+                    "Quân", "Sơn", "Tài", "Thắng", "Thịnh", "Tiến", "Toàn", "Trung", "Tuấn",
+                    "Vinh");
     private static final List<String> WOMEN_GIVEN =
             List.of(
                     "Ánh", "Bích", "Châu", "Diễm", "Dung", "Đào", "Hà", "Hạnh", "Hằng", "Hiền",
                     "Hoa", "Hồng", "Huệ", "Hương", "Lan", "Liên", "Loan", "Mai", "Nga", "Ngân",
-                    "Nhung", "Oanh", "Phương", "Quyên", "Thảo", "Thủy", "Trang", "Tuyết", "Vân", "Yến");
+                    "Nhung", "Oanh", "Phương", "Quyên", "Thảo", "Thủy", "Trang", "Tuyết", "Vân",
+                    "Yến");
 
     private final Random random = new Random(2016);
     private final Set<String> used = new HashSet<>();

@@ -18,7 +18,6 @@ import vn.bangvang.movement.RoundForm;
 import vn.bangvang.movement.RoundService;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.report.ReportSection;
 import vn.bangvang.report.ReportService;
 
 /**
@@ -73,13 +72,21 @@ public class SampleYear {
                         units.stream().map(SampleUnits.Sample::code).toList()));
     }
 
-    /** One unit's dossier: made and submitted by its officer, accepted and appraised by the district. */
+    /**
+     * One unit's dossier: made and submitted by its officer, accepted and appraised by the
+     * district.
+     */
     private void dossier(String round, SampleUnits.Sample unit, int index, SampleNames names) {
         var officer = SampleAccounts.officer(unit.code());
         var late = index % 11 == 5;
         var day = late ? 23 : 6 + index % 12;
         var code =
-                on(YEAR, 12, day, 9, () -> accounts.as(officer, () -> prepare(round, unit, index, names)));
+                on(
+                        YEAR,
+                        12,
+                        day,
+                        9,
+                        () -> accounts.as(officer, () -> prepare(round, unit, index, names)));
         on(YEAR, 12, day, 10, () -> accounts.as(officer, () -> submit(code)));
         if (index % 16 == 3) {
             on(YEAR, 12, day, 14, () -> accounts.as("noivu", () -> sendBack(code)));
@@ -103,10 +110,26 @@ public class SampleYear {
         list.people("CSTDCS", share(93, index)).people("LDTT", share(227, index) + extra(index));
         var preview = imports.upload(code, "danh-sach-" + unit.code() + ".xlsx", list.workbook());
         imports.confirm(preview.batch());
-        dossiers.attach(code, PaperKind.PROPOSAL, "to-trinh.pdf", SamplePapers.of("TỜ TRÌNH", unit.name(), YEAR));
-        dossiers.attach(code, PaperKind.MINUTES, "bien-ban.pdf", SamplePapers.of("BIÊN BẢN HỌP XÉT", unit.name(), YEAR));
-        dossiers.attach(code, PaperKind.REPORT, "bao-cao.pdf", SamplePapers.of("BÁO CÁO THÀNH TÍCH", unit.name(), YEAR));
-        dossiers.attach(code, PaperKind.INITIATIVE, "sang-kien.pdf", SamplePapers.of("QUYẾT ĐỊNH CÔNG NHẬN SÁNG KIẾN", unit.name(), YEAR));
+        dossiers.attach(
+                code,
+                PaperKind.PROPOSAL,
+                "to-trinh.pdf",
+                SamplePapers.of("TỜ TRÌNH", unit.name(), YEAR));
+        dossiers.attach(
+                code,
+                PaperKind.MINUTES,
+                "bien-ban.pdf",
+                SamplePapers.of("BIÊN BẢN HỌP XÉT", unit.name(), YEAR));
+        dossiers.attach(
+                code,
+                PaperKind.REPORT,
+                "bao-cao.pdf",
+                SamplePapers.of("BÁO CÁO THÀNH TÍCH", unit.name(), YEAR));
+        dossiers.attach(
+                code,
+                PaperKind.INITIATIVE,
+                "sang-kien.pdf",
+                SamplePapers.of("QUYẾT ĐỊNH CÔNG NHẬN SÁNG KIẾN", unit.name(), YEAR));
         return code;
     }
 
@@ -136,7 +159,8 @@ public class SampleYear {
     }
 
     private String appraise(String round, String code, SampleUnits.Sample unit) {
-        rounds.declare(round, unit.code(), "LDTT", 9, "QĐ công nhận LĐTT của thủ trưởng " + unit.name());
+        rounds.declare(
+                round, unit.code(), "LDTT", 9, "QĐ công nhận LĐTT của thủ trưởng " + unit.name());
         appraisal.accept(code, dossiers.card(code).version());
         appraisal.supportTheRest(code);
         appraisal.finish(code, dossiers.card(code).version());
@@ -147,7 +171,8 @@ public class SampleYear {
         return accounts.as(
                 "thuky",
                 () -> {
-                    var code = council.plan(round, LocalDate.of(2017, 1, 5), "Hội trường UBND huyện");
+                    var code =
+                            council.plan(round, LocalDate.of(2017, 1, 5), "Hội trường UBND huyện");
                     var absent =
                             council.session(code).members().stream()
                                     .filter(m -> m.account().equals("uyvien6"))
@@ -174,7 +199,8 @@ public class SampleYear {
                 "uyvien3",
                 () ->
                         council.declareConflict(
-                                card.of("CSTDCS").get(0).id(), "Là người thân của người được đề nghị"));
+                                card.of("CSTDCS").get(0).id(),
+                                "Là người thân của người được đề nghị"));
         for (var member : card.members()) {
             if (member.present()) {
                 accounts.run(
@@ -218,14 +244,19 @@ public class SampleYear {
                 "chutich",
                 () ->
                         decisions.sign(
-                                code, decisions.decision(code).version(), "CHỦ TỊCH", SampleAccounts.PASSWORD));
+                                code,
+                                decisions.decision(code).version(),
+                                "CHỦ TỊCH",
+                                SampleAccounts.PASSWORD));
         return code;
     }
 
     private String report() {
         accounts.run(
                 "vanthu",
-                () -> SampleRemarks.ALL.forEach((section, text) -> reports.remark(YEAR, section, text)));
+                () ->
+                        SampleRemarks.ALL.forEach(
+                                (section, text) -> reports.remark(YEAR, section, text)));
         var slug =
                 accounts.as(
                         "bientap",

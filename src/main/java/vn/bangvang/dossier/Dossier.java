@@ -16,10 +16,10 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Versioned;
 
 /**
- * A dossier (hồ sơ đề nghị khen thưởng): what one unit asks for in one round. A draft is filled with
- * nominations and papers and submitted; the appraisers may return it once with everything that is
- * missing; accepted, its legal days run; appraised, it goes to the council; when the decision on its
- * nominations is signed it is closed. Until it is accepted the unit may withdraw it.
+ * A dossier (hồ sơ đề nghị khen thưởng): what one unit asks for in one round. A draft is filled
+ * with nominations and papers and submitted; the appraisers may return it once with everything that
+ * is missing; accepted, its legal days run; appraised, it goes to the council; when the decision on
+ * its nominations is signed it is closed. Until it is accepted the unit may withdraw it.
  */
 @Entity
 @Table(name = "dossier")
@@ -120,7 +120,9 @@ public class Dossier extends Versioned {
         state = move.to();
     }
 
-    /** @throws RuleViolation unless the unit may still change it */
+    /**
+     * @throws RuleViolation unless the unit may still change it
+     */
     void mustBeEditable() {
         if (!editable()) {
             throw new RuleViolation("dossier.notEditable", code, state);

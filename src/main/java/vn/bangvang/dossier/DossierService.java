@@ -68,7 +68,9 @@ public class DossierService {
                 .toList();
     }
 
-    /** @return the new dossier's code */
+    /**
+     * @return the new dossier's code
+     */
     @Needs(Permission.DOSSIER_PREPARE)
     public String start(String roundCode, String unitCode) {
         var round = rounds.with(roundCode);
@@ -85,13 +87,14 @@ public class DossierService {
         return dossier.code();
     }
 
-    /** @return the new nomination's code */
+    /**
+     * @return the new nomination's code
+     */
     @Needs(Permission.DOSSIER_PREPARE)
     public String nominate(String code, @Valid NominationForm form) {
         var dossier = editable(code);
         var recipient = recipients.find(form, dossier.unit());
-        var nomination =
-                recipients.nominate(dossier, form.award(), recipient, form.claim());
+        var nomination = recipients.nominate(dossier, form.award(), recipient, form.claim());
         dossiers.touched(dossier);
         return nomination.code();
     }
@@ -150,6 +153,12 @@ public class DossierService {
         mustReach(Permission.DOSSIER_READ, paper.dossier().unit().path());
         var row = paper.row();
         return new PaperContent(row.fileName(), row.mediaType(), files.read(paper.sha256()));
+    }
+
+    /** The dossier for changing: refused unless it may be changed by the actor now. */
+    @Needs(Permission.DOSSIER_PREPARE)
+    public DossierCard forEditing(String code) {
+        return cards.card(editable(code));
     }
 
     /** What would stop a submission, before it is signed. */

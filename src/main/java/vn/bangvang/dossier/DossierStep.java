@@ -23,7 +23,8 @@ class DossierStep extends Recorded {
 
     protected DossierStep() {}
 
-    DossierStep(Dossier dossier, LocalDateTime at, String account, DossierMove move, String remark) {
+    DossierStep(
+            Dossier dossier, LocalDateTime at, String account, DossierMove move, String remark) {
         this.dossier = dossier;
         this.at = at;
         this.account = account;

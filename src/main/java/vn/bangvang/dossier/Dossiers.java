@@ -101,8 +101,7 @@ public class Dossiers {
                 em.createQuery(
                         "select count(d) from Dossier d join d.unit u join d.round r" + where,
                         Long.class);
-        var list =
-                em.createQuery(ROW + where + " order by r.year desc, d.code", DossierRow.class);
+        var list = em.createQuery(ROW + where + " order by r.year desc, d.code", DossierRow.class);
         for (var query : List.of(count, list)) {
             query.setParameter("path", path + "%").setParameter("q", Text.like(words));
             if (state != null) {
@@ -144,8 +143,7 @@ public class Dossiers {
 
     /** Leaves the row of a step: who, when, which move, remark. */
     public void stepped(Dossier dossier, DossierMove move, String remark) {
-        em.persist(
-                new DossierStep(dossier, clocks.now(), acting.actor().account(), move, remark));
+        em.persist(new DossierStep(dossier, clocks.now(), acting.actor().account(), move, remark));
     }
 
     /** Makes the dossier's version grow although only its parts change. */

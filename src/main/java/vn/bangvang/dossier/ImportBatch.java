@@ -13,8 +13,8 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Versioned;
 
 /**
- * An imported workbook (lượt nhập danh sách). Uploaded it is only a preview; confirmed, all its rows
- * become nominations; until the dossier is submitted the whole of it can be undone.
+ * An imported workbook (lượt nhập danh sách). Uploaded it is only a preview; confirmed, all its
+ * rows become nominations; until the dossier is submitted the whole of it can be undone.
  */
 @Entity
 @Table(name = "import_batch")

@@ -78,8 +78,7 @@ public class ImportService {
     public int confirm(String batchCode) {
         var batch = batch(batchCode);
         var dossier = editable(batch.dossier().code());
-        var preview =
-                intake.read(dossier, batchCode, batch.fileName(), files.read(batch.sha256()));
+        var preview = intake.read(dossier, batchCode, batch.fileName(), files.read(batch.sha256()));
         if (!preview.clean()) {
             throw new RuleViolation("dossier.import.changed", batch.fileName());
         }
@@ -121,7 +120,8 @@ public class ImportService {
                 var unit = unitsByCode.get(row.person().unitCode());
                 var year = dossier.round().year();
                 var sameRow = row.name() + "|" + row.person().birthYear() + "|" + unit.code();
-                var person = row.personCode() != null ? known.get(row.personCode()) : fresh.get(sameRow);
+                var person =
+                        row.personCode() != null ? known.get(row.personCode()) : fresh.get(sameRow);
                 if (person == null) {
                     person = people.add(row.person(), unit, clocks.today(), false);
                     fresh.put(sameRow, person);
@@ -137,7 +137,10 @@ public class ImportService {
         };
     }
 
-    /** Takes back every nomination of the batch; people it made stay, they may be known elsewhere by now. */
+    /**
+     * Takes back every nomination of the batch; people it made stay, they may be known elsewhere by
+     * now.
+     */
     @Needs(Permission.DOSSIER_PREPARE)
     public void undo(String batchCode) {
         var batch = batch(batchCode);

@@ -88,13 +88,20 @@ class Intake {
             }
             var person = subject == Subject.INDIVIDUAL ? person(cells, name, unit) : null;
             var collective = subject == Subject.COLLECTIVE ? collective(cells, name) : null;
-            var year = new YearFacts(cells.rating(), cells.number(IntakeColumn.LEAVE_DAYS, 0, 366), cells.discipline());
+            var year =
+                    new YearFacts(
+                            cells.rating(),
+                            cells.number(IntakeColumn.LEAVE_DAYS, 0, 366),
+                            cells.discipline());
             var initiative = cells.optional(IntakeColumn.INITIATIVE);
             var initiativeNumber = cells.optional(IntakeColumn.INITIATIVE_NUMBER);
             if ((initiative == null) != (initiativeNumber == null)) {
                 cells.fault(IntakeColumn.INITIATIVE_NUMBER, "dossier.fault.initiative");
             }
-            var known = person == null || unit == null || faults.size() > before ? null : known(cells, person);
+            var known =
+                    person == null || unit == null || faults.size() > before
+                            ? null
+                            : known(cells, person);
             once(cells, award, subject, name, unit, person, known);
             if (faults.size() == before) {
                 rows.add(
@@ -206,8 +213,7 @@ class Intake {
 
         /** The known person of this name, or none; two of a name are asked about, not guessed. */
         private String known(IntakeCells cells, PersonForm person) {
-            var found =
-                    people.named(person.fullName(), person.birthYear(), dossier.unit().path());
+            var found = people.named(person.fullName(), person.birthYear(), dossier.unit().path());
             if (found.size() > 1) {
                 cells.fault(IntakeColumn.NAME, "dossier.fault.ambiguous", person.fullName());
             }
@@ -225,10 +231,18 @@ class Intake {
             var birth = person == null || person.birthYear() == null ? "" : person.birthYear();
             var at = subject == Subject.INDIVIDUAL && unit != null ? unit.code() : "";
             if (!name.isEmpty()
-                    && !seen.add(award + "|" + subject + "|" + Text.key(name) + "|" + birth + "|" + at)) {
+                    && !seen.add(
+                            award
+                                    + "|"
+                                    + subject
+                                    + "|"
+                                    + Text.key(name)
+                                    + "|"
+                                    + birth
+                                    + "|"
+                                    + at)) {
                 cells.fault(IntakeColumn.NAME, "dossier.fault.twice", name);
-            } else if (known != null
-                    && standing.contains(award + " P:" + known)) {
+            } else if (known != null && standing.contains(award + " P:" + known)) {
                 cells.fault(IntakeColumn.NAME, "dossier.fault.standing", name);
             }
         }

@@ -17,12 +17,26 @@ final class IntakeCells {
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Map<String, Rating> RATINGS =
             Map.of(
-                    "htxs", Rating.HTXS, "hoan thanh xuat sac", Rating.HTXS,
-                    "hoan thanh xuat sac nhiem vu", Rating.HTXS,
-                    "htt", Rating.HTT, "hoan thanh tot", Rating.HTT,
-                    "hoan thanh tot nhiem vu", Rating.HTT,
-                    "ht", Rating.HT, "hoan thanh nhiem vu", Rating.HT,
-                    "kht", Rating.KHT, "khong hoan thanh nhiem vu", Rating.KHT);
+                    "htxs",
+                    Rating.HTXS,
+                    "hoan thanh xuat sac",
+                    Rating.HTXS,
+                    "hoan thanh xuat sac nhiem vu",
+                    Rating.HTXS,
+                    "htt",
+                    Rating.HTT,
+                    "hoan thanh tot",
+                    Rating.HTT,
+                    "hoan thanh tot nhiem vu",
+                    Rating.HTT,
+                    "ht",
+                    Rating.HT,
+                    "hoan thanh nhiem vu",
+                    Rating.HT,
+                    "kht",
+                    Rating.KHT,
+                    "khong hoan thanh nhiem vu",
+                    Rating.KHT);
     private static final Map<String, Discipline> DISCIPLINES =
             Map.of(
                     "khong", Discipline.NONE,

@@ -12,7 +12,13 @@ public enum IntakeColumn {
     TITLE("Chức vụ", false, 24, "chức danh"),
     POSITION_CLASS("Nhóm chức vụ", false, 24, "nhóm"),
     UNIT("Đơn vị", false, 30, "đơn vị công tác", "bộ phận"),
-    AWARD("Danh hiệu, hình thức", true, 28, "danh hiệu", "danh hiệu đề nghị", "hình thức khen thưởng"),
+    AWARD(
+            "Danh hiệu, hình thức",
+            true,
+            28,
+            "danh hiệu",
+            "danh hiệu đề nghị",
+            "hình thức khen thưởng"),
     RATING("Xếp loại", false, 24, "xếp loại năm", "kết quả xếp loại"),
     LEAVE_DAYS("Số ngày nghỉ", false, 12, "ngày nghỉ"),
     DISCIPLINE("Kỷ luật", false, 14),
@@ -50,6 +56,7 @@ public enum IntakeColumn {
 
     boolean isHeaded(String text) {
         var key = Text.key(text);
-        return key.equals(Text.key(heading)) || others.stream().anyMatch(o -> key.equals(Text.key(o)));
+        return key.equals(Text.key(heading))
+                || others.stream().anyMatch(o -> key.equals(Text.key(o)));
     }
 }

@@ -7,7 +7,10 @@ import java.util.Map;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.sheet.Cells;
 
-/** Where the columns of a workbook stand. The heading row is found among the first rows, below any titles. */
+/**
+ * Where the columns of a workbook stand. The heading row is found among the first rows, below any
+ * titles.
+ */
 record IntakeHead(int row, Map<IntakeColumn, Integer> columns) {
     private static final int SEARCHED = 15;
 

@@ -85,7 +85,12 @@ public class Nomination extends Versioned {
     protected Nomination() {}
 
     Nomination(
-            String code, Dossier dossier, String award, Recipient who, Claim claim, ImportBatch batch) {
+            String code,
+            Dossier dossier,
+            String award,
+            Recipient who,
+            Claim claim,
+            ImportBatch batch) {
         this.code = code;
         this.dossier = dossier;
         this.award = award;

@@ -14,11 +14,11 @@ import vn.bangvang.eligibility.Outcome;
  * @param unknown nominations of which something is not known: allowed, but named
  */
 public record Precheck(
-        EnumSet<PaperKind> missingPapers, List<String> notMet, List<String> unknown, boolean empty)
+        EnumSet<PaperKind> missingPapers, List<String> notMet, List<String> unknown, boolean blank)
         implements Serializable {
 
     public boolean passes() {
-        return missingPapers.isEmpty() && notMet.isEmpty() && !empty;
+        return missingPapers.isEmpty() && notMet.isEmpty() && !blank;
     }
 
     static Precheck of(List<NominationRow> nominations, List<PaperRow> papers) {

@@ -42,7 +42,9 @@ class Recipients {
         };
     }
 
-    /** Adds the nomination, unless the round is not open to the award or it stands there already. */
+    /**
+     * Adds the nomination, unless the round is not open to the award or it stands there already.
+     */
     Nomination nominate(Dossier dossier, String award, Recipient recipient, Claim claim) {
         if (!dossier.round().awards().contains(award)) {
             throw new RuleViolation("dossier.award.notInRound", award);

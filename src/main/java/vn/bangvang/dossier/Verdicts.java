@@ -21,8 +21,8 @@ import vn.bangvang.platform.Clocks;
 
 /**
  * Gathers the facts for many nominations in a bounded number of queries and has them judged by the
- * rules of their era: that of the day the dossier was accepted, until then of today, but never later
- * than the round's year allows.
+ * rules of their era: that of the day the dossier was accepted, until then of today, but never
+ * later than the round's year allows.
  */
 @ApplicationScoped
 public class Verdicts {
@@ -57,7 +57,9 @@ public class Verdicts {
                             n.awardCode(),
                             n.subject(),
                             round.periodTo(),
-                            id == null ? YearFacts.UNKNOWN : years.getOrDefault(id, YearFacts.UNKNOWN),
+                            id == null
+                                    ? YearFacts.UNKNOWN
+                                    : years.getOrDefault(id, YearFacts.UNKNOWN),
                             person == null ? null : person.recruitedOn(),
                             claim.ldttElsewhere() != null
                                     ? claim.ldttElsewhere()
@@ -130,7 +132,8 @@ public class Verdicts {
     }
 
     /** Keeps the verdicts of a stage for good. */
-    public void keep(List<Nomination> nominations, Map<Long, Verdict> verdicts, VerdictStage stage) {
+    public void keep(
+            List<Nomination> nominations, Map<Long, Verdict> verdicts, VerdictStage stage) {
         for (var n : nominations) {
             em.persist(new StoredVerdict(n, stage, clocks.now(), verdicts.get(n.id())));
         }

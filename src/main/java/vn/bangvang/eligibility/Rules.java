@@ -38,7 +38,8 @@ public final class Rules {
                         row, months >= row.amount().intValue(), months, row.amount().intValue());
             };
 
-    @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 5 khoản 4, 6: thai sản được tính là thời gian công tác")
+    @LegalBasis(
+            "Nghị định 65/2014/NĐ-CP Điều 5 khoản 4, 6: thai sản được tính là thời gian công tác")
     static final Rule LEAVE =
             (c, row) -> {
                 var days = c.year().leaveDays();
@@ -61,7 +62,9 @@ public final class Rules {
     static final Rule ADVANCED_WORKER =
             (c, row) ->
                     Finding.when(
-                            row, c.advancedWorker() != null, Optional.ofNullable(c.advancedWorker()).orElse(""));
+                            row,
+                            c.advancedWorker() != null,
+                            Optional.ofNullable(c.advancedWorker()).orElse(""));
 
     /** Amount 1: an initiative is needed. Amount 2: an outstanding rating will do as well. */
     @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 4; Luật TĐKT 2022 Điều 23")
@@ -93,7 +96,12 @@ public final class Rules {
                     return Finding.of(row, UNKNOWN, c.cap().proposed(), known, percent);
                 }
                 return Finding.when(
-                        row, c.cap().proposed() <= allowed, c.cap().proposed(), known, percent, allowed);
+                        row,
+                        c.cap().proposed() <= allowed,
+                        c.cap().proposed(),
+                        known,
+                        percent,
+                        allowed);
             };
 
     private static final Map<String, Rule> INDIVIDUAL = new LinkedHashMap<>();
@@ -125,7 +133,9 @@ public final class Rules {
                 rules.entrySet().stream()
                         .flatMap(
                                 rule ->
-                                        catalogue.rule(rule.getKey(), candidate.award(), era).stream()
+                                        catalogue
+                                                .rule(rule.getKey(), candidate.award(), era)
+                                                .stream()
                                                 .map(row -> rule.getValue().judge(candidate, row)))
                         .toList();
         return new Verdict(era, findings);

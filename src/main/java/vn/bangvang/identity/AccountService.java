@@ -9,7 +9,6 @@ import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 
@@ -77,13 +76,12 @@ public class AccountService {
         var account = accounts.with(acting.actor().account());
         if (password == null
                 || !passwords.matches(password.toCharArray(), account.passwordHash())) {
-            throw new NotAllowed("signature");
+            throw new RuleViolation("identity.signature.wrong");
         }
     }
 
     private void grant(String name, Role role, String unitCode) {
         accounts.add(
-                new AccountRole(
-                        accounts.with(name), role, units.with(unitCode), clocks.today()));
+                new AccountRole(accounts.with(name), role, units.with(unitCode), clocks.today()));
     }
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import vn.bangvang.platform.RuleViolation;
 
 /**
- * Hashes of passwords: PBKDF2 with HMAC-SHA-512, 210,000 rounds. At most two are computed at once, so
- * that guessing cannot take the whole machine.
+ * Hashes of passwords: PBKDF2 with HMAC-SHA-512, 210,000 rounds. At most two are computed at once,
+ * so that guessing cannot take the whole machine.
  */
 @ApplicationScoped
 public class Passwords {

@@ -10,24 +10,53 @@ import vn.bangvang.platform.Permission;
 public enum Role {
     /** Cán bộ thi đua, khen thưởng của đơn vị. */
     OFFICER(
-            CATALOGUE_READ, UNIT_READ, PERSON_READ, PERSON_EDIT, ROUND_READ, DOSSIER_READ,
-            DOSSIER_PREPARE, REGISTER_READ),
+            CATALOGUE_READ,
+            UNIT_READ,
+            PERSON_READ,
+            PERSON_EDIT,
+            ROUND_READ,
+            DOSSIER_READ,
+            DOSSIER_PREPARE,
+            REGISTER_READ),
     /** Thường trực Hội đồng (Phòng Nội vụ). */
     APPRAISER(
-            CATALOGUE_READ, UNIT_READ, PERSON_READ, ROUND_READ, ROUND_EDIT, DOSSIER_READ,
-            DOSSIER_APPRAISE, COUNCIL_READ, DECISION_READ, REGISTER_READ, REPORT_READ, REPORT_WRITE),
+            CATALOGUE_READ,
+            UNIT_READ,
+            PERSON_READ,
+            ROUND_READ,
+            ROUND_EDIT,
+            DOSSIER_READ,
+            DOSSIER_APPRAISE,
+            COUNCIL_READ,
+            DECISION_READ,
+            REGISTER_READ,
+            REPORT_READ,
+            REPORT_WRITE),
     /** Thành viên Hội đồng. */
     MEMBER(CATALOGUE_READ, ROUND_READ, COUNCIL_READ, COUNCIL_VOTE),
     /** Thư ký Hội đồng. */
     SECRETARY(CATALOGUE_READ, ROUND_READ, COUNCIL_READ, COUNCIL_VOTE, COUNCIL_RUN),
     /** Chủ tịch Hội đồng, người ký quyết định. */
     CHAIR(
-            CATALOGUE_READ, ROUND_READ, COUNCIL_READ, COUNCIL_VOTE, DECISION_READ, DECISION_SIGN,
-            REGISTER_READ, REPORT_READ),
+            CATALOGUE_READ,
+            ROUND_READ,
+            COUNCIL_READ,
+            COUNCIL_VOTE,
+            DECISION_READ,
+            DECISION_SIGN,
+            REGISTER_READ,
+            REPORT_READ),
     /** Văn thư, cán bộ in ấn. */
     CLERK(
-            CATALOGUE_READ, UNIT_READ, ROUND_READ, DECISION_READ, DECISION_DRAFT, REGISTER_READ,
-            CERTIFICATE_PRINT, REPORT_READ, REPORT_WRITE),
+            CATALOGUE_READ,
+            UNIT_READ,
+            ROUND_READ,
+            DECISION_READ,
+            DECISION_DRAFT,
+            REGISTER_READ,
+            CERTIFICATE_PRINT,
+            REPORT_READ,
+            REPORT_WRITE),
     /** Kế toán. */
     ACCOUNTANT(CATALOGUE_READ, DECISION_READ, BONUS_READ),
     /** Biên tập tin. */
@@ -36,12 +65,29 @@ public enum Role {
     PUBLISHER(NEWS_READ, NEWS_PUBLISH, REPORT_READ),
     /** Lãnh đạo Ủy ban nhân dân. */
     LEADER(
-            CATALOGUE_READ, UNIT_READ, PERSON_READ, ROUND_READ, DOSSIER_READ, COUNCIL_READ,
-            DECISION_READ, REGISTER_READ, REPORT_READ),
+            CATALOGUE_READ,
+            UNIT_READ,
+            PERSON_READ,
+            ROUND_READ,
+            DOSSIER_READ,
+            COUNCIL_READ,
+            DECISION_READ,
+            REGISTER_READ,
+            REPORT_READ),
     /** Thanh tra. */
     INSPECTOR(
-            CATALOGUE_READ, UNIT_READ, PERSON_READ, ROUND_READ, DOSSIER_READ, COUNCIL_READ,
-            DECISION_READ, REGISTER_READ, BONUS_READ, REPORT_READ, NEWS_READ, AUDIT_READ),
+            CATALOGUE_READ,
+            UNIT_READ,
+            PERSON_READ,
+            ROUND_READ,
+            DOSSIER_READ,
+            COUNCIL_READ,
+            DECISION_READ,
+            REGISTER_READ,
+            BONUS_READ,
+            REPORT_READ,
+            NEWS_READ,
+            AUDIT_READ),
     /** Quản trị: accounts, units, settings; no vote, no decision. */
     ADMINISTRATOR(CATALOGUE_READ, UNIT_READ, UNIT_EDIT, ACCOUNT_EDIT);
 

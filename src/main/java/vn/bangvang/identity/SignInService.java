@@ -51,7 +51,10 @@ public class SignInService {
         return accounts.with(name).sessionStamp();
     }
 
-    /** The actor behind an account today; empty when the account is closed or its sessions were ended. */
+    /**
+     * The actor behind an account today; empty when the account is closed or its sessions were
+     * ended.
+     */
     @Needs(Permission.PUBLIC)
     public Optional<Actor> actor(String name, int stamp) {
         return accounts.find(name)

@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Versioned;
 
-/** How many of an award a unit has decided by itself, with the evidence: counted in the cap (rule Q-CSCS-15). */
+/**
+ * How many of an award a unit has decided by itself, with the evidence: counted in the cap (rule
+ * Q-CSCS-15).
+ */
 @Entity
 @Table(name = "declared_total")
 class DeclaredTotal extends Versioned {

@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.bangvang.platform.Versioned;
 
-/** An emulation movement (phong trào thi đua): launched by a document, with a goal, from a day to a day. */
+/**
+ * An emulation movement (phong trào thi đua): launched by a document, with a goal, from a day to a
+ * day.
+ */
 @Entity
 @Table(name = "movement")
 public class Movement extends Versioned {

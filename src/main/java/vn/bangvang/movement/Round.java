@@ -18,8 +18,8 @@ import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Versioned;
 
 /**
- * A round (đợt xét): a year for which obliged units send one dossier each, for the awards it is open
- * to, by a due date. Closing it ends the sending.
+ * A round (đợt xét): a year for which obliged units send one dossier each, for the awards it is
+ * open to, by a due date. Closing it ends the sending.
  */
 @Entity
 @Table(name = "award_round")

@@ -61,17 +61,16 @@ public class RoundService {
         movement.become(form);
     }
 
-    /** @return the new round's code */
+    /**
+     * @return the new round's code
+     */
     @Needs(Permission.ROUND_EDIT)
     public String open(String movementCode, @Valid RoundForm form) {
         var movement = movementCode == null ? null : rounds.movement(movementCode);
         var code = numbers.code("DX", form.year());
         rounds.add(
                 new Round(
-                        code,
-                        movement,
-                        form,
-                        form.unitCodes().stream().map(units::with).toList()));
+                        code, movement, form, form.unitCodes().stream().map(units::with).toList()));
         return code;
     }
 
@@ -90,7 +89,11 @@ public class RoundService {
     /** LDTT that units decided by themselves, as totals with evidence. */
     @Needs(Permission.ROUND_EDIT)
     public void declare(
-            String code, String unitCode, String award, @Min(0) int total, @NotBlank String evidence) {
+            String code,
+            String unitCode,
+            String award,
+            @Min(0) int total,
+            @NotBlank String evidence) {
         rounds.declare(rounds.with(code), units.with(unitCode), award, total, evidence);
     }
 

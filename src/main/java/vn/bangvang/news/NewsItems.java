@@ -40,16 +40,21 @@ class NewsItems {
                 .getResultList();
     }
 
-    /** Published items with the words, of a day in Viet Nam when given, newest first, without one. */
+    /**
+     * Published items with the words, of a day in Viet Nam when given, newest first, without one.
+     */
     Page<NewsRow> published(String words, LocalDate day, String without, Slice slice) {
         var where =
                 " where n.state = vn.bangvang.news.NewsState.PUBLISHED and n.slug <> :without"
                         + " and (n.titleKey like :q escape '!' or n.bodyKey like :q escape '!')"
-                        + (day == null ? "" : " and n.publishedAt >= :from and n.publishedAt < :to");
+                        + (day == null
+                                ? ""
+                                : " and n.publishedAt >= :from and n.publishedAt < :to");
         var rows =
                 filled(
                         em.createQuery(
-                                ROW + where + " order by n.publishedAt desc, n.id desc", NewsRow.class),
+                                ROW + where + " order by n.publishedAt desc, n.id desc",
+                                NewsRow.class),
                         words,
                         day,
                         without);

@@ -5,5 +5,10 @@ import java.time.LocalDateTime;
 
 /** An item as a list shows it. */
 public record NewsRow(
-        String slug, String title, NewsState state, String author, LocalDateTime publishedAt, String writtenBy)
+        String slug,
+        String title,
+        NewsState state,
+        String author,
+        LocalDateTime publishedAt,
+        String writtenBy)
         implements Serializable {}

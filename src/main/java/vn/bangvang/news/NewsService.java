@@ -33,7 +33,9 @@ public class NewsService {
         return items.with(slug).card();
     }
 
-    /** @return the address of the new item */
+    /**
+     * @return the address of the new item
+     */
     @Needs(Permission.NEWS_WRITE)
     public String write(@Valid NewsForm form) {
         var base = Text.slug(form.title());

@@ -18,8 +18,8 @@ import vn.bangvang.platform.Hash;
 import vn.bangvang.platform.Settings;
 
 /**
- * Counts visits of the portal. A visitor is a salted hash of address and browser, forgotten after the
- * window; the salt lives only as long as the server. Robots that say so are not counted.
+ * Counts visits of the portal. A visitor is a salted hash of address and browser, forgotten after
+ * the window; the salt lives only as long as the server. Robots that say so are not counted.
  */
 @ApplicationScoped
 public class Visits {

@@ -76,7 +76,9 @@ public class Unit extends Versioned {
         return type;
     }
 
-    /** Codes from the root down, such as {@code /H/XA01/}: a unit's path begins with its parent's. */
+    /**
+     * Codes from the root down, such as {@code /H/XA01/}: a unit's path begins with its parent's.
+     */
     public String path() {
         return path;
     }

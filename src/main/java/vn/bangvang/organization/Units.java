@@ -32,7 +32,9 @@ public class Units {
                 .findFirst();
     }
 
-    /** Units under the path whose name has this key; a name may stand more than once in the tree. */
+    /**
+     * Units under the path whose name has this key; a name may stand more than once in the tree.
+     */
     public List<Unit> named(String name, String path) {
         return em.createQuery(
                         "select u from Unit u where u.nameKey = :key and u.path like :path",

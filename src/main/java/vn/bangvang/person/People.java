@@ -128,7 +128,11 @@ public class People {
         now.ifPresent(p -> p.end(day.minusDays(1)));
         em.persist(
                 new PersonPosition(
-                        person, units.with(form.unitCode()), form.title(), form.positionClass(), day));
+                        person,
+                        units.with(form.unitCode()),
+                        form.title(),
+                        form.positionClass(),
+                        day));
     }
 
     private Optional<PersonYear> yearOf(Person person, int year) {
@@ -175,8 +179,7 @@ public class People {
 
     Map<Integer, YearFacts> yearsOf(Person person) {
         var years = new java.util.TreeMap<Integer, YearFacts>();
-        em.createQuery(
-                        "select y.year, y from PersonYear y where y.person = :p", Object[].class)
+        em.createQuery("select y.year, y from PersonYear y where y.person = :p", Object[].class)
                 .setParameter("p", person)
                 .getResultStream()
                 .forEach(row -> years.put((Integer) row[0], ((PersonYear) row[1]).facts()));

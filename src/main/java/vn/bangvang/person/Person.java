@@ -10,7 +10,9 @@ import vn.bangvang.platform.Text;
 import vn.bangvang.platform.Unrecorded;
 import vn.bangvang.platform.Versioned;
 
-/** A person (cá nhân) who can be rewarded. Where the person works is told by positions over time. */
+/**
+ * A person (cá nhân) who can be rewarded. Where the person works is told by positions over time.
+ */
 @Entity
 @Table(name = "person")
 public class Person extends Versioned {

@@ -54,7 +54,9 @@ public class PersonService {
         return classes;
     }
 
-    /** @return the new person's code */
+    /**
+     * @return the new person's code
+     */
     @Needs(Permission.PERSON_EDIT)
     public String add(@Valid PersonForm form) {
         var unit = units.with(form.unitCode());

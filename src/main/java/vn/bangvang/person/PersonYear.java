@@ -10,7 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import vn.bangvang.platform.Versioned;
 
-/** What a year says of a person: rating, working days of leave, discipline. Unknown is not "none". */
+/**
+ * What a year says of a person: rating, working days of leave, discipline. Unknown is not "none".
+ */
 @Entity
 @Table(name = "person_year")
 class PersonYear extends Versioned {

@@ -11,8 +11,7 @@ import java.io.Serializable;
  * @param leaveDays working days of leave, maternity not counted; {@code null} when unknown
  * @param discipline {@code null} when unknown
  */
-public record YearFacts(
-        Rating rating, @Min(0) @Max(366) Integer leaveDays, Discipline discipline)
+public record YearFacts(Rating rating, @Min(0) @Max(366) Integer leaveDays, Discipline discipline)
         implements Serializable {
     public static final YearFacts UNKNOWN = new YearFacts(null, null, null);
 }

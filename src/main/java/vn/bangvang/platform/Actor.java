@@ -32,7 +32,9 @@ public record Actor(
         return paths(permission).stream().anyMatch(unitPath::startsWith);
     }
 
-    /** The paths of the units at which the permission is held; lists are narrowed to them in SQL. */
+    /**
+     * The paths of the units at which the permission is held; lists are narrowed to them in SQL.
+     */
     public Set<String> paths(Permission permission) {
         return scopes.getOrDefault(permission, Set.of());
     }
@@ -43,8 +45,7 @@ public record Actor(
     }
 
     private Optional<String> shortest(Permission permission) {
-        return paths(permission).stream()
-                .min((a, b) -> Integer.compare(a.length(), b.length()));
+        return paths(permission).stream().min((a, b) -> Integer.compare(a.length(), b.length()));
     }
 
     public boolean anonymous() {

@@ -22,7 +22,8 @@ public class Migration {
     private int found;
 
     void onStart(
-            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+            @Observes
+                    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
                     @Initialized(ApplicationScoped.class)
                     Object start) {
         var flyway =

@@ -10,8 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * The door of every use case, inside its transaction: refuses who may not, then writes every
- * change to the audit trail before the transaction ends.
+ * The door of every use case, inside its transaction: refuses who may not, then writes every change
+ * to the audit trail before the transaction ends.
  */
 @Needs
 @Interceptor

@@ -15,7 +15,9 @@ import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
 
-/** The book of honours. Appending locks its head, so that entries stand in one chain without gaps. */
+/**
+ * The book of honours. Appending locks its head, so that entries stand in one chain without gaps.
+ */
 @ApplicationScoped
 public class Register {
     private static final String ROW =
@@ -46,7 +48,9 @@ public class Register {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** Reads the whole book and names the first entry that was changed behind the program's back. */
+    /**
+     * Reads the whole book and names the first entry that was changed behind the program's back.
+     */
     Verification verify() {
         var seq = 0L;
         var hash = "0".repeat(64);
@@ -54,7 +58,9 @@ public class Register {
         var step = 1000;
         for (var from = 0; bad == null; from += step) {
             var entries =
-                    em.createQuery("select e from RegisterEntry e order by e.seq", RegisterEntry.class)
+                    em.createQuery(
+                                    "select e from RegisterEntry e order by e.seq",
+                                    RegisterEntry.class)
                             .setFirstResult(from)
                             .setMaxResults(step)
                             .getResultList();

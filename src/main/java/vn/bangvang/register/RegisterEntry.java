@@ -13,8 +13,8 @@ import vn.bangvang.platform.Text;
 import vn.bangvang.platform.Unrecorded;
 
 /**
- * An entry of the book of honours (sổ khen thưởng): one award given. Written once, chained to the one
- * before by hash, never changed.
+ * An entry of the book of honours (sổ khen thưởng): one award given. Written once, chained to the
+ * one before by hash, never changed.
  */
 @Entity
 @Table(name = "register_entry")

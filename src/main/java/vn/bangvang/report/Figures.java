@@ -40,13 +40,17 @@ class Figures {
                 year,
                 awards(year),
                 units(year),
-                number("select count(distinct e.recipientKey) from RegisterEntry e where e.year = :year"
-                        + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL", year),
+                number(
+                        "select count(distinct e.recipientKey) from RegisterEntry e where e.year = :year"
+                                + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL",
+                        year),
                 positions(year, "c.directLabour = true"),
                 positions(year, "c.leader = true"),
-                number("select count(n) from Nomination n where n.dossier.round.year = :year"
-                        + " and n.state = vn.bangvang.dossier.NominationState.AWARDED"
-                        + " and n.person.sex = vn.bangvang.person.Sex.FEMALE", year),
+                number(
+                        "select count(n) from Nomination n where n.dossier.round.year = :year"
+                                + " and n.state = vn.bangvang.dossier.NominationState.AWARDED"
+                                + " and n.person.sex = vn.bangvang.person.Sex.FEMALE",
+                        year),
                 em.createQuery(
                                 "select count(e) from RegisterEntry e, Unit u where e.unitId = u.id"
                                         + " and e.year = :year and u.type in :base",
@@ -54,27 +58,47 @@ class Figures {
                         .setParameter("year", year)
                         .setParameter("base", BASE)
                         .getSingleResult(),
-                number("select count(e) from RegisterEntry e where e.year = :year"
-                        + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL", year),
+                number(
+                        "select count(e) from RegisterEntry e where e.year = :year"
+                                + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL",
+                        year),
                 signed.stream().mapToLong(code -> bonuses.of(code, null).total()).sum(),
-                (int) number("select count(u) from Round r join r.units u where r.year = :year", year),
-                (int) number("select count(d) from Dossier d where d.round.year = :year"
-                        + " and d.submittedAt is not null", year),
+                (int)
+                        number(
+                                "select count(u) from Round r join r.units u where r.year = :year",
+                                year),
+                (int)
+                        number(
+                                "select count(d) from Dossier d where d.round.year = :year"
+                                        + " and d.submittedAt is not null",
+                                year),
                 late.size(),
-                (int) number("select count(d) from Dossier d where d.round.year = :year"
-                        + " and d.timesReturned > 0", year),
-                (int) number("select count(n) from Nomination n where n.dossier.round.year = :year"
-                        + " and n.dossier.submittedAt is not null", year),
-                (int) number("select count(n) from Nomination n where n.dossier.round.year = :year"
-                        + " and n.state = vn.bangvang.dossier.NominationState.NOT_RECOMMENDED", year),
+                (int)
+                        number(
+                                "select count(d) from Dossier d where d.round.year = :year"
+                                        + " and d.timesReturned > 0",
+                                year),
+                (int)
+                        number(
+                                "select count(n) from Nomination n where n.dossier.round.year = :year"
+                                        + " and n.dossier.submittedAt is not null",
+                                year),
+                (int)
+                        number(
+                                "select count(n) from Nomination n where n.dossier.round.year = :year"
+                                        + " and n.state = vn.bangvang.dossier.NominationState.NOT_RECOMMENDED",
+                                year),
                 rounds.movements(year).stream().map(m -> m.name()).toList(),
                 signed.stream()
                         .map(decisions::card)
-                        .map(d -> "Quyết định số %s ngày %02d/%02d/%d".formatted(
-                                d.number(),
-                                d.signedOn().getDayOfMonth(),
-                                d.signedOn().getMonthValue(),
-                                d.signedOn().getYear()))
+                        .map(
+                                d ->
+                                        "Quyết định số %s ngày %02d/%02d/%d"
+                                                .formatted(
+                                                        d.number(),
+                                                        d.signedOn().getDayOfMonth(),
+                                                        d.signedOn().getMonthValue(),
+                                                        d.signedOn().getYear()))
                         .toList(),
                 late);
     }
@@ -117,8 +141,8 @@ class Figures {
                 .getResultStream()
                 .forEach(
                         r ->
-                                byUnit.computeIfAbsent((String) r[0], u -> new long[awards.size()])
-                                                [awards.indexOf((String) r[1])] =
+                                byUnit.computeIfAbsent((String) r[0], u -> new long[awards.size()])[
+                                                awards.indexOf((String) r[1])] =
                                         (Long) r[2]);
         return byUnit.entrySet().stream()
                 .map(

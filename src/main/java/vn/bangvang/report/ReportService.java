@@ -22,7 +22,9 @@ import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.document.WordPages;
 import vn.bangvang.platform.sheet.SheetWriter;
 
-/** The year report: figures, tables, the document, and the news item drafted from the same figures. */
+/**
+ * The year report: figures, tables, the document, and the news item drafted from the same figures.
+ */
 @ApplicationScoped
 @Transactional
 public class ReportService {
@@ -86,7 +88,12 @@ public class ReportService {
         try (var writer = new SheetWriter()) {
             var awards = new ArrayList<List<Object>>();
             for (var a : f.awards()) {
-                awards.add(List.of(awards.size() + 1, a.name(), YearReport.subject(a.subject()), a.count()));
+                awards.add(
+                        List.of(
+                                awards.size() + 1,
+                                a.name(),
+                                YearReport.subject(a.subject()),
+                                a.count()));
             }
             awards.add(Arrays.asList(null, "TỔNG CỘNG", "", f.total()));
             writer.sheet(
@@ -101,7 +108,10 @@ public class ReportService {
             var columns = new ArrayList<SheetWriter.Column>();
             columns.add(new SheetWriter.Column("STT", 6));
             columns.add(new SheetWriter.Column("Đơn vị", 44));
-            catalogues.catalogue().awards().forEach(a -> columns.add(new SheetWriter.Column(a.name(), 16)));
+            catalogues
+                    .catalogue()
+                    .awards()
+                    .forEach(a -> columns.add(new SheetWriter.Column(a.name(), 16)));
             columns.add(new SheetWriter.Column("Cộng", 10));
             writer.sheet(
                     "Theo đơn vị",

@@ -4,7 +4,10 @@ import java.util.Map;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Settings;
 
-/** The text of the news item on the summary conference, in the words of the law, with the year's figures. */
+/**
+ * The text of the news item on the summary conference, in the words of the law, with the year's
+ * figures.
+ */
 final class YearNews {
     private final YearFigures f;
     private final Map<ReportSection, String> remarks;

@@ -14,7 +14,10 @@ import vn.bangvang.platform.document.OfficialDocument.Heading;
 import vn.bangvang.platform.document.OfficialDocument.Paragraph;
 import vn.bangvang.platform.document.OfficialDocument.Table;
 
-/** The text of the year report (báo cáo tổng kết): sections of rules.md 8.3, every number from the records. */
+/**
+ * The text of the year report (báo cáo tổng kết): sections of rules.md 8.3, every number from the
+ * records.
+ */
 final class YearReport {
     private final YearFigures f;
     private final Map<ReportSection, String> remarks;
@@ -166,7 +169,9 @@ final class YearReport {
     }
 
     static String percent(Double share) {
-        return share == null ? "chưa có số liệu" : "%.1f%%".formatted(share * 100).replace('.', ',');
+        return share == null
+                ? "chưa có số liệu"
+                : "%.1f%%".formatted(share * 100).replace('.', ',');
     }
 
     static String grouped(long number) {

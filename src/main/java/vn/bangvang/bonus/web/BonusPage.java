@@ -25,7 +25,10 @@ public class BonusPage implements Serializable {
     }
 
     public void workbook() {
-        Download.send("tien-thuong-" + decision + ".xlsx", Download.XLSX, service.workbook(decision, null));
+        Download.send(
+                "tien-thuong-" + decision + ".xlsx",
+                Download.XLSX,
+                service.workbook(decision, null));
     }
 
     /** The rounding that was not chosen, for comparison. */

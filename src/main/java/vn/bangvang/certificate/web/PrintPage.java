@@ -15,7 +15,8 @@ public class PrintPage {
     private boolean local;
 
     public void print(String decision) {
-        Download.send("giay-khen-" + decision + ".pdf", Download.PDF, service.print(decision, local));
+        Download.send(
+                "giay-khen-" + decision + ".pdf", Download.PDF, service.print(decision, local));
     }
 
     public boolean isLocal() {

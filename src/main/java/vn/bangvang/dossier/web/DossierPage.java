@@ -48,7 +48,8 @@ public class DossierPage implements Serializable {
             return here();
         }
         try {
-            service.attach(code, kind, file.getSubmittedFileName(), file.getInputStream().readAllBytes());
+            service.attach(
+                    code, kind, file.getSubmittedFileName(), file.getInputStream().readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.Fault;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.Preview;
@@ -19,6 +20,7 @@ import vn.bangvang.platform.web.Notices;
 @ViewScoped
 public class ImportPage implements Serializable {
     @Inject ImportService service;
+    @Inject DossierService dossiers;
     @Inject Notices notices;
     @Inject Messages messages;
 
@@ -26,8 +28,14 @@ public class ImportPage implements Serializable {
     private transient Part file;
     private Preview preview;
 
+    /** Refuses who may not change the dossier before anything is shown. */
+    public void load() {
+        dossiers.forEditing(dossier);
+    }
+
     public void template() {
-        Download.send("mau-danh-sach-" + dossier + ".xlsx", Download.XLSX, service.template(dossier));
+        Download.send(
+                "mau-danh-sach-" + dossier + ".xlsx", Download.XLSX, service.template(dossier));
     }
 
     public void upload() {
@@ -39,7 +47,9 @@ public class ImportPage implements Serializable {
         try {
             preview =
                     service.upload(
-                            dossier, file.getSubmittedFileName(), file.getInputStream().readAllBytes());
+                            dossier,
+                            file.getSubmittedFileName(),
+                            file.getInputStream().readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,7 @@ public class NominationPage implements Serializable {
     private final ClaimInput input = new ClaimInput();
 
     public void load() {
-        card = service.card(dossier);
+        card = service.forEditing(dossier);
         if (code != null) {
             row =
                     card.nominations().stream()

@@ -51,7 +51,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 response.getWriter()
                         .write(
                                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response>"
-                                        + "<redirect url=\"" + target.replace("&", "&amp;")
+                                        + "<redirect url=\""
+                                        + target.replace("&", "&amp;")
                                         + "\"/></partial-response>");
             } else {
                 response.sendRedirect(target);

@@ -13,7 +13,10 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.web.LocalPath;
 
-/** Takes the sign-in form. A plain post, so that the browser's password manager works and no session exists before. */
+/**
+ * Takes the sign-in form. A plain post, so that the browser's password manager works and no session
+ * exists before.
+ */
 @WebServlet(name = "SignIn", urlPatterns = "/sign-in")
 public class SignIn extends HttpServlet {
     private static final String HOME = "/app/home.xhtml";

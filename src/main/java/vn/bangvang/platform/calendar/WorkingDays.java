@@ -16,7 +16,10 @@ public record WorkingDays(Set<LocalDate> holidays) {
                 && !holidays.contains(day);
     }
 
-    /** The last day of a time limit: the given number of working days after the start, which is not counted. */
+    /**
+     * The last day of a time limit: the given number of working days after the start, which is not
+     * counted.
+     */
     public LocalDate after(LocalDate start, int workingDays) {
         var day = start;
         for (var left = workingDays; left > 0; ) {
@@ -28,11 +31,15 @@ public record WorkingDays(Set<LocalDate> holidays) {
         return day;
     }
 
-    /** Working days from the day after {@code start} up to and including {@code end}; negative when it lies before. */
+    /**
+     * Working days from the day after {@code start} up to and including {@code end}; negative when
+     * it lies before.
+     */
     public int between(LocalDate start, LocalDate end) {
         if (end.isBefore(start)) {
             return -between(end, start);
         }
-        return (int) start.plusDays(1).datesUntil(end.plusDays(1)).filter(this::isWorkingDay).count();
+        return (int)
+                start.plusDays(1).datesUntil(end.plusDays(1)).filter(this::isWorkingDay).count();
     }
 }

@@ -9,7 +9,8 @@ import java.text.Normalizer;
 
 /**
  * Liberation Serif, which has the metrics of Times New Roman and every Vietnamese letter. The bytes
- * are read once: a font made from bytes is many times faster for each new document than from a file.
+ * are read once: a font made from bytes is many times faster for each new document than from a
+ * file.
  */
 public final class Fonts {
     private static final byte[] REGULAR = bytes("Regular");

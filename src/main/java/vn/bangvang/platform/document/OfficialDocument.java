@@ -78,7 +78,8 @@ public record OfficialDocument(
         if (date == null) {
             return place + ", ngày      tháng      năm      ";
         }
-        var month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
+        var month =
+                date.getMonthValue() < 3 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
         return "%s, ngày %02d tháng %s năm %d"
                 .formatted(place, date.getDayOfMonth(), month, date.getYear());
     }

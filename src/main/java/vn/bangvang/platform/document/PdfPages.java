@@ -143,7 +143,8 @@ public final class PdfPages {
     }
 
     private PdfPCell boxed(String text, BaseFont base, int align) {
-        var cell = new PdfPCell(new Phrase(Fonts.composed(text), Fonts.font(base, 12, Color.BLACK)));
+        var cell =
+                new PdfPCell(new Phrase(Fonts.composed(text), Fonts.font(base, 12, Color.BLACK)));
         cell.setHorizontalAlignment(align);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         cell.setPaddingTop(2);
@@ -170,14 +171,11 @@ public final class PdfPages {
     }
 
     private void recipients(PdfPCell cell, List<String> lines) {
-        cell.addElement(
-                new Paragraph(15, "Nơi nhận:", Fonts.font(italic, 12, Color.BLACK)));
+        cell.addElement(new Paragraph(15, "Nơi nhận:", Fonts.font(italic, 12, Color.BLACK)));
         for (var line : lines) {
             cell.addElement(
                     new Paragraph(
-                            13,
-                            Fonts.composed("- " + line),
-                            Fonts.font(regular, 11, Color.BLACK)));
+                            13, Fonts.composed("- " + line), Fonts.font(regular, 11, Color.BLACK)));
         }
     }
 
@@ -200,7 +198,8 @@ public final class PdfPages {
 
     private static Paragraph line(String text, BaseFont base, float size) {
         var paragraph =
-                new Paragraph(size * 1.3f, Fonts.composed(text), Fonts.font(base, size, Color.BLACK));
+                new Paragraph(
+                        size * 1.3f, Fonts.composed(text), Fonts.font(base, size, Color.BLACK));
         paragraph.setAlignment(Element.ALIGN_CENTER);
         return paragraph;
     }

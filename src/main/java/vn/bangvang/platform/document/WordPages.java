@@ -16,7 +16,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Writes an official document as DOCX: A4, Times New Roman, margins and sizes of NĐ 30/2020/NĐ-CP. */
+/**
+ * Writes an official document as DOCX: A4, Times New Roman, margins and sizes of NĐ 30/2020/NĐ-CP.
+ */
 public final class WordPages {
     /** Twentieths of a point in a millimetre. */
     private static final double TWIPS = 1440 / 25.4;
@@ -160,7 +162,11 @@ public final class WordPages {
         var table = word.createTable(1, columns);
         table.setWidth(String.valueOf(TEXT_WIDTH));
         for (var i = 0; i < columns; i++) {
-            fill(table.getRow(0).getCell(i), content.headings().get(i), true, ParagraphAlignment.CENTER);
+            fill(
+                    table.getRow(0).getCell(i),
+                    content.headings().get(i),
+                    true,
+                    ParagraphAlignment.CENTER);
             width(table.getRow(0).getCell(i), content.widths().get(i));
         }
         table.getRow(0).setRepeatHeader(true);
@@ -169,14 +175,20 @@ public final class WordPages {
             row.setCantSplitRow(true);
             if (values.size() == 1) {
                 fill(row.getCell(0), values.get(0), true, ParagraphAlignment.LEFT);
-                row.getCell(0).getCTTc().addNewTcPr().addNewGridSpan()
+                row.getCell(0)
+                        .getCTTc()
+                        .addNewTcPr()
+                        .addNewGridSpan()
                         .setVal(BigInteger.valueOf(columns));
                 for (var i = columns - 1; i > 0; i--) {
                     row.removeCell(i);
                 }
             } else {
                 for (var i = 0; i < columns; i++) {
-                    fill(row.getCell(i), values.get(i), false,
+                    fill(
+                            row.getCell(i),
+                            values.get(i),
+                            false,
                             i == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
                     width(row.getCell(i), content.widths().get(i));
                 }
@@ -196,14 +208,16 @@ public final class WordPages {
 
     private static void width(XWPFTableCell cell, int percent) {
         cell.setWidthType(org.apache.poi.xwpf.usermodel.TableWidthType.DXA);
-        var width = cell.getCTTc().isSetTcPr() && cell.getCTTc().getTcPr().isSetTcW()
-                ? cell.getCTTc().getTcPr().getTcW()
-                : cell.getCTTc().addNewTcPr().addNewTcW();
+        var width =
+                cell.getCTTc().isSetTcPr() && cell.getCTTc().getTcPr().isSetTcW()
+                        ? cell.getCTTc().getTcPr().getTcW()
+                        : cell.getCTTc().addNewTcPr().addNewTcW();
         width.setType(STTblWidth.DXA);
         width.setW(BigInteger.valueOf((long) TEXT_WIDTH * percent / 100));
     }
 
-    private static void fill(XWPFTableCell cell, String text, boolean bold, ParagraphAlignment align) {
+    private static void fill(
+            XWPFTableCell cell, String text, boolean bold, ParagraphAlignment align) {
         var paragraph = cell.getParagraphs().get(0);
         paragraph.setAlignment(align);
         run(paragraph, text, 12, bold, false);

@@ -17,8 +17,8 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
 
 /**
- * Reads the first sheet of an uploaded .xlsx as a stream. Before that the archive is looked into, so
- * that a bomb, a macro workbook or a renamed file is refused and never unpacked into memory.
+ * Reads the first sheet of an uploaded .xlsx as a stream. Before that the archive is looked into,
+ * so that a bomb, a macro workbook or a renamed file is refused and never unpacked into memory.
  */
 public final class SheetReader {
     public static final int MAX_BYTES = 5 * 1024 * 1024;
@@ -35,7 +35,9 @@ public final class SheetReader {
     public static List<Cells> read(byte[] file, int maxRows) {
         look(file);
         var rows = new ArrayList<Cells>();
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
+        try (var workbook =
+                        new ReadableWorkbook(
+                                new ByteArrayInputStream(file), new ReadingOptions(true, false));
                 var stream = workbook.getFirstSheet().openStream()) {
             stream.forEach(
                     row -> {
@@ -99,7 +101,9 @@ public final class SheetReader {
         return new Cells(row.getRowNum(), values);
     }
 
-    /** Formulas are read as their stored result, or refused when there is none; nothing is computed. */
+    /**
+     * Formulas are read as their stored result, or refused when there is none; nothing is computed.
+     */
     private static String text(Cell cell) {
         var text =
                 switch (cell.getType()) {
@@ -111,8 +115,7 @@ public final class SheetReader {
             text = cell.getRawValue() == null ? "#FORMULA" : cell.getRawValue();
         }
         if (text.length() > MAX_CELL) {
-            throw new RuleViolation(
-                    "platform.sheet.cell", cell.getAddress().toString(), MAX_CELL);
+            throw new RuleViolation("platform.sheet.cell", cell.getAddress().toString(), MAX_CELL);
         }
         return text;
     }

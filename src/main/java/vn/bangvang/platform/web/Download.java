@@ -34,8 +34,7 @@ public final class Download {
             HttpServletResponse response, String fileName, String mediaType, byte[] content)
             throws IOException {
         var plain = Text.key(fileName).replaceAll("[^a-z0-9._-]+", "-");
-        var encoded =
-                URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        var encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(mediaType);
         response.setContentLength(content.length);
         response.setHeader(

@@ -57,13 +57,15 @@ public class ErrorPage extends HttpServlet {
         if (request.getAttribute(FAILURE) instanceof Failures known) {
             return known;
         }
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable error) {
-            return Failures.of(error);
-        }
         var status =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? code
                         : HttpServletResponse.SC_NOT_FOUND;
+        var error = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                && error instanceof Throwable t) {
+            return Failures.of(t);
+        }
         return new Failures(
                 status, KEYS.getOrDefault(status, "platform.error.other"), new Object[0], false);
     }

@@ -12,7 +12,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The one exception handler of pages: a message beside the form, or the error page with its status. */
+/**
+ * The one exception handler of pages: a message beside the form, or the error page with its status.
+ */
 public class FacesFailures extends ExceptionHandlerFactory {
     public FacesFailures(ExceptionHandlerFactory wrapped) {
         super(wrapped);

@@ -48,7 +48,8 @@ record Failures(int status, String key, Object[] args, boolean stays) {
             return new Failures(UNPROCESSABLE, e.key(), e.args(), true);
         }
         if (cause instanceof ConstraintViolationException e) {
-            return new Failures(UNPROCESSABLE, "platform.error.input", new Object[] {fields(e)}, true);
+            return new Failures(
+                    UNPROCESSABLE, "platform.error.input", new Object[] {fields(e)}, true);
         }
         if (cause instanceof StaleData || cause instanceof OptimisticLockException) {
             return plain(HttpServletResponse.SC_CONFLICT, "platform.error.stale", true);

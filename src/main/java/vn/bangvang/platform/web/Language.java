@@ -4,7 +4,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
-/** Vietnamese first; English when the visitor switched to it. Kept in a cookie, never in a session. */
+/**
+ * Vietnamese first; English when the visitor switched to it. Kept in a cookie, never in a session.
+ */
 final class Language {
     static final String COOKIE = "lang";
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi");

@@ -13,13 +13,15 @@ public class LanguageSwitch extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var cookie = new Cookie(Language.COOKIE, "en".equals(request.getParameter("to")) ? "en" : "vi");
+        var cookie =
+                new Cookie(Language.COOKIE, "en".equals(request.getParameter("to")) ? "en" : "vi");
         cookie.setPath("/");
         cookie.setMaxAge(365 * 24 * 3600);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        response.sendRedirect(request.getContextPath() + LocalPath.of(request.getParameter("back"), "/"));
+        response.sendRedirect(
+                request.getContextPath() + LocalPath.of(request.getParameter("back"), "/"));
     }
 }

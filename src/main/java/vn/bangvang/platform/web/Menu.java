@@ -17,15 +17,24 @@ public class Menu {
                     new Entry("report.home.menu", "/app/home.xhtml", Permission.SIGNED_IN),
                     new Entry("dossier.menu", "/app/dossier/list.xhtml", Permission.DOSSIER_READ),
                     new Entry("council.menu", "/app/council/list.xhtml", Permission.COUNCIL_READ),
-                    new Entry("decision.menu", "/app/decision/list.xhtml", Permission.DECISION_READ),
-                    new Entry("register.menu", "/app/register/list.xhtml", Permission.REGISTER_READ),
+                    new Entry(
+                            "decision.menu", "/app/decision/list.xhtml", Permission.DECISION_READ),
+                    new Entry(
+                            "register.menu", "/app/register/list.xhtml", Permission.REGISTER_READ),
                     new Entry("report.menu", "/app/report/year.xhtml", Permission.REPORT_READ),
                     new Entry("news.menu", "/app/news/list.xhtml", Permission.NEWS_READ),
                     new Entry("movement.menu", "/app/movement/list.xhtml", Permission.ROUND_READ),
                     new Entry("person.menu", "/app/person/list.xhtml", Permission.PERSON_READ),
-                    new Entry("organization.menu", "/app/organization/list.xhtml", Permission.UNIT_READ),
-                    new Entry("award.menu", "/app/award/catalogue.xhtml", Permission.CATALOGUE_READ),
-                    new Entry("identity.menu", "/app/identity/accounts.xhtml", Permission.ACCOUNT_EDIT),
+                    new Entry(
+                            "organization.menu",
+                            "/app/organization/list.xhtml",
+                            Permission.UNIT_READ),
+                    new Entry(
+                            "award.menu", "/app/award/catalogue.xhtml", Permission.CATALOGUE_READ),
+                    new Entry(
+                            "identity.menu",
+                            "/app/identity/accounts.xhtml",
+                            Permission.ACCOUNT_EDIT),
                     new Entry("audit.menu", "/app/audit/list.xhtml", Permission.AUDIT_READ));
 
     @Inject Acting acting;

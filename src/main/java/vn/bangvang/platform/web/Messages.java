@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The words of the program: {@code #{msg.of('dossier.submit')}}. One bundle a capability, named by the key's first word. */
+/**
+ * The words of the program: {@code #{msg.of('dossier.submit')}}. One bundle a capability, named by
+ * the key's first word.
+ */
 @Named("msg")
 @RequestScoped
 public class Messages {
@@ -56,7 +59,10 @@ public class Messages {
 
     static String key(Enum<?> constant) {
         var type = constant.getDeclaringClass();
-        return type.getPackageName().split("\\.")[2] + "." + type.getSimpleName() + "."
+        return type.getPackageName().split("\\.")[2]
+                + "."
+                + type.getSimpleName()
+                + "."
                 + constant.name();
     }
 

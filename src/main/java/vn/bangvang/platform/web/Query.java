@@ -14,7 +14,9 @@ public final class Query {
 
     public static String text(HttpServletRequest request, String name) {
         var value = request.getParameter(name);
-        return value == null ? "" : value.strip().substring(0, Math.min(LONGEST, value.strip().length()));
+        return value == null
+                ? ""
+                : value.strip().substring(0, Math.min(LONGEST, value.strip().length()));
     }
 
     public static int number(HttpServletRequest request, String name, int otherwise) {

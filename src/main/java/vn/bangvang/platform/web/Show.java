@@ -40,7 +40,7 @@ public class Show {
     }
 
     public String money(Number vnd) {
-        return vnd == null ? "" : number(vnd) + " đ";
+        return vnd == null ? "" : number(vnd) + "\u00a0đ";
     }
 
     /** A share such as 0.435 as 43,5%. */

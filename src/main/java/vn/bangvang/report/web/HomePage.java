@@ -48,8 +48,7 @@ public class HomePage {
             sessionTask("report.task.vote", SessionState.OPEN);
         }
         if (may(Permission.DECISION_DRAFT)) {
-            var waiting =
-                    rounds.rounds().stream().mapToInt(r -> decisions.waiting(r.code())).sum();
+            var waiting = rounds.rounds().stream().mapToInt(r -> decisions.waiting(r.code())).sum();
             add("report.task.decide", waiting, "/app/decision/list.xhtml");
         }
         if (may(Permission.DECISION_SIGN)) {

@@ -53,7 +53,8 @@ public class YearPage implements Serializable {
     }
 
     public void workbook() {
-        Download.send("so-lieu-khen-thuong-" + year + ".xlsx", Download.XLSX, service.workbook(year));
+        Download.send(
+                "so-lieu-khen-thuong-" + year + ".xlsx", Download.XLSX, service.workbook(year));
     }
 
     public String draftNews() {

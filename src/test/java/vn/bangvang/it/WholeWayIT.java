@@ -1,0 +1,433 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.dossier.IntakeColumn;
+import vn.bangvang.platform.sheet.SheetWriter;
+
+/** The story of one dossier, from a unit's workbook to the citizen who finds the news. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WholeWayIT {
+    private static Chromium chromium;
+
+    @ArquillianResource URL base;
+
+    @Deployment(testable = false)
+    static WebArchive program() {
+        return Deployed.program();
+    }
+
+    @BeforeAll
+    static void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    private Desk desk(String account) {
+        return new Desk(chromium.browser(), base.toString(), account);
+    }
+
+    @Test
+    void a_dossier_goes_the_whole_way() throws IOException {
+        var code = theOfficerImportsTwelveNominationsAndSubmits();
+        theAppraiserReturnsIt(code);
+        theOfficerResubmits(code);
+        theAppraiserAcceptsAndSupports(code);
+        var session = theSecretaryOpensTheSession();
+        theMembersVote(session);
+        theSecretaryClosesIt(session);
+        var decision = theClerkDraftsTheDecision();
+        theChairmanSigns(decision);
+        theClerkPrintsTheCertificates(decision);
+        theAccountantTakesTheBonusSheet(decision);
+        theRegisterHolds();
+        theReportShowsTheYear();
+        var title = "Xã Bình Thuận Đông khen thưởng năm 2017";
+        theEditorWritesAndThePublisherApproves(title);
+        aCitizenFindsIt(title);
+    }
+
+    private String theOfficerImportsTwelveNominationsAndSubmits() {
+        try (var officer = desk("cb.xa02")) {
+            officer.open("app/dossier/list.xhtml");
+            officer.press("#owed input[type=submit]");
+            var code = officer.page.url().replaceAll(".*code=", "");
+            officer.open("app/dossier/import.xhtml?dossier=" + code);
+            officer.choose(
+                    "input[type=file]",
+                    "danh-sach.xlsx",
+                    twelve("Lâm Thị Chưa Có Danh Hiệu", "XYZ"));
+            officer.press("#upload input[type=submit]");
+            assertThat(officer.page.locator("ul.faults li").allInnerTexts())
+                    .containsExactly(
+                            "Dòng 4, cột Danh hiệu, hình thức: không có danh hiệu, hình thức “XYZ”.");
+            officer.choose("input[type=file]", "danh-sach.xlsx", twelve("Lâm Thị Một", "LDTT"));
+            officer.press("#upload input[type=submit]");
+            assertThat(officer.page.locator("#preview .notice").innerText())
+                    .isEqualTo(
+                            "Danh sách 12 dòng không có lỗi; 11 người chưa có trong hệ thống sẽ được thêm.");
+            officer.press("#confirm input[type=submit]");
+            assertThat(officer.notice()).isEqualTo("Đã ghi 12 đề nghị từ bảng tính.");
+            assertThat(officer.page.locator("#nominations tbody tr").count()).isEqualTo(12);
+            officer.press("#batches input[type=submit]");
+            assertThat(officer.page.locator("#nominations tbody tr").count()).isZero();
+            officer.open("app/dossier/import.xhtml?dossier=" + code);
+            officer.choose("input[type=file]", "danh-sach.xlsx", twelve("Lâm Thị Một", "LDTT"));
+            officer.press("#upload input[type=submit]");
+            officer.press("#confirm input[type=submit]");
+            for (var kind : List.of("PROPOSAL", "REPORT", "MINUTES", "INITIATIVE")) {
+                officer.page.selectOption("#attach select", kind);
+                officer.choose(
+                        "#attach input[type=file]", kind + ".pdf", "%PDF-1.4\n%%EOF".getBytes());
+                officer.press("#attach input[type=submit]");
+            }
+            officer.mustBeAccessible();
+            officer.mustFitAPhone();
+            submit(officer);
+            return code;
+        }
+    }
+
+    private static void submit(Desk officer) {
+        officer.page.fill("#submission input[type=password]", "bangvang-2017");
+        officer.press("#submission input[type=submit]");
+        assertThat(officer.notice()).startsWith("Đã gửi hồ sơ");
+    }
+
+    private void theAppraiserReturnsIt(String code) {
+        try (var appraiser = desk("noivu")) {
+            appraiser.open("app/appraisal/dossier.xhtml?code=" + code);
+            appraiser.page.fill("#return textarea", "Thiếu chữ ký trên tờ trình");
+            appraiser.press("#return input[type=submit]");
+            assertThat(appraiser.notice()).isEqualTo("Đã trả lại hồ sơ " + code + ".");
+        }
+    }
+
+    private void theOfficerResubmits(String code) {
+        try (var officer = desk("cb.xa02")) {
+            officer.open("app/dossier/dossier.xhtml?code=" + code);
+            assertThat(officer.page.content()).contains("Thiếu chữ ký trên tờ trình");
+            submit(officer);
+        }
+    }
+
+    private void theAppraiserAcceptsAndSupports(String code) {
+        try (var appraiser = desk("noivu")) {
+            appraiser.open("app/appraisal/dossier.xhtml?code=" + code);
+            assertThat(appraiser.page.locator("#return").count()).isZero();
+            appraiser.press("#acceptance input[type=submit]");
+            appraiser.press("#finish input[type=submit]");
+            appraiser.mustBeAccessible();
+            appraiser.press("#finish input[type=submit]:nth-of-type(2)");
+            assertThat(appraiser.notice()).isEqualTo("Đã thẩm định xong hồ sơ " + code + ".");
+        }
+    }
+
+    private String theSecretaryOpensTheSession() {
+        try (var secretary = desk("thuky")) {
+            secretary.open("app/council/list.xhtml");
+            secretary.page.click("summary");
+            secretary.page.selectOption("#plan select", "DX-2017-0001");
+            secretary.page.fill("#plan input[type=date]", "2017-12-11");
+            secretary.page.fill("#plan [id$=place]", "Phòng họp số 1");
+            secretary.press("#plan input[type=submit]");
+            var code = secretary.page.url().replaceAll(".*code=", "");
+            secretary.press("#documents [id$=open]");
+            assertThat(secretary.notice()).isEqualTo("Phiên họp đã khai mạc.");
+            return code;
+        }
+    }
+
+    /**
+     * Four members vote against one nominee, one of them is in conflict on another; the rest raise
+     * hands.
+     */
+    private void theMembersVote(String session) {
+        for (var account : List.of("uyvien1", "uyvien2", "uyvien3", "uyvien4")) {
+            try (var member = desk(account)) {
+                member.open("app/council/session.xhtml?code=" + session);
+                var row = "tr:has-text('Lâm Thị Chín')";
+                member.page.click(row + " summary");
+                member.press(row + " [value='Không đồng ý']");
+                if (account.equals("uyvien3")) {
+                    var own = "tr:has-text('Lâm Văn Mười')";
+                    member.page.click(own + " summary");
+                    member.page.fill(own + " [id$=reason]", "Là anh ruột");
+                    member.press(own + " [value='Khai xung đột lợi ích']");
+                }
+                for (var group :
+                        List.of(
+                                "Tập thể Lao động tiên tiến",
+                                "Chiến sĩ thi đua cơ sở",
+                                "Lao động tiên tiến")) {
+                    member.press("[aria-label='Biểu quyết cả nhóm " + group + ": Đồng ý']");
+                }
+            }
+        }
+        try (var secretary = desk("thuky")) {
+            secretary.open("app/council/session.xhtml?code=" + session);
+            var members = secretary.page.locator("#hands select option").count();
+            assertThat(members).isEqualTo(11);
+            for (var i = 0; i < members; i++) {
+                for (var group :
+                        List.of(
+                                "Tập thể Lao động tiên tiến",
+                                "Chiến sĩ thi đua cơ sở",
+                                "Lao động tiên tiến")) {
+                    secretary.page.selectOption(
+                            "#hands select",
+                            secretary
+                                    .page
+                                    .locator("#hands select option")
+                                    .nth(i)
+                                    .getAttribute("value"));
+                    secretary.press("#hands [aria-label='" + group + ": Đồng ý']");
+                }
+            }
+        }
+    }
+
+    private void theSecretaryClosesIt(String session) throws IOException {
+        try (var secretary = desk("thuky")) {
+            secretary.open("app/council/session.xhtml?code=" + session);
+            secretary.page.fill("#closing textarea", "Hội đồng thống nhất.");
+            secretary.press("#closing input[type=submit]");
+            assertThat(secretary.notice()).isEqualTo("Phiên họp đã kết thúc.");
+            assertThat(secretary.page.locator("tr:has-text('Lâm Thị Chín')").innerText())
+                    .contains("Đồng ý 7/11, không 4")
+                    .contains("Không đạt");
+            assertThat(secretary.page.locator("tr:has-text('Lâm Văn Mười')").innerText())
+                    .contains("Đồng ý 10/10")
+                    .contains("Là anh ruột");
+            secretary.mustBeAccessible();
+            secretary.mustFitAPhone();
+            var minutes = words(secretary.download("#documents [id$=minutes]"));
+            assertThat(minutes).contains("BIÊN BẢN").contains("Lâm Thị Chín").contains("7/11");
+        }
+    }
+
+    private String theClerkDraftsTheDecision() {
+        try (var clerk = desk("vanthu")) {
+            clerk.open("app/decision/list.xhtml");
+            clerk.page.fill("#draft [id$=subject]", "Về việc khen thưởng năm 2017");
+            clerk.press("#draft input[type=submit]");
+            return clerk.page.url().replaceAll(".*code=", "");
+        }
+    }
+
+    private void theChairmanSigns(String decision) throws IOException {
+        try (var chairman = desk("chutich")) {
+            chairman.open("app/decision/decision.xhtml?code=" + decision);
+            chairman.page.fill("#signing input[type=password]", "sai mat khau roi");
+            chairman.press("#signing input[type=submit]");
+            assertThat(chairman.notice()).startsWith("Mật khẩu ký không đúng.");
+            chairman.page.fill("#signing input[type=password]", "bangvang-2017");
+            chairman.press("#signing input[type=submit]");
+            assertThat(chairman.notice()).startsWith("Đã ký quyết định");
+            chairman.mustBeAccessible();
+            var letter = words(chairman.download("#documents [id$=docx]"));
+            assertThat(letter)
+                    .contains("Số: 02/QĐ-UBND")
+                    .contains("Nghị định 91/2017/NĐ-CP")
+                    .contains("Tặng danh hiệu “Chiến sĩ thi đua cơ sở” cho 02 cá nhân")
+                    .doesNotContain("Lâm Thị Chín");
+            try (var pdf = Loader.loadPDF(chairman.download("#documents [id$=pdf]"))) {
+                assertThat(new PDFTextStripper().getText(pdf)).contains("Số: 02/QĐ-UBND");
+            }
+        }
+    }
+
+    private void theClerkPrintsTheCertificates(String decision) throws IOException {
+        try (var clerk = desk("vanthu")) {
+            clerk.open("app/decision/decision.xhtml?code=" + decision);
+            clerk.page.check("#documents input[type=checkbox]");
+            try (var pdf = Loader.loadPDF(clerk.download("#documents [id$=certificates]"))) {
+                assertThat(pdf.getNumberOfPages()).isEqualTo(11);
+                assertThat(new PDFTextStripper().getText(pdf))
+                        .contains("CHIẾN SĨ THI ĐUA CƠ SỞ")
+                        .contains("Lâm Văn Mười")
+                        .contains("Vào sổ khen thưởng số: 0001/2017")
+                        .doesNotContain("Lâm Thị Chín");
+                var fonts = new TreeSet<String>();
+                for (var page : pdf.getPages()) {
+                    for (var name : page.getResources().getFontNames()) {
+                        var font = page.getResources().getFont(name);
+                        assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                        fonts.add(font.getName().replaceAll("^[A-Z]{6}\\+", ""));
+                    }
+                }
+                assertThat(fonts)
+                        .containsExactly(
+                                "LiberationSerif",
+                                "LiberationSerif-Bold",
+                                "LiberationSerif-Italic");
+            }
+        }
+    }
+
+    private void theAccountantTakesTheBonusSheet(String decision) {
+        try (var accountant = desk("ketoan")) {
+            accountant.open("app/bonus/sheet.xhtml?decision=" + decision);
+            // 1,300,000 × (0.8 + 2 × 1.0 + 8 × 0.3): every product is a whole ten thousand
+            assertThat(accountant.page.locator("dl.facts").innerText())
+                    .contains("6.760.000\u00a0đ");
+            accountant.mustBeAccessible();
+        }
+    }
+
+    private void theRegisterHolds() {
+        try (var clerk = desk("vanthu")) {
+            clerk.open("app/register/list.xhtml?verify=1");
+            assertThat(clerk.page.locator("#verification").innerText())
+                    .isEqualTo("Sổ nguyên vẹn: đã kiểm tra 381 mục, không mục nào bị thay đổi.");
+            clerk.mustBeAccessible();
+        }
+    }
+
+    private void theReportShowsTheYear() throws IOException {
+        try (var clerk = desk("vanthu")) {
+            clerk.open("app/report/year.xhtml?year=2017");
+            assertThat(clerk.page.locator(".cards .big").first().innerText()).isEqualTo("11");
+            clerk.mustBeAccessible();
+            clerk.mustFitAPhone();
+            var report = words(clerk.download("#documents [id$=docx]"));
+            assertThat(report).contains("Tổng kết công tác thi đua, khen thưởng năm 2017");
+        }
+    }
+
+    private void theEditorWritesAndThePublisherApproves(String title) {
+        String address;
+        try (var editor = desk("bientap")) {
+            editor.open("app/report/year.xhtml?year=2017");
+            editor.press("#documents [id$=news]");
+            assertThat(editor.page.locator("#write [id$=body]").inputValue())
+                    .contains("danh hiệu “Lao động tiên tiến” cho 08 cá nhân");
+            editor.page.fill("#write [id$=title]", title);
+            editor.press("#write input[type=submit]");
+            editor.press("#proposal input[type=submit]");
+            address = editor.page.url().replaceAll(".*/app/", "app/");
+        }
+        try (var publisher = desk("duyettin")) {
+            publisher.open(address);
+            publisher.mustBeAccessible();
+            publisher.press("#approval [id$=publish]");
+            assertThat(publisher.notice()).isEqualTo("Đã đăng tin.");
+        }
+    }
+
+    private void aCitizenFindsIt(String title) {
+        try (var citizen = desk(null)) {
+            citizen.open("?q=binh%20thuan%20dong");
+            assertThat(citizen.page.locator("ul.list a").allInnerTexts()).containsExactly(title);
+            citizen.press("ul.list a");
+            var stamp = citizen.page.locator("article .stamp").innerText();
+            citizen.mustBeAccessible();
+            citizen.mustFitAPhone();
+            var day =
+                    stamp.substring(6, 10)
+                            + "-"
+                            + stamp.substring(3, 5)
+                            + "-"
+                            + stamp.substring(0, 2);
+            citizen.open("?day=" + day);
+            assertThat(citizen.page.locator("ul.list a").allInnerTexts()).containsExactly(title);
+            citizen.open("honours.xhtml?q=lam%20van%20muoi");
+            citizen.press("table a");
+            assertThat(citizen.page.locator(".notice").innerText())
+                    .isEqualTo("Có trong sổ khen thưởng và đang có hiệu lực.");
+            assertThat(citizen.page.context().cookies()).isEmpty();
+        }
+    }
+
+    private static String words(byte[] docx) throws IOException {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(docx));
+                var extractor = new XWPFWordExtractor(word)) {
+            return extractor.getText();
+        }
+    }
+
+    /**
+     * One collective, nine Lao động tiên tiến, two Chiến sĩ thi đua cơ sở; the first person as
+     * given.
+     */
+    private static byte[] twelve(String firstName, String firstAward) {
+        var rows = new ArrayList<List<Object>>();
+        rows.add(person(firstName, firstAward));
+        for (var name : List.of("Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín")) {
+            rows.add(person("Lâm Thị " + name, "LDTT"));
+        }
+        rows.add(person("Lâm Văn Mười", "CSTDCS"));
+        rows.add(person("Lâm Văn Thêm", "CSTDCS"));
+        var unit = new ArrayList<Object>(Collections.nCopies(IntakeColumn.values().length, ""));
+        set(unit, IntakeColumn.SUBJECT, "Tập thể");
+        set(unit, IntakeColumn.NAME, "Xã Bình Thuận Đông");
+        set(unit, IntakeColumn.AWARD, "Tập thể Lao động tiên tiến");
+        set(unit, IntakeColumn.MEMBERS, 20);
+        set(unit, IntakeColumn.LDTT_COUNT, 12);
+        set(unit, IntakeColumn.ACHIEVEMENT, "Hoàn thành tốt nhiệm vụ năm 2017");
+        rows.add(unit);
+        try (var writer = new SheetWriter()) {
+            writer.sheet(
+                    "Danh sách",
+                    List.of("DANH SÁCH ĐỀ NGHỊ", "Xã Bình Thuận Đông"),
+                    Arrays.stream(IntakeColumn.values())
+                            .map(c -> new SheetWriter.Column(c.heading(), 14))
+                            .toList(),
+                    rows);
+            return writer.bytes();
+        }
+    }
+
+    private static List<Object> person(String name, String award) {
+        var row = new ArrayList<Object>(Collections.nCopies(IntakeColumn.values().length, ""));
+        set(row, IntakeColumn.NAME, name);
+        set(row, IntakeColumn.SEX, name.contains("Thị") ? "Nữ" : "Nam");
+        set(row, IntakeColumn.BIRTH_YEAR, 1980);
+        set(row, IntakeColumn.TITLE, "Cán bộ không chuyên trách");
+        set(row, IntakeColumn.POSITION_CLASS, "LD_TT");
+        set(row, IntakeColumn.AWARD, award);
+        set(row, IntakeColumn.RATING, "HTT");
+        set(row, IntakeColumn.DISCIPLINE, "Không");
+        set(row, IntakeColumn.RECRUITED, "01/03/2010");
+        set(row, IntakeColumn.ACHIEVEMENT, "Hoàn thành tốt nhiệm vụ năm 2017");
+        if (award.equals("CSTDCS")) {
+            set(row, IntakeColumn.LDTT_ELSEWHERE, "12/QĐ-XA02");
+            set(row, IntakeColumn.INITIATIVE, "Sổ theo dõi hộ nghèo");
+            set(row, IntakeColumn.INITIATIVE_NUMBER, "07/QĐ-HĐSK");
+        }
+        return row;
+    }
+
+    private static void set(List<Object> row, IntakeColumn column, Object value) {
+        row.set(column.ordinal(), value);
+    }
+}
