@@ -20,6 +20,10 @@ class Setting {
         this.content = content;
     }
 
+    String code() {
+        return code;
+    }
+
     String content() {
         return content;
     }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Sets the security headers of every answer. Pages of Faces get their content policy, with a nonce,
+ * Sets the security headers of every answer. Signed-in pages get their content policy, with a nonce,
  * from PrimeFaces; everything else gets a policy without any script.
  */
 public class SecurityHeaders extends HttpFilter {
@@ -31,7 +31,7 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         var path = request.getServletPath();
-        if (!path.endsWith(".xhtml") || path.startsWith("/jakarta.faces.resource/")) {
+        if (!path.startsWith("/app/")) {
             response.setHeader("Content-Security-Policy", NO_SCRIPT);
         }
         if (path.startsWith("/app/")) {
