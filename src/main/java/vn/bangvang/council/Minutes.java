@@ -66,7 +66,7 @@ final class Minutes {
                                         session.quorum())));
         body.add(
                 new Table(
-                        List.of("STT", "Họ và tên", "Chức vụ", "Hội đồng", "Có mặt"),
+                        List.of("TT", "Họ và tên", "Chức vụ", "Hội đồng", "Có mặt"),
                         List.of(7, 28, 30, 15, 20),
                         members()));
         body.add(new Heading("II. Nội dung và kết quả biểu quyết công khai"));
@@ -116,15 +116,8 @@ final class Minutes {
         }
         body.add(
                 new Table(
-                        List.of(
-                                "STT",
-                                "Tên",
-                                "Đơn vị",
-                                "Đồng ý",
-                                "Không",
-                                "Ý kiến khác",
-                                "Kết quả"),
-                        List.of(7, 27, 27, 10, 8, 9, 12),
+                        List.of("TT", "Tên", "Đơn vị", "Đồng ý", "Không", "Khác", "Kết quả"),
+                        List.of(7, 24, 24, 11, 12, 10, 12),
                         rows));
     }
 

@@ -135,7 +135,7 @@ final class DecisionLetter {
                 "(Kèm theo Quyết định số " + number + " " + date + ")",
                 List.of(
                         new Table(
-                                List.of("STT", "Họ và tên / Tên tập thể", "Chức vụ", "Đơn vị"),
+                                List.of("TT", "Họ và tên / Tên tập thể", "Chức vụ", "Đơn vị"),
                                 List.of(8, 36, 24, 32),
                                 rows)));
     }

@@ -61,13 +61,13 @@ public class Accounts {
                 .anyMatch(f -> f != null && f.shut(now));
     }
 
-    void failed(String source, LocalDateTime now) {
+    void failed(String source, int free, LocalDateTime now) {
         var row = em.find(SignInFailure.class, source, LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
             row = new SignInFailure(source, now);
             em.persist(row);
         }
-        row.again(now);
+        row.again(now, free);
     }
 
     void forget(String source) {

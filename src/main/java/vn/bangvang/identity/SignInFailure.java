@@ -8,13 +8,15 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 
 /**
- * Failed sign-ins of one account name or one source, kept under a hash. From the fifth failure on
- * the door stays shut, one minute first, then twice as long each time, at most half an hour.
+ * Failed sign-ins of one account name or one source, kept under a hash. From a number of failures
+ * on the door stays shut, one minute first, then twice as long each time, at most half an hour. A
+ * source may fail more often than an account: a whole office may share one address.
  */
 @Entity
 @Table(name = "sign_in_failure")
 class SignInFailure {
-    private static final int FREE = 5;
+    static final int FREE_OF_ACCOUNT = 5;
+    static final int FREE_OF_SOURCE = 40;
     private static final int LONGEST_MINUTES = 30;
     private static final Duration FORGET_AFTER = Duration.ofHours(12);
 
@@ -35,20 +37,20 @@ class SignInFailure {
         this.openAfter = now;
     }
 
-    void again(LocalDateTime now) {
+    void again(LocalDateTime now, int free) {
         if (lastAt.plus(FORGET_AFTER).isBefore(now)) {
             failures = 0;
         }
         failures++;
         lastAt = now;
-        openAfter = now.plusMinutes(minutesShut(failures));
+        openAfter = now.plusMinutes(minutesShut(failures, free));
     }
 
-    static int minutesShut(int failures) {
-        if (failures < FREE) {
+    static int minutesShut(int failures, int free) {
+        if (failures < free) {
             return 0;
         }
-        var doublings = Math.min(failures - FREE, 10);
+        var doublings = Math.min(failures - free, 10);
         return Math.min(1 << doublings, LONGEST_MINUTES);
     }
 

@@ -39,7 +39,8 @@ public class SignInService {
         var account = accounts.find(name).filter(Account::active);
         var stored = account.map(Account::passwordHash).orElse(null);
         if (!passwords.matches(password.toCharArray(), stored)) {
-            doors.forEach(door -> accounts.failed(door, clocks.now()));
+            accounts.failed(doors.get(0), SignInFailure.FREE_OF_ACCOUNT, clocks.now());
+            accounts.failed(doors.get(1), SignInFailure.FREE_OF_SOURCE, clocks.now());
             throw new RuleViolation("identity.signIn.wrong");
         }
         accounts.forget(doors.get(0));

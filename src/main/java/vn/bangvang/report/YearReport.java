@@ -92,7 +92,7 @@ final class YearReport {
         rows.add(List.of("", "Tổng cộng", "", "%02d".formatted(f.total())));
         body.add(
                 new Table(
-                        List.of("STT", "Danh hiệu, hình thức", "Đối tượng", "Số lượng"),
+                        List.of("TT", "Danh hiệu, hình thức", "Đối tượng", "Số lượng"),
                         List.of(8, 52, 22, 18),
                         rows));
         body.add(
@@ -143,7 +143,7 @@ final class YearReport {
     }
 
     private Annex byUnit() {
-        var headings = new ArrayList<>(List.of("STT", "Đơn vị"));
+        var headings = new ArrayList<>(List.of("TT", "Đơn vị"));
         catalogue.awards().forEach(a -> headings.add(a.code().replace('_', ' ')));
         headings.add("Cộng");
         var rows = new ArrayList<List<String>>();
@@ -157,7 +157,7 @@ final class YearReport {
                 "PHỤ LỤC",
                 "Kết quả khen thưởng năm " + f.year() + " theo đơn vị",
                 "",
-                List.of(new Table(headings, List.of(7, 37, 11, 12, 12, 11, 10), rows)));
+                List.of(new Table(headings, List.of(7, 33, 11, 13, 14, 11, 11), rows)));
     }
 
     static String subject(Subject subject) {

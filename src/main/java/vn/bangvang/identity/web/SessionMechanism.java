@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import vn.bangvang.platform.web.SecurityHeaders;
 
 /**
  * Tells the container who the session belongs to, and sends visitors of signed-in pages to the
@@ -44,6 +45,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 request.getContextPath()
                         + "/sign-in.xhtml?to="
                         + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        SecurityHeaders.apply(request, response);
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml");

@@ -47,6 +47,7 @@ public class SignIn extends HttpServlet {
             old.invalidate();
         }
         var session = request.getSession(true);
+        request.changeSessionId();
         session.setAttribute(SessionMechanism.ACCOUNT, name);
         session.setAttribute(SessionMechanism.STAMP, service.stamp(name));
         response.sendRedirect(request.getContextPath() + to);

@@ -83,4 +83,9 @@ public record OfficialDocument(
         return "%s, ngày %02d tháng %s năm %d"
                 .formatted(place, date.getDayOfMonth(), month, date.getYear());
     }
+
+    /** A body's name on the lines on which documents print it: the area's name begins a line. */
+    static String[] lines(String body) {
+        return body.replaceFirst(" (HUYỆN|XÃ|PHƯỜNG|THỊ TRẤN|TỈNH) ", "\n$1 ").split("\n");
+    }
 }

@@ -60,9 +60,9 @@ public final class PdfPages {
         table.setWidthPercentage(100);
         var left = cell();
         if (!document.parent().isEmpty()) {
-            left.addElement(line(document.parent(), regular, 12));
+            addLines(left, document.parent(), regular);
         }
-        left.addElement(line(document.issuer(), bold, 12));
+        addLines(left, document.issuer(), bold);
         left.addElement(rule(28));
         left.addElement(line(document.number(), regular, 13));
         var right = cell();
@@ -74,6 +74,12 @@ public final class PdfPages {
         table.addCell(right);
         table.setSpacingAfter(14);
         pdf.add(table);
+    }
+
+    private static void addLines(PdfPCell cell, String body, BaseFont base) {
+        for (var text : OfficialDocument.lines(body)) {
+            cell.addElement(line(text, base, 12));
+        }
     }
 
     private void titles(OfficialDocument document) {

@@ -84,9 +84,9 @@ public final class WordPages {
         var row = frame(43, 57);
         var left = row.getCell(0);
         if (!document.parent().isEmpty()) {
-            line(left, document.parent(), 12, false, false);
+            addLines(left, document.parent(), false);
         }
-        line(left, document.issuer(), 12, true, false);
+        addLines(left, document.issuer(), true);
         line(left, "________", 8, true, false);
         line(left, document.number(), 13, false, false);
         var right = row.getCell(1);
@@ -99,6 +99,12 @@ public final class WordPages {
         line(right, document.placeAndDate(), 13, false, true);
         left.removeParagraph(0);
         right.removeParagraph(0);
+    }
+
+    private static void addLines(XWPFTableCell cell, String body, boolean bold) {
+        for (var text : OfficialDocument.lines(body)) {
+            line(cell, text, 12, bold, false);
+        }
     }
 
     private void foot(OfficialDocument document) {

@@ -19,6 +19,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Writes styled workbooks: a title, a heading row and rows, in Times New Roman, ready to print. */
 public final class SheetWriter implements AutoCloseable {
+    private static final float TITLE_HEIGHT = 22;
+    private static final float HEADING_HEIGHT = 36;
+
     private final SXSSFWorkbook book = new SXSSFWorkbook(200);
     private final CellStyle title;
     private final CellStyle heading;
@@ -54,7 +57,9 @@ public final class SheetWriter implements AutoCloseable {
         sheet.getPrintSetup().setFitHeight((short) 0);
         var at = 0;
         for (var line : titles) {
-            put(sheet.createRow(at), 0, line, title);
+            var row = sheet.createRow(at);
+            row.setHeightInPoints(TITLE_HEIGHT);
+            put(row, 0, line, title);
             if (columns.size() > 1) {
                 sheet.addMergedRegion(new CellRangeAddress(at, at, 0, columns.size() - 1));
             }
@@ -69,6 +74,7 @@ public final class SheetWriter implements AutoCloseable {
 
     private void head(Sheet sheet, int at, List<Column> columns) {
         var row = sheet.createRow(at);
+        row.setHeightInPoints(HEADING_HEIGHT);
         for (var i = 0; i < columns.size(); i++) {
             put(row, i, columns.get(i).heading(), heading);
             sheet.setColumnWidth(i, columns.get(i).width() * 256);

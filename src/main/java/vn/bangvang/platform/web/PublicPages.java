@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /**
- * Keeps public pages public: they make no session and send no cookie, whatever Faces would like, and
- * browsers may keep them for a short while.
+ * Keeps public pages public: they make no session and send no cookie, whatever Faces would like,
+ * and browsers may keep them for a short while.
  */
 public class PublicPages extends HttpFilter {
     private static final int SECONDS = 30;
@@ -24,9 +24,7 @@ public class PublicPages extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getServletPath();
         var isPage = path.endsWith(".xhtml") || path.isEmpty() || path.equals("/");
-        if (!isPage
-                || path.startsWith("/app/")
-                || path.startsWith("/jakarta.faces.resource/")) {
+        if (!isPage || path.startsWith("/app/") || path.startsWith("/jakarta.faces.resource/")) {
             chain.doFilter(request, response);
             return;
         }

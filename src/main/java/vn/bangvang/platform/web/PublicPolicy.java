@@ -6,8 +6,8 @@ import jakarta.faces.event.PhaseListener;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * Public pages have no script and need no nonce: PrimeFaces would keep one in a view scope and thereby
- * make a session for every visitor.
+ * Public pages have no script and need no nonce: PrimeFaces would keep one in a view scope and
+ * thereby make a session for every visitor.
  */
 public class PublicPolicy implements PhaseListener {
     @Override

@@ -35,9 +35,15 @@ public class SameOrigin extends HttpFilter {
         }
         try {
             var from = URI.create(origin);
-            return (from.getAuthority() + "").equals(request.getHeader("Host"));
+            var port = from.getPort() == -1 ? usual(from.getScheme()) : from.getPort();
+            return request.getServerName().equals(from.getHost())
+                    && request.getServerPort() == port;
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    private static int usual(String scheme) {
+        return "https".equals(scheme) ? 443 : 80;
     }
 }

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Sets the security headers of every answer. Signed-in pages get their content policy, with a nonce,
- * from PrimeFaces; everything else gets a policy without any script.
+ * Sets the security headers of every answer. Signed-in pages get their content policy, with a
+ * nonce, from PrimeFaces; everything else gets a policy without any script.
  */
 public class SecurityHeaders extends HttpFilter {
     private static final String NO_SCRIPT =
@@ -21,6 +21,12 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        apply(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /** For answers that are given before any filter runs. */
+    public static void apply(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -37,6 +43,5 @@ public class SecurityHeaders extends HttpFilter {
         if (path.startsWith("/app/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
     }
 }

@@ -1,0 +1,155 @@
+package vn.bangvang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** What a reader would otherwise have to watch by eye. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class HygieneTest {
+    private static final Path JAVA = Path.of("src/main/java");
+    private static final Path VIEWS = Path.of("src/main/webapp");
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Pattern KEY =
+            Pattern.compile(
+                    "[\"'>]((?:platform|organization|person|identity|award|register|movement|eligibility"
+                            + "|dossier|appraisal|council|decision|certificate|bonus|news|report|audit)"
+                            + "\\.[A-Za-z][A-Za-z.]*)[\"'<]");
+
+    /** Keys put together while running: findings, names of constants, problems of signing in. */
+    private static final Pattern COMPUTED =
+            Pattern.compile(
+                    "eligibility\\.[A-Z].*|[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z].*|movement\\.period");
+
+    @Test
+    void no_java_file_is_longer_than_300_lines() {
+        assertThat(longerThan(JAVA, ".java", 300)).isEmpty();
+    }
+
+    @Test
+    void no_view_is_longer_than_150_lines() {
+        assertThat(longerThan(VIEWS, ".xhtml", 150)).isEmpty();
+    }
+
+    @Test
+    void every_message_used_exists_in_both_languages() {
+        var used = used();
+
+        assertThat(keys("vi")).containsAll(used);
+        assertThat(keys("en")).containsAll(used);
+    }
+
+    @Test
+    void both_languages_have_the_same_messages() {
+        assertThat(keys("en")).isEqualTo(keys("vi"));
+    }
+
+    @Test
+    void every_message_is_used() {
+        var used = used();
+
+        var unused =
+                keys("vi").stream()
+                        .filter(k -> !used.contains(k) && !COMPUTED.matcher(k).matches())
+                        .toList();
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void views_hold_no_literal_text() {
+        var text = Pattern.compile(">([^<>]*\\p{L}{2,}[^<>]*)<");
+        assertThat(
+                        found(
+                                text,
+                                s ->
+                                        s.replaceAll("#\\{[^}]*\\}", "")
+                                                .replaceAll("(?s)<!DOCTYPE[^>]*>", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void views_hold_no_inline_style_or_script() {
+        assertThat(found(Pattern.compile("(\\sstyle=|\\son[a-z]+=|<style|<script>)"), s -> s))
+                .isEmpty();
+    }
+
+    private static List<String> found(
+            Pattern pattern, java.util.function.UnaryOperator<String> prepare) {
+        var found = new ArrayList<String>();
+        for (var view : files(VIEWS, ".xhtml")) {
+            var matcher = pattern.matcher(prepare.apply(read(view)));
+            while (matcher.find()) {
+                found.add(view + ": " + matcher.group(1).strip());
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> used() {
+        var used = new TreeSet<String>();
+        Stream.concat(files(JAVA, ".java").stream(), files(VIEWS, ".xhtml").stream())
+                .map(HygieneTest::read)
+                .forEach(
+                        text -> {
+                            var matcher = KEY.matcher(text);
+                            while (matcher.find()) {
+                                if (!matcher.group(1).matches(".*(\\.|\\.xhtml)")) {
+                                    used.add(matcher.group(1));
+                                }
+                            }
+                        });
+        return used;
+    }
+
+    private static Set<String> keys(String language) {
+        var keys = new TreeSet<String>();
+        for (var file : files(MESSAGES, "_" + language + ".properties")) {
+            if (!file.getFileName().toString().startsWith("faces")) {
+                var bundle = new Properties();
+                try (var in = Files.newBufferedReader(file)) {
+                    bundle.load(in);
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
+                keys.addAll(bundle.stringPropertyNames());
+            }
+        }
+        return keys;
+    }
+
+    private static List<String> longerThan(Path folder, String ending, int lines) {
+        return files(folder, ending).stream()
+                .filter(f -> read(f).lines().count() > lines)
+                .map(Path::toString)
+                .toList();
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (var walk = Files.walk(folder)) {
+            return walk.filter(f -> f.toString().endsWith(ending)).collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

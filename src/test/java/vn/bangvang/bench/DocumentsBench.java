@@ -1,0 +1,129 @@
+package vn.bangvang.bench;
+
+import jakarta.inject.Inject;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.certificate.CertificateService;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.ImportService;
+import vn.bangvang.dossier.IntakeColumn;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Actor;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.sheet.SheetWriter;
+import vn.bangvang.register.RegisterService;
+import vn.bangvang.report.ReportService;
+
+/**
+ * How long documents and imports take inside the server, over the sample year. Not a test: it
+ * asserts nothing.
+ */
+@ExtendWith(ArquillianExtension.class)
+class DocumentsBench {
+    private static final int ROUNDS = 9;
+
+    @Inject CertificateService certificates;
+    @Inject ReportService reports;
+    @Inject RegisterService register;
+    @Inject ImportService imports;
+    @Inject DossierService dossiers;
+
+    @Deployment
+    static WebArchive program() {
+        try {
+            var assertj =
+                    Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            var built =
+                    ShrinkWrap.createFromZipFile(
+                            WebArchive.class, new File(System.getProperty("war")));
+            return ShrinkWrap.create(WebArchive.class, "bangvang-it.war")
+                    .merge(built)
+                    .addClass(DocumentsBench.class)
+                    .addAsLibrary(new File(assertj));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void documents() {
+        time("PDF with 370 certificates", () -> certificates.print("QD-2017-0001", true).length);
+        time("year report XLSX", () -> reports.workbook(2016).length);
+        time("year report DOCX", () -> reports.document(2016).length);
+        time("verification of the register (370 entries)", () -> register.verify().checked());
+        var workbook = workbook(500);
+        time(
+                "import of 500 nominations, preview",
+                () -> imports.upload("HS-2017-0001", "bench.xlsx", workbook).rows().size());
+        time(
+                "import of 500 nominations, confirm and undo",
+                () -> {
+                    var preview = imports.upload("HS-2017-0001", "bench.xlsx", workbook);
+                    var count = imports.confirm(preview.batch());
+                    imports.undo(preview.batch());
+                    return count;
+                });
+        time("dossier with verdicts", () -> dossiers.card("HS-2016-0005").nominations().size());
+        var heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        System.out.printf("BENCH %-48s %d MB%n", "heap in use afterwards", heap >> 20);
+    }
+
+    private static void time(String what, Supplier<Object> work) {
+        var millis = new ArrayList<Long>();
+        Object result = null;
+        for (var i = 0; i < ROUNDS; i++) {
+            var begun = System.nanoTime();
+            result = Acting.as(everything(), work);
+            millis.add((System.nanoTime() - begun) / 1_000_000);
+        }
+        var first = millis.get(0);
+        Collections.sort(millis);
+        System.out.printf(
+                "BENCH %-48s first %5d ms, median %5d ms, worst %5d ms (%s)%n",
+                what, first, millis.get(ROUNDS / 2), millis.get(ROUNDS - 1), result);
+    }
+
+    private static Actor everything() {
+        var scopes = new EnumMap<Permission, Set<String>>(Permission.class);
+        Arrays.stream(Permission.values()).forEach(p -> scopes.put(p, Set.of("/")));
+        return new Actor("bench", "Bench", null, scopes);
+    }
+
+    private static byte[] workbook(int people) {
+        var rows = new ArrayList<List<Object>>();
+        for (var i = 0; i < people; i++) {
+            var row = new ArrayList<Object>(Collections.nCopies(IntakeColumn.values().length, ""));
+            row.set(IntakeColumn.NAME.ordinal(), "Lê Thị Đo " + i);
+            row.set(IntakeColumn.SEX.ordinal(), "Nữ");
+            row.set(IntakeColumn.TITLE.ordinal(), "Chuyên viên");
+            row.set(IntakeColumn.AWARD.ordinal(), "LDTT");
+            row.set(IntakeColumn.RATING.ordinal(), "HTT");
+            row.set(IntakeColumn.ACHIEVEMENT.ordinal(), "Hoàn thành tốt nhiệm vụ");
+            rows.add(row);
+        }
+        try (var writer = new SheetWriter()) {
+            writer.sheet(
+                    "Danh sách",
+                    List.of(),
+                    Arrays.stream(IntakeColumn.values())
+                            .map(c -> new SheetWriter.Column(c.heading(), 12))
+                            .toList(),
+                    rows);
+            return writer.bytes();
+        }
+    }
+}

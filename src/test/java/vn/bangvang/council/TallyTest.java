@@ -1,0 +1,76 @@
+package vn.bangvang.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.bangvang.award.Denominator;
+import vn.bangvang.award.SourceStatus;
+import vn.bangvang.award.VoteRow;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TallyTest {
+    @Test
+    void ninety_percent_of_fifteen_members_are_fourteen_votes() {
+        assertThat(rule(90, Denominator.TOTAL_MEMBERS).needed(15)).isEqualTo(14);
+    }
+
+    @Test
+    void two_thirds_of_thirteen_members_are_nine() {
+        assertThat(rule(70, Denominator.PRESENT).quorum(13)).isEqualTo(9);
+    }
+
+    @Test
+    void absent_members_count_when_the_rule_counts_all() {
+        var all =
+                tally(
+                        rule(70, Denominator.TOTAL_MEMBERS),
+                        11,
+                        7,
+                        0,
+                        Collections.nCopies(7, Choice.FOR));
+        var present =
+                tally(rule(70, Denominator.PRESENT), 11, 7, 0, Collections.nCopies(7, Choice.FOR));
+
+        assertThat(all).isEqualTo(new Tally(7, 0, 0, 11, 8));
+        assertThat(all.passed()).isFalse();
+        assertThat(present).isEqualTo(new Tally(7, 0, 0, 7, 5));
+        assertThat(present.passed()).isTrue();
+    }
+
+    @Test
+    void a_member_in_conflict_leaves_the_denominator() {
+        var tally =
+                tally(rule(70, Denominator.PRESENT), 11, 10, 1, Collections.nCopies(9, Choice.FOR));
+
+        assertThat(tally).isEqualTo(new Tally(9, 0, 0, 9, 7));
+        assertThat(tally.open()).isZero();
+    }
+
+    @Test
+    void not_having_voted_is_neither_for_nor_against() {
+        var tally =
+                tally(
+                        rule(70, Denominator.PRESENT),
+                        10,
+                        10,
+                        0,
+                        List.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAIN));
+
+        assertThat(tally).isEqualTo(new Tally(1, 1, 1, 10, 7));
+        assertThat(tally.open()).isEqualTo(7);
+        assertThat(tally.passed()).isFalse();
+    }
+
+    private static Tally tally(
+            VoteRow rule, int members, int present, int conflicts, List<Choice> votes) {
+        return Tally.of(votes, rule, members, present, conflicts, conflicts);
+    }
+
+    private static VoteRow rule(int percent, Denominator denominator) {
+        return new VoteRow("LDTT", "E14", percent, denominator, 2, 3, "", SourceStatus.FOUND);
+    }
+}

@@ -1,0 +1,265 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.dossier.Claim;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.Fault;
+import vn.bangvang.dossier.ImportService;
+import vn.bangvang.dossier.IntakeColumn;
+import vn.bangvang.identity.SignInService;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.StaleData;
+import vn.bangvang.platform.sheet.SheetWriter;
+
+/**
+ * Bad workbooks, two editors, and a code of somebody else: a clear answer, and nothing is saved.
+ */
+@ExtendWith(ArquillianExtension.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class BadInputIT {
+    @Inject DossierService dossiers;
+    @Inject ImportService imports;
+    @Inject SignInService signIn;
+
+    private String dossier;
+    private int nominations;
+
+    @Deployment
+    static WebArchive program() {
+        return Deployed.withTests(BadInputIT.class);
+    }
+
+    @BeforeEach
+    void findTheDraftOf2017() {
+        if (signIn == null) {
+            return;
+        }
+        dossier = "HS-2017-0001";
+        nominations = as("cb.xa01", () -> dossiers.card(dossier)).nominations().size();
+    }
+
+    @Test
+    void files_that_are_no_workbook_are_refused() throws Exception {
+        refused(new byte[0], "platform.sheet.empty");
+        refused("Họ và tên;Danh hiệu".getBytes(StandardCharsets.UTF_8), "platform.sheet.type");
+        refused(new byte[] {'M', 'Z', 0x50, 0, 2}, "platform.sheet.type");
+        refused(zip("word/document.xml", new byte[10]), "platform.sheet.type");
+        refused(new byte[6 * 1024 * 1024], "platform.sheet.size");
+        refused(zip("xl/vbaProject.bin", new byte[10]), "platform.sheet.macro");
+        refused(Arrays.copyOf(workbook(1), 3000), "platform.sheet.unreadable");
+    }
+
+    @Test
+    void a_zip_bomb_is_refused_before_it_is_unpacked() throws Exception {
+        refused(
+                zip("xl/worksheets/sheet1.xml", new byte[300 * 1024 * 1024]),
+                "platform.sheet.bomb");
+    }
+
+    @Test
+    void too_many_rows_and_missing_columns_are_refused() {
+        refused(workbook(5000), "platform.sheet.rows");
+        refused(
+                sheet(List.of("Họ và tên", "Chức vụ"), List.of(List.of("Lê Văn A", "Chuyên viên"))),
+                "dossier.import.columns");
+        refused(sheet(headings(), List.of()), "dossier.import.noRows");
+    }
+
+    @Test
+    void every_fault_of_every_row_is_named_by_its_cell() {
+        var bad = person("Lê Thị Lỗi", "ABC");
+        set(bad, IntakeColumn.BIRTH_YEAR, "mười chín");
+        set(bad, IntakeColumn.RECRUITED, "31/02/2010");
+        set(bad, IntakeColumn.SEX, "?");
+        var twice = person("Lê Thị Hai Lần", "LDTT");
+        var nobody = person("", "LDTT");
+
+        var preview =
+                as(
+                        "cb.xa01",
+                        () ->
+                                imports.upload(
+                                        dossier,
+                                        "a.xlsx",
+                                        sheet(headings(), List.of(bad, twice, twice, nobody))));
+
+        assertThat(preview.faults())
+                .containsExactly(
+                        new Fault(2, "Danh hiệu, hình thức", "dossier.fault.award", List.of("ABC")),
+                        new Fault(2, "Giới tính", "dossier.fault.sex", List.of()),
+                        new Fault(
+                                2,
+                                "Năm sinh",
+                                "dossier.fault.number",
+                                List.of("mười chín", "1900", "2100")),
+                        new Fault(
+                                2, "Ngày tuyển dụng", "dossier.fault.date", List.of("31/02/2010")),
+                        new Fault(4, "Họ và tên", "dossier.fault.twice", List.of("Lê Thị Hai Lần")),
+                        new Fault(5, "Họ và tên", "dossier.fault.missing", List.of()));
+        assertThat(preview.batch()).isNull();
+        nothingWasSaved();
+    }
+
+    @Test
+    void decomposed_letters_are_composed_at_the_door() {
+        var decomposed = Normalizer.normalize("Lê Thị Ổn Định", Normalizer.Form.NFD);
+
+        var preview =
+                as(
+                        "cb.xa01",
+                        () ->
+                                imports.upload(
+                                        dossier,
+                                        "a.xlsx",
+                                        sheet(headings(), List.of(person(decomposed, "LDTT")))));
+
+        assertThat(preview.faults()).isEmpty();
+        assertThat(preview.rows()).extracting(r -> r.name()).containsExactly("Lê Thị Ổn Định");
+        nothingWasSaved();
+    }
+
+    @Test
+    void an_import_of_five_hundred_rows_can_be_undone_whole() {
+        var preview = as("cb.xa01", () -> imports.upload(dossier, "a.xlsx", workbook(500)));
+        assertThat(as("cb.xa01", () -> imports.confirm(preview.batch()))).isEqualTo(500);
+        assertThat(as("cb.xa01", () -> dossiers.card(dossier)).nominations())
+                .hasSize(nominations + 500);
+
+        as(
+                "cb.xa01",
+                () -> {
+                    imports.undo(preview.batch());
+                    return null;
+                });
+
+        nothingWasSaved();
+        assertThatThrownBy(() -> as("cb.xa01", () -> imports.confirm(preview.batch())))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void the_second_of_two_editors_is_told_and_the_first_edit_stays() {
+        var seen = as("cb.xa01", () -> dossiers.card(dossier)).nominations().get(0);
+        edit(seen.code(), seen.version(), "Sửa lần một");
+
+        assertThatThrownBy(() -> edit(seen.code(), seen.version(), "Sửa lần hai"))
+                .isInstanceOf(StaleData.class);
+
+        var now = as("cb.xa01", () -> dossiers.card(dossier)).nominations().get(0);
+        assertThat(now.claim().achievement()).isEqualTo("Sửa lần một");
+        edit(now.code(), now.version(), seen.claim().achievement());
+    }
+
+    @Test
+    void the_code_of_another_units_dossier_opens_nothing() {
+        assertThatThrownBy(() -> as("cb.xa05", () -> dossiers.card(dossier)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(
+                        () -> as("cb.xa05", () -> imports.upload(dossier, "a.xlsx", workbook(1))))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as("cb.xa05", () -> dossiers.paper("TL000001")))
+                .isInstanceOf(NotAllowed.class);
+        nothingWasSaved();
+    }
+
+    private void edit(String nomination, int version, String achievement) {
+        as(
+                "cb.xa01",
+                () -> {
+                    var claim = dossiers.card(dossier).nominations().get(0).claim();
+                    dossiers.edit(
+                            nomination,
+                            version,
+                            new Claim(
+                                    achievement,
+                                    claim.memberCount(),
+                                    claim.ldttCount(),
+                                    claim.ldttElsewhere()));
+                    return null;
+                });
+    }
+
+    private void refused(byte[] file, String key) {
+        assertThatThrownBy(() -> as("cb.xa01", () -> imports.upload(dossier, "tep.xlsx", file)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.key()).isEqualTo(key));
+        nothingWasSaved();
+    }
+
+    private void nothingWasSaved() {
+        assertThat(as("cb.xa01", () -> dossiers.card(dossier)).nominations()).hasSize(nominations);
+    }
+
+    private <T> T as(String account, Supplier<T> work) {
+        return Acting.as(signIn.actor(account, 0).orElseThrow(), work);
+    }
+
+    private static byte[] workbook(int rows) {
+        var list = new ArrayList<List<Object>>();
+        for (var i = 0; i < rows; i++) {
+            list.add(person("Lê Thị Số " + i, "LDTT"));
+        }
+        return sheet(headings(), list);
+    }
+
+    private static List<String> headings() {
+        return Arrays.stream(IntakeColumn.values()).map(IntakeColumn::heading).toList();
+    }
+
+    private static byte[] sheet(List<String> headings, List<List<Object>> rows) {
+        try (var writer = new SheetWriter()) {
+            writer.sheet(
+                    "Danh sách",
+                    List.of(),
+                    headings.stream().map(h -> new SheetWriter.Column(h, 12)).toList(),
+                    rows);
+            return writer.bytes();
+        }
+    }
+
+    private static List<Object> person(String name, String award) {
+        var row = new ArrayList<Object>(Collections.nCopies(IntakeColumn.values().length, ""));
+        set(row, IntakeColumn.NAME, name);
+        set(row, IntakeColumn.SEX, "Nữ");
+        set(row, IntakeColumn.TITLE, "Chuyên viên");
+        set(row, IntakeColumn.AWARD, award);
+        set(row, IntakeColumn.ACHIEVEMENT, "Hoàn thành tốt nhiệm vụ");
+        return row;
+    }
+
+    private static void set(List<Object> row, IntakeColumn column, Object value) {
+        row.set(column.ordinal(), value);
+    }
+
+    private static byte[] zip(String entry, byte[] content) throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(content);
+        }
+        return out.toByteArray();
+    }
+}
