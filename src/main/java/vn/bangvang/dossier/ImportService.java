@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.award.Catalogues;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.People;
@@ -31,6 +32,7 @@ import vn.bangvang.platform.RuleViolation;
 public class ImportService {
     @Inject Dossiers dossiers;
     @Inject Intake intake;
+    @Inject Catalogues catalogues;
     @Inject Recipients recipients;
     @Inject People people;
     @Inject Units units;
@@ -47,7 +49,7 @@ public class ImportService {
         return IntakeTemplate.of(
                 dossier,
                 people.positionClasses(),
-                intake.catalogues.catalogue().awards().stream()
+                catalogues.catalogue().awards().stream()
                         .filter(a -> dossier.round().awards().contains(a.code()))
                         .toList());
     }

@@ -89,6 +89,13 @@ class BadInputIT {
     }
 
     @Test
+    void the_template_is_read_back_as_an_empty_list() {
+        var template = as("cb.xa01", () -> imports.template(dossier));
+
+        refused(template, "dossier.import.noRows");
+    }
+
+    @Test
     void every_fault_of_every_row_is_named_by_its_cell() {
         var bad = person("Lê Thị Lỗi", "ABC");
         set(bad, IntakeColumn.BIRTH_YEAR, "mười chín");

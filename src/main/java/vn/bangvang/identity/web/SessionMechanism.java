@@ -46,6 +46,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                         + "/sign-in.xhtml?to="
                         + URLEncoder.encode(back, StandardCharsets.UTF_8);
         SecurityHeaders.apply(request, response);
+        response.setHeader("Content-Security-Policy", SecurityHeaders.NO_SCRIPT);
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml");

@@ -12,7 +12,7 @@ import java.io.IOException;
  * nonce, from PrimeFaces; everything else gets a policy without any script.
  */
 public class SecurityHeaders extends HttpFilter {
-    private static final String NO_SCRIPT =
+    public static final String NO_SCRIPT =
             "default-src 'self'; img-src 'self' data:; style-src 'self'; font-src 'self';"
                     + " object-src 'none'; base-uri 'self'; form-action 'self';"
                     + " frame-ancestors 'none'; script-src 'none'";
