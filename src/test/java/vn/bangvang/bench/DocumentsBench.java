@@ -79,7 +79,7 @@ class DocumentsBench {
                 });
         time("dossier with verdicts", () -> dossiers.card("HS-2016-0005").nominations().size());
         var heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        System.out.printf("BENCH %-48s %d MB%n", "heap in use afterwards", heap >> 20);
+        System.out.println("BENCH %-48s %d MB".formatted("heap in use afterwards", heap >> 20));
     }
 
     private static void time(String what, Supplier<Object> work) {
@@ -92,9 +92,14 @@ class DocumentsBench {
         }
         var first = millis.get(0);
         Collections.sort(millis);
-        System.out.printf(
-                "BENCH %-48s first %5d ms, median %5d ms, worst %5d ms (%s)%n",
-                what, first, millis.get(ROUNDS / 2), millis.get(ROUNDS - 1), result);
+        System.out.println(
+                "BENCH %-48s first %5d ms, median %5d ms, worst %5d ms (%s)"
+                        .formatted(
+                                what,
+                                first,
+                                millis.get(ROUNDS / 2),
+                                millis.get(ROUNDS - 1),
+                                result));
     }
 
     private static Actor everything() {

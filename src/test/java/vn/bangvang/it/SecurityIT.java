@@ -158,6 +158,7 @@ class SecurityIT {
         var body = HttpRequest.BodyPublishers.ofByteArray(new byte[100 * 1024 * 1024]);
         var request =
                 HttpRequest.newBuilder(uri("app/dossier/import.xhtml?dossier=HS-2017-0001"))
+                        .version(HttpClient.Version.HTTP_1_1)
                         .header("Origin", origin())
                         .header("Content-Type", "multipart/form-data; boundary=x")
                         .POST(body)
