@@ -13,10 +13,12 @@ create table number_series (
 
 -- Settings of the place: names of the authority, start value of the visit counter …
 create table setting (
+  id      bigint        not null auto_increment,
   code    varchar(60)   not null collate utf8mb4_bin,
   content varchar(1000) not null,
   version int           not null default 0,
-  primary key (code)
+  primary key (id),
+  constraint uq_setting__code unique (code)
 );
 
 create table holiday (

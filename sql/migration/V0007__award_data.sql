@@ -18,7 +18,7 @@ insert into award_subject (award_code, subject) values
   ('TTLDTT', 'COLLECTIVE'), ('CSTDCS', 'INDIVIDUAL'), ('LDTT', 'INDIVIDUAL');
 
 -- C-RATING: least rating, 1 KHT … 4 HTXS. X-NEW: least whole months of service. X-LEAVE40: working days of leave that exclude.
--- X-DISC: any discipline of the year excludes. C-INITIATIVE: an initiative of the year is needed (1) or one of the branches (2).
+-- B-STACK: of one recipient only the highest bonus of all is paid. X-DISC: any discipline of the year excludes. C-INITIATIVE: an initiative of the year is needed (1) or one of the branches (2).
 -- C-TTTT-1: least share of members with LDTT, to be exceeded; C-TTTT-2: least share, reached is enough. Q-CSCS-15: cap of the ratio.
 insert into award_rule (rule_code, award_code, era_code, amount, article, source_status) values
   ('C-RATING', 'LDTT', 'E14', 3, 'Luật TĐKT 2003 (sửa đổi 2013) Điều 24', 'FOUND'),
@@ -44,6 +44,10 @@ insert into award_rule (rule_code, award_code, era_code, amount, article, source
   ('C-TTTT-2', 'TTLDTT', 'E25', 0.70, 'Luật TĐKT 2022 Điều 28', 'FOUND'),
   ('Q-CSCS-15', 'CSTDCS', 'E14', 0.15, 'Thông tư 07/2014/TT-BNV', 'FOUND'),
   ('Q-CSCS-15', 'CSTDCS', 'E17', 0.15, 'Nghị định 91/2017/NĐ-CP Điều 9 khoản 3', 'FOUND'),
+  ('B-STACK', 'LDTT', 'E14', null, 'Nghị định 42/2010/NĐ-CP Điều 68 khoản 2', 'FOUND'),
+  ('B-STACK', 'CSTDCS', 'E14', null, 'Nghị định 42/2010/NĐ-CP Điều 68 khoản 2', 'FOUND'),
+  ('B-STACK', 'TTLDTT', 'E14', null, 'Nghị định 42/2010/NĐ-CP Điều 68 khoản 2', 'FOUND'),
+  ('B-STACK', 'GK_H', 'E14', null, 'Nghị định 42/2010/NĐ-CP Điều 68 khoản 2', 'FOUND'),
   ('X-NEW', 'LDTT', 'E14', 10, 'Nghị định 65/2014/NĐ-CP Điều 5 khoản 6', 'FOUND'),
   ('X-NEW', 'LDTT', 'E17', 10, 'Nghị định 91/2017/NĐ-CP Điều 10', 'FOUND'),
   ('X-NEW', 'CSTDCS', 'E14', 10, 'Nghị định 65/2014/NĐ-CP Điều 5 khoản 6', 'FOUND'),
@@ -121,7 +125,10 @@ insert into holiday (on_date, name) values
   ('2016-05-03', 'Nghỉ bù'), ('2016-09-02', 'Quốc khánh'),
   ('2017-01-02', 'Tết Dương lịch (nghỉ bù)'), ('2017-01-26', 'Tết Nguyên đán'), ('2017-01-27', 'Tết Nguyên đán'), ('2017-01-30', 'Tết Nguyên đán'),
   ('2017-01-31', 'Tết Nguyên đán'), ('2017-02-01', 'Tết Nguyên đán'), ('2017-04-06', 'Giỗ Tổ Hùng Vương'), ('2017-05-01', 'Quốc tế Lao động'),
-  ('2017-05-02', 'Nghỉ bù'), ('2017-09-04', 'Quốc khánh (nghỉ bù)');
+  ('2017-05-02', 'Nghỉ bù'), ('2017-09-04', 'Quốc khánh (nghỉ bù)'),
+  ('2018-01-01', 'Tết Dương lịch'), ('2018-02-14', 'Tết Nguyên đán'), ('2018-02-15', 'Tết Nguyên đán'), ('2018-02-16', 'Tết Nguyên đán'),
+  ('2018-02-19', 'Tết Nguyên đán'), ('2018-02-20', 'Tết Nguyên đán'), ('2018-04-25', 'Giỗ Tổ Hùng Vương'), ('2018-04-30', 'Ngày Chiến thắng'),
+  ('2018-05-01', 'Quốc tế Lao động'), ('2018-09-03', 'Quốc khánh (nghỉ bù)');
 
 insert into position_class (code, name, direct_labour, leader, sort_order) values
   ('LD1', 'Lãnh đạo huyện', false, true, 1),

@@ -83,7 +83,7 @@ create table nomination (
   constraint fk_nomination__unit foreign key (unit_id) references unit (id),
   constraint fk_nomination__household foreign key (household_id) references household (id),
   constraint fk_nomination__batch foreign key (batch_id) references import_batch (id),
-  constraint ck_nomination__state check (state in ('PROPOSED', 'SUPPORTED', 'NOT_SUPPORTED', 'RECOMMENDED', 'NOT_RECOMMENDED', 'AWARDED', 'DECLINED')),
+  constraint ck_nomination__state check (state in ('PROPOSED', 'SUPPORTED', 'NOT_SUPPORTED', 'RECOMMENDED', 'NOT_RECOMMENDED', 'AWARDED', 'DECLINED', 'WITHDRAWN')),
   constraint ck_nomination__subject check (
     (subject = 'INDIVIDUAL' and person_id is not null and unit_id is null and household_id is null)
     or (subject = 'COLLECTIVE' and unit_id is not null and person_id is null and household_id is null)

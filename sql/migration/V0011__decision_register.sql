@@ -52,7 +52,7 @@ create table register_entry (
   achievement     varchar(2000) not null,
   decision_number varchar(40)   not null,
   decided_on      date          not null,
-  name_key        varchar(200)  not null collate utf8mb4_bin,
+  name_key        varchar(420)  not null collate utf8mb4_bin,   -- recipient and unit, without tones
   previous_hash   char(64)      not null collate utf8mb4_bin,
   hash            char(64)      not null collate utf8mb4_bin,
   primary key (seq),

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.dossier.Dossier;
 import vn.bangvang.dossier.DossierMove;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.Dossiers;
+import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.NominationState;
 import vn.bangvang.dossier.VerdictStage;
 import vn.bangvang.dossier.Verdicts;
+import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
@@ -56,17 +59,29 @@ public class AppraisalService {
         var nomination = dossiers.nomination(nominationCode);
         mustBeAccepted(reach(nomination.dossier()));
         nomination.mustStillBe(version);
+        if (support && (reason == null || reason.isBlank()) && isAgainstARule(nomination)) {
+            throw new RuleViolation("appraisal.reason.againstRule", nomination.recipientName());
+        }
+        dossiers.touched(nomination.dossier());
         nomination.giveOpinion(support, reason);
     }
 
-    /** Supports every nomination of the dossier that has no opinion yet. */
+    private boolean isAgainstARule(Nomination nomination) {
+        return verdicts.of(nomination.dossier(), List.of(nomination)).get(nomination.id()).outcome()
+                == Outcome.NOT_MET;
+    }
+
+    /** Supports every nomination that has no opinion yet and that no rule is against. */
     @Needs(Permission.DOSSIER_APPRAISE)
     public int supportTheRest(String code) {
         var dossier = dossiers.with(code);
         mustBeAccepted(reach(dossier));
+        var nominations = dossiers.nominationsOf(dossier);
+        var judged = verdicts.of(dossier, nominations);
         var open =
-                dossiers.nominationsOf(dossier).stream()
+                nominations.stream()
                         .filter(n -> n.state() == NominationState.PROPOSED)
+                        .filter(n -> judged.get(n.id()).outcome() != Outcome.NOT_MET)
                         .toList();
         open.forEach(n -> n.giveOpinion(true, null));
         return open.size();

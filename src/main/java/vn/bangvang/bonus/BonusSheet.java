@@ -11,7 +11,8 @@ import vn.bangvang.platform.RuleViolation;
 
 /**
  * The bonus of a decision: coefficient × base salary of the day it was signed (rules B-BASE,
- * B-ROUND), only the highest for one recipient (rule B-STACK of E14).
+ * B-ROUND). Of one recipient only the highest is paid where the era says so (rule B-STACK); else
+ * the highest title and each form.
  */
 public record BonusSheet(long baseSalary, String decree, Rounding rounding, List<BonusLine> lines)
         implements Serializable {
@@ -54,7 +55,9 @@ public record BonusSheet(long baseSalary, String decree, Rounding rounding, List
                             rounding.round(raw),
                             false,
                             row.status() == vn.bangvang.award.SourceStatus.FOUND));
-            keepHigher(lines, highest, line.recipientKey());
+            var ofAll = catalogue.rule("B-STACK", line.award(), era).isPresent();
+            var kind = catalogue.award(line.award()).kind();
+            keepHigher(lines, highest, line.recipientKey() + (ofAll ? "" : " " + kind));
         }
         return new BonusSheet(salary.vnd(), salary.decree(), rounding, lines);
     }

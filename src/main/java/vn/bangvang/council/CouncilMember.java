@@ -53,6 +53,6 @@ class CouncilMember extends Versioned {
     }
 
     void end(LocalDate lastDay) {
-        to = lastDay;
+        to = lastDay.isBefore(from) ? from : lastDay;
     }
 }

@@ -15,6 +15,7 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.dossier.DossierMove;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.Dossiers;
+import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.NominationState;
 import vn.bangvang.identity.Accounts;
 import vn.bangvang.movement.Rounds;
@@ -58,7 +59,32 @@ public class CouncilService {
 
     @Needs(Permission.COUNCIL_RUN)
     public void appoint(String account, CouncilRole role, @NotBlank String post, LocalDate from) {
+        if (sessions.memberOf(account, from).isPresent()) {
+            throw new RuleViolation("council.member.already", account);
+        }
         sessions.add(new CouncilMember(accounts.with(account), role, post, from));
+    }
+
+    /** Members whose term runs today. */
+    @Needs(Permission.COUNCIL_READ)
+    public List<MemberRow> members() {
+        return sessions.membersOn(clocks.today()).stream()
+                .map(
+                        m ->
+                                new MemberRow(
+                                        m.id(),
+                                        m.account().name(),
+                                        m.account().displayName(),
+                                        m.role(),
+                                        m.post(),
+                                        true,
+                                        null))
+                .toList();
+    }
+
+    @Needs(Permission.COUNCIL_RUN)
+    public void endTerm(long memberId) {
+        sessions.member(memberId).end(clocks.today().minusDays(1));
     }
 
     /** Plans a session: everything appraised and supported in the round comes on the agenda. */
@@ -89,6 +115,7 @@ public class CouncilService {
     @Needs(Permission.COUNCIL_RUN)
     public void attend(String code, long memberId, boolean present, String absence) {
         var session = sessions.with(code);
+        sessions.lock(session);
         session.mustBe(SessionState.PLANNED);
         sessions.attendanceOf(session).stream()
                 .filter(a -> Objects.equals(a.member().id(), memberId))
@@ -101,6 +128,7 @@ public class CouncilService {
     @Needs(Permission.COUNCIL_RUN)
     public void open(String code, int version) {
         var session = sessions.with(code);
+        sessions.lock(session);
         session.mustStillBe(version);
         var attendance = sessions.attendanceOf(session);
         var present = attendance.stream().filter(Attendance::present).count();
@@ -121,6 +149,7 @@ public class CouncilService {
     public void declareConflict(long itemId, @NotBlank String reason) {
         var item = sessions.item(itemId);
         var me = me(item.session());
+        sessions.lock(item.session());
         item.session().mustBe(SessionState.OPEN);
         if (conflicted(item.session(), me).contains(itemId)) {
             return;
@@ -160,6 +189,7 @@ public class CouncilService {
     @Needs(Permission.COUNCIL_RUN)
     public void close(String code, int version, @NotBlank String discussed) {
         var session = sessions.with(code);
+        sessions.lock(session);
         session.mustStillBe(version);
         var tallies = cards.tallies(session);
         var open = tallies.values().stream().filter(t -> t.open() > 0).count();
@@ -168,6 +198,18 @@ public class CouncilService {
         }
         session.close(clocks.now(), discussed);
         sessions.itemsOf(session).forEach(item -> item.decide(tallies.get(item.id())));
+        dossiers.inState(session.round(), DossierState.IN_COUNCIL).stream()
+                .filter(d -> dossiers.nominationsOf(d).stream().noneMatch(CouncilService::isAlive))
+                .forEach(
+                        d -> {
+                            d.close();
+                            dossiers.stepped(d, DossierMove.CLOSE, session.code());
+                        });
+    }
+
+    private static boolean isAlive(Nomination nomination) {
+        return nomination.state() == NominationState.SUPPORTED
+                || nomination.state() == NominationState.RECOMMENDED;
     }
 
     private void cast(
@@ -176,6 +218,7 @@ public class CouncilService {
             List<SessionItem> items,
             Choice choice,
             boolean overwrite) {
+        sessions.lock(session);
         session.mustBe(SessionState.OPEN);
         var recused = conflicted(session, member);
         if (items.size() == 1 && recused.contains(items.get(0).id())) {

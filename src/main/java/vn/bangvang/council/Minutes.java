@@ -80,9 +80,7 @@ final class Minutes {
                         session.discussion() == null ? "(chưa kết thúc)" : session.discussion()));
         body.add(
                 new Paragraph(
-                        "Phiên họp kết thúc lúc "
-                                + hour(session.closedAt())
-                                + " cùng ngày. Biên bản đã được các thành viên nhất trí thông qua."));
+                        "Phiên họp kết thúc lúc " + hour(session.closedAt()) + " cùng ngày."));
         return body;
     }
 
@@ -112,7 +110,7 @@ final class Minutes {
                             "%d/%d".formatted(t.inFavour(), t.entitled()),
                             String.valueOf(t.against()),
                             String.valueOf(t.abstained()),
-                            Boolean.TRUE.equals(item.passed()) ? "Đạt" : "Không đạt"));
+                            item.passed() == null ? "…" : item.passed() ? "Đạt" : "Không đạt"));
         }
         body.add(
                 new Table(

@@ -2,6 +2,7 @@ package vn.bangvang.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,11 @@ class Sessions {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("session " + code));
+    }
+
+    /** Makes others wait who would change the session, its attendance, conflicts or votes. */
+    void lock(CouncilSession session) {
+        em.refresh(session, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<SessionRow> rows() {

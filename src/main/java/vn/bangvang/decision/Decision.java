@@ -96,8 +96,10 @@ class Decision extends Versioned {
         state = DecisionState.SIGNED;
     }
 
-    void become(String newSubjectLine, Rounding newRounding) {
+    /** Whoever edits last is the drafter and cannot sign it. */
+    void become(String newSubjectLine, Rounding newRounding, String account) {
         mustBeDraft();
+        draftedBy = account;
         subjectLine = newSubjectLine;
         rounding = newRounding;
     }

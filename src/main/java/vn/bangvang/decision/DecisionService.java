@@ -94,7 +94,7 @@ public class DecisionService {
             String code, int version, @NotBlank String subjectLine, @NotNull Rounding rounding) {
         var decision = decisions.with(code);
         decision.mustStillBe(version);
-        decision.become(subjectLine, rounding);
+        decision.become(subjectLine, rounding, acting.actor().account());
     }
 
     /** Throws a draft away; its nominations wait for another. */

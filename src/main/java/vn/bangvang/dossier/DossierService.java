@@ -108,15 +108,20 @@ public class DossierService {
         dossiers.touched(dossier);
     }
 
+    /**
+     * Takes a nomination out of a draft; out of a returned dossier it is withdrawn and its row
+     * stays.
+     */
     @Needs(Permission.DOSSIER_PREPARE)
     public void remove(String nominationCode, int version) {
         var nomination = dossiers.nomination(nominationCode);
         var dossier = editable(nomination.dossier().code());
-        if (dossier.submittedAt() != null) {
-            throw new RuleViolation("dossier.nomination.stays", nomination.recipientName());
-        }
         nomination.mustStillBe(version);
-        dossiers.remove(nomination);
+        if (dossier.submittedAt() == null) {
+            dossiers.remove(nomination);
+        } else {
+            nomination.withdraw();
+        }
         dossiers.touched(dossier);
     }
 
@@ -177,6 +182,9 @@ public class DossierService {
     public void submit(String code, int version, String password) {
         var dossier = editable(code);
         dossier.mustStillBe(version);
+        if (dossier.round().closed() && dossier.submittedAt() == null) {
+            throw new RuleViolation("dossier.round.notOpen", dossier.round().name());
+        }
         var nominations = dossiers.nominationsOf(dossier);
         var judged = verdicts.of(dossier, nominations);
         var papers = dossiers.papersOf(dossier).stream().map(Paper::row).toList();

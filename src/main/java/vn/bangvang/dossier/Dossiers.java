@@ -147,7 +147,7 @@ public class Dossiers {
     }
 
     /** Makes the dossier's version grow although only its parts change. */
-    void touched(Dossier dossier) {
+    public void touched(Dossier dossier) {
         em.lock(dossier, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 

@@ -128,8 +128,8 @@ public class ImportService {
                     person = people.add(row.person(), unit, clocks.today(), false);
                     fresh.put(sameRow, person);
                     people.rememberFirst(person, year, row.year());
-                } else if (row.personCode() != null && row.year().rating() != null) {
-                    people.remember(person, year, row.year());
+                } else if (row.personCode() != null) {
+                    people.complete(person, year, row.year());
                 }
                 if (row.initiative() != null) {
                     people.addInitiative(person, year, row.initiative(), row.initiativeNumber());

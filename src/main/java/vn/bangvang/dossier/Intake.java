@@ -81,7 +81,7 @@ class Intake {
                             cells.required(IntakeColumn.ACHIEVEMENT, 2000),
                             cells.number(IntakeColumn.MEMBERS, 1, 100_000),
                             cells.number(IntakeColumn.LDTT_COUNT, 0, 100_000),
-                            cells.optional(IntakeColumn.LDTT_ELSEWHERE));
+                            cells.optional(IntakeColumn.LDTT_ELSEWHERE, 200));
             if (claim.ldttCount() != null
                     && (claim.memberCount() == null || claim.ldttCount() > claim.memberCount())) {
                 cells.fault(IntakeColumn.LDTT_COUNT, "dossier.fault.share");
@@ -93,8 +93,8 @@ class Intake {
                             cells.rating(),
                             cells.number(IntakeColumn.LEAVE_DAYS, 0, 366),
                             cells.discipline());
-            var initiative = cells.optional(IntakeColumn.INITIATIVE);
-            var initiativeNumber = cells.optional(IntakeColumn.INITIATIVE_NUMBER);
+            var initiative = cells.optional(IntakeColumn.INITIATIVE, 300);
+            var initiativeNumber = cells.optional(IntakeColumn.INITIATIVE_NUMBER, 60);
             if ((initiative == null) != (initiativeNumber == null)) {
                 cells.fault(IntakeColumn.INITIATIVE_NUMBER, "dossier.fault.initiative");
             }
@@ -102,7 +102,7 @@ class Intake {
                     person == null || unit == null || faults.size() > before
                             ? null
                             : known(cells, person);
-            once(cells, award, subject, name, unit, person, known);
+            once(cells, award, subject, name, person, key(known, collective));
             if (faults.size() == before) {
                 rows.add(
                         new IntakeRow(
@@ -118,6 +118,13 @@ class Intake {
                                 initiativeNumber,
                                 claim));
             }
+        }
+
+        private static String key(String person, String collective) {
+            if (person != null) {
+                return "P:" + person;
+            }
+            return collective == null ? null : "U:" + collective;
         }
 
         private Subject subject(IntakeCells cells) {
@@ -220,29 +227,32 @@ class Intake {
             return found.size() == 1 ? found.get(0).code() : null;
         }
 
+        /**
+         * Nobody twice for the same award: known ones by their code, new ones by name, year and
+         * unit.
+         */
         private void once(
                 IntakeCells cells,
                 String award,
                 Subject subject,
                 String name,
-                Unit unit,
                 PersonForm person,
                 String known) {
-            var birth = person == null || person.birthYear() == null ? "" : person.birthYear();
-            var at = subject == Subject.INDIVIDUAL && unit != null ? unit.code() : "";
-            if (!name.isEmpty()
-                    && !seen.add(
-                            award
-                                    + "|"
-                                    + subject
+            var key =
+                    known != null
+                            ? known
+                            : subject
                                     + "|"
                                     + Text.key(name)
-                                    + "|"
-                                    + birth
-                                    + "|"
-                                    + at)) {
+                                    + (person == null
+                                            ? ""
+                                            : "|" + person.birthYear() + person.unitCode());
+            if (name.isEmpty()) {
+                return;
+            }
+            if (!seen.add(award + " " + key)) {
                 cells.fault(IntakeColumn.NAME, "dossier.fault.twice", name);
-            } else if (known != null && standing.contains(award + " P:" + known)) {
+            } else if (known != null && standing.contains(award + " " + known)) {
                 cells.fault(IntakeColumn.NAME, "dossier.fault.standing", name);
             }
         }

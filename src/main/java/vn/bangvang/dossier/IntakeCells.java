@@ -65,8 +65,11 @@ final class IntakeCells {
         return text;
     }
 
-    String optional(IntakeColumn column) {
+    String optional(IntakeColumn column, int longest) {
         var text = text(column);
+        if (text.length() > longest) {
+            fault(column, "dossier.fault.long", longest);
+        }
         return text.isEmpty() ? null : text;
     }
 

@@ -123,6 +123,11 @@ public class Nomination extends Versioned {
         opinionReason = reason;
     }
 
+    /** The unit takes it back from a dossier that was submitted before; the row stays. */
+    void withdraw() {
+        move(NominationMove.WITHDRAW);
+    }
+
     public void councilSays(boolean recommended) {
         move(recommended ? NominationMove.RECOMMEND : NominationMove.NOT_RECOMMEND);
     }

@@ -12,7 +12,8 @@ public enum NominationMove {
     RECOMMEND(EnumSet.of(SUPPORTED), RECOMMENDED),
     NOT_RECOMMEND(EnumSet.of(SUPPORTED), NOT_RECOMMENDED),
     AWARD(EnumSet.of(RECOMMENDED), AWARDED),
-    DECLINE(EnumSet.of(RECOMMENDED), DECLINED);
+    DECLINE(EnumSet.of(RECOMMENDED), DECLINED),
+    WITHDRAW(EnumSet.of(PROPOSED), WITHDRAWN);
 
     private final Set<NominationState> from;
     private final NominationState to;

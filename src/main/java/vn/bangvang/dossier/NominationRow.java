@@ -19,4 +19,10 @@ public record NominationRow(
         NominationState state,
         String opinionReason,
         Verdict verdict)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether the unit still asks for it. */
+    public boolean standing() {
+        return state != NominationState.WITHDRAWN;
+    }
+}

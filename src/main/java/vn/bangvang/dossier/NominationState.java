@@ -8,5 +8,6 @@ public enum NominationState {
     RECOMMENDED,
     NOT_RECOMMENDED,
     AWARDED,
-    DECLINED
+    DECLINED,
+    WITHDRAWN
 }

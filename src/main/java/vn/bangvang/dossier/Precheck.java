@@ -23,10 +23,10 @@ public record Precheck(
 
     static Precheck of(List<NominationRow> nominations, List<PaperRow> papers) {
         var missing = EnumSet.of(PaperKind.PROPOSAL, PaperKind.MINUTES);
-        if (nominations.stream().anyMatch(n -> !n.award().equals("LDTT"))) {
+        if (nominations.stream().anyMatch(n -> n.standing() && !n.award().equals("LDTT"))) {
             missing.add(PaperKind.REPORT);
         }
-        if (nominations.stream().anyMatch(n -> n.award().equals("CSTDCS"))) {
+        if (nominations.stream().anyMatch(n -> n.standing() && n.award().equals("CSTDCS"))) {
             missing.add(PaperKind.INITIATIVE);
         }
         papers.forEach(p -> missing.remove(p.kind()));
@@ -34,13 +34,13 @@ public record Precheck(
                 missing,
                 named(nominations, Outcome.NOT_MET),
                 named(nominations, Outcome.UNKNOWN),
-                nominations.isEmpty());
+                nominations.stream().noneMatch(NominationRow::standing));
     }
 
     private static List<String> named(List<NominationRow> nominations, Outcome outcome) {
         var names = new ArrayList<String>();
         for (var n : nominations) {
-            if (n.verdict().outcome() == outcome) {
+            if (n.standing() && n.verdict().outcome() == outcome) {
                 names.add(n.recipientName() + " (" + n.awardName() + ")");
             }
         }

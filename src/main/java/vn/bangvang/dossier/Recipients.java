@@ -7,6 +7,7 @@ import vn.bangvang.eligibility.Rules;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.People;
+import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.RuleViolation;
 
@@ -26,7 +27,7 @@ class Recipients {
                 var person = people.with(form.recipient());
                 var unit = people.unitOf(person).orElse(null);
                 if (unit == null || !unit.path().startsWith(owner.path())) {
-                    throw new RuleViolation("dossier.recipient.outside", person.fullName());
+                    throw new NotAllowed("person " + form.recipient());
                 }
                 yield Recipient.of(person, people.form(person), unit.name());
             }

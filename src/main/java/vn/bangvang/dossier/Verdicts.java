@@ -26,6 +26,12 @@ import vn.bangvang.platform.Clocks;
  */
 @ApplicationScoped
 public class Verdicts {
+    private static final String STANDING =
+            " and n.state not in (vn.bangvang.dossier.NominationState.NOT_SUPPORTED,"
+                    + " vn.bangvang.dossier.NominationState.NOT_RECOMMENDED,"
+                    + " vn.bangvang.dossier.NominationState.DECLINED,"
+                    + " vn.bangvang.dossier.NominationState.WITHDRAWN)";
+
     @PersistenceContext EntityManager em;
     @Inject People people;
     @Inject Rounds rounds;
@@ -44,7 +50,7 @@ public class Verdicts {
         var years = people.factsOf(ids, round.year());
         var initiatives = people.initiativesOf(ids, round.year());
         var advanced = advancedWorkers(round, ids);
-        var cap = cap(round);
+        var cap = cap(dossier);
         var catalogue = catalogues.catalogue();
         var era = catalogue.era(judgedOn(dossier)).code();
         var verdicts = new HashMap<Long, Verdict>();
@@ -87,7 +93,7 @@ public class Verdicts {
         return a.isBefore(b) ? a : b;
     }
 
-    /** People nominated in the round, or registered in its year, as Lao động tiên tiến. */
+    /** People nominated in the round as Lao động tiên tiến, with the nomination. */
     private Map<Long, String> advancedWorkers(Round round, Collection<Long> ids) {
         var found = new HashMap<Long, String>();
         if (ids.isEmpty()) {
@@ -96,9 +102,8 @@ public class Verdicts {
         em.createQuery(
                         "select n.person.id, n.code from Nomination n where n.dossier.round = :round"
                                 + " and n.award = 'LDTT' and n.person.id in :ids"
-                                + " and n.state not in (vn.bangvang.dossier.NominationState.NOT_SUPPORTED,"
-                                + " vn.bangvang.dossier.NominationState.NOT_RECOMMENDED,"
-                                + " vn.bangvang.dossier.NominationState.DECLINED)",
+                                + " and n.dossier.state <> vn.bangvang.dossier.DossierState.WITHDRAWN"
+                                + STANDING,
                         Object[].class)
                 .setParameter("round", round)
                 .setParameter("ids", ids)
@@ -107,26 +112,30 @@ public class Verdicts {
         return found;
     }
 
-    /** How the cap on Chiến sĩ thi đua cơ sở stands over the whole round. */
-    private Candidate.Cap cap(Round round) {
+    /**
+     * How the cap on Chiến sĩ thi đua cơ sở stands over what was submitted, with the judged
+     * dossier.
+     */
+    private Candidate.Cap cap(Dossier judged) {
+        var round = judged.round();
         var elsewhere = rounds.declared(round, "LDTT");
         return new Candidate.Cap(
-                standing(round, "CSTDCS"),
-                standing(round, "LDTT"),
+                standing(judged, "CSTDCS"),
+                standing(judged, "LDTT"),
                 elsewhere.total(),
                 elsewhere.units() >= round.units().size());
     }
 
-    private long standing(Round round, String award) {
+    private long standing(Dossier judged, String award) {
         return em.createQuery(
                         "select count(n) from Nomination n where n.dossier.round = :round"
                                 + " and n.award = :award"
                                 + " and n.dossier.state <> vn.bangvang.dossier.DossierState.WITHDRAWN"
-                                + " and n.state not in (vn.bangvang.dossier.NominationState.NOT_SUPPORTED,"
-                                + " vn.bangvang.dossier.NominationState.NOT_RECOMMENDED,"
-                                + " vn.bangvang.dossier.NominationState.DECLINED)",
+                                + " and (n.dossier = :judged or n.dossier.submittedAt is not null)"
+                                + STANDING,
                         Long.class)
-                .setParameter("round", round)
+                .setParameter("round", judged.round())
+                .setParameter("judged", judged)
                 .setParameter("award", award)
                 .getSingleResult();
     }

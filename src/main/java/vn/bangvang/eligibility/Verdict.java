@@ -10,12 +10,15 @@ public record Verdict(String era, List<Finding> findings) implements Serializabl
         findings = List.copyOf(findings);
     }
 
-    /** Not met when anything is not met; else unknown when anything is unknown; else met. */
+    /**
+     * Not met when anything is not met; unknown when anything is, or when no rule is known; else
+     * met.
+     */
     public Outcome outcome() {
         if (has(Outcome.NOT_MET)) {
             return Outcome.NOT_MET;
         }
-        return has(Outcome.UNKNOWN) ? Outcome.UNKNOWN : Outcome.MET;
+        return findings.isEmpty() || has(Outcome.UNKNOWN) ? Outcome.UNKNOWN : Outcome.MET;
     }
 
     private boolean has(Outcome outcome) {

@@ -80,8 +80,15 @@ public class AccountService {
         }
     }
 
+    /** Grants a role. At units there are officers only; all other roles are held at the top. */
     private void grant(String name, Role role, String unitCode) {
-        accounts.add(
-                new AccountRole(accounts.with(name), role, units.with(unitCode), clocks.today()));
+        var unit = units.with(unitCode);
+        if (role != Role.OFFICER && !unit.isRoot()) {
+            throw new RuleViolation("identity.role.rootOnly");
+        }
+        if (name.equals(acting.actor().account())) {
+            throw new RuleViolation("identity.account.self");
+        }
+        accounts.add(new AccountRole(accounts.with(name), role, unit, clocks.today()));
     }
 }

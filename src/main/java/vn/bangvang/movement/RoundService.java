@@ -11,6 +11,7 @@ import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
 
 /** What users do with movements and rounds. */
 @ApplicationScoped
@@ -94,7 +95,12 @@ public class RoundService {
             String award,
             @Min(0) int total,
             @NotBlank String evidence) {
-        rounds.declare(rounds.with(code), units.with(unitCode), award, total, evidence);
+        var round = rounds.with(code);
+        var unit = units.with(unitCode);
+        if (!round.units().contains(unit)) {
+            throw new RuleViolation("movement.declared.outside", unit.name());
+        }
+        rounds.declare(round, unit, award, total, evidence);
     }
 
     @Needs(Permission.ROUND_READ)

@@ -54,12 +54,13 @@ class NewsItem extends Versioned {
 
     NewsItem(String slug, NewsForm form, String account) {
         this.slug = slug;
-        this.writtenBy = account;
-        become(form);
+        become(form, account);
     }
 
-    final void become(NewsForm form) {
+    /** Whoever writes last is the writer and cannot approve it. */
+    final void become(NewsForm form, String account) {
         mustBe(NewsState.DRAFT, NewsState.PROPOSED);
+        writtenBy = account;
         title = Text.clean(form.title());
         titleKey = Text.key(title);
         body = form.body().strip();

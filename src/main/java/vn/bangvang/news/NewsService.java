@@ -51,7 +51,7 @@ public class NewsService {
     public void edit(String slug, int version, @Valid NewsForm form) {
         var item = items.with(slug);
         item.mustStillBe(version);
-        item.become(form);
+        item.become(form, acting.actor().account());
     }
 
     @Needs(Permission.NEWS_WRITE)

@@ -83,6 +83,11 @@ public class Unit extends Versioned {
         return path;
     }
 
+    /** Whether it is the top of the tree. */
+    public boolean isRoot() {
+        return parent == null;
+    }
+
     public boolean isOpenOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

@@ -77,6 +77,12 @@ public class People {
         em.persist(row);
     }
 
+    /** Adds what is known of a year to what was known before; nothing known is forgotten. */
+    public void complete(Person person, int year, YearFacts facts) {
+        var before = yearOf(person, year).map(PersonYear::facts).orElse(YearFacts.UNKNOWN);
+        remember(person, year, facts.over(before));
+    }
+
     /** As {@link #remember}, for a person just added, of whom there are no years yet. */
     public void rememberFirst(Person person, int year, YearFacts facts) {
         var row = new PersonYear(person, year);

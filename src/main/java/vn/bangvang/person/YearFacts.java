@@ -13,5 +13,13 @@ import java.io.Serializable;
  */
 public record YearFacts(Rating rating, @Min(0) @Max(366) Integer leaveDays, Discipline discipline)
         implements Serializable {
+    /** These facts, and the older ones where these are unknown. */
+    YearFacts over(YearFacts older) {
+        return new YearFacts(
+                rating == null ? older.rating() : rating,
+                leaveDays == null ? older.leaveDays() : leaveDays,
+                discipline == null ? older.discipline() : discipline);
+    }
+
     public static final YearFacts UNKNOWN = new YearFacts(null, null, null);
 }

@@ -1,17 +1,14 @@
 package vn.bangvang.platform;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 /** One setting of the place. */
 @Entity
 @Table(name = "setting")
-class Setting {
-    @Id private String code;
+class Setting extends Versioned {
+    private String code;
     private String content;
-    @Version private int version;
 
     protected Setting() {}
 

@@ -48,12 +48,12 @@ public class Settings {
     }
 
     public void set(String code, String content) {
-        var row = em.find(Setting.class, code);
-        if (row == null) {
-            em.persist(new Setting(code, content));
-        } else {
-            row.become(content);
-        }
+        em.createQuery("select s from Setting s where s.code = :code", Setting.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        row -> row.become(content), () -> em.persist(new Setting(code, content)));
         known = new Known(Map.of(), LocalDateTime.of(1900, 1, 1, 0, 0));
     }
 

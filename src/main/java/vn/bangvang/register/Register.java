@@ -52,6 +52,7 @@ public class Register {
      * Reads the whole book and names the first entry that was changed behind the program's back.
      */
     Verification verify() {
+        var head = em.find(RegisterHead.class, 1);
         var seq = 0L;
         var hash = "0".repeat(64);
         String bad = null;
@@ -77,7 +78,6 @@ public class Register {
                 break;
             }
         }
-        var head = em.find(RegisterHead.class, 1);
         if (bad == null && (head.seq() != seq || !head.hash().equals(hash))) {
             bad = "#" + (seq + 1);
         }
@@ -118,6 +118,11 @@ public class Register {
                 .setParameter("id", publicId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether the entry still holds what it held when written. */
+    boolean intact(long seq) {
+        return em.find(RegisterEntry.class, seq).intact();
     }
 
     public List<Integer> years() {

@@ -88,7 +88,7 @@ class RegisterEntry {
         this.achievement = honour.achievement();
         this.decisionNumber = honour.decisionNumber();
         this.decidedOn = honour.decidedOn();
-        this.nameKey = Text.key(honour.recipientName());
+        this.nameKey = searchKey();
         this.previousHash = head.hash();
         this.hash = computedHash();
     }
@@ -109,11 +109,18 @@ class RegisterEntry {
         return recipientName;
     }
 
+    /** Whether the entry holds what it held when written. */
+    boolean intact() {
+        return hash.equals(computedHash()) && nameKey.equals(searchKey());
+    }
+
+    private String searchKey() {
+        return Text.key(recipientName + " " + recipientUnit);
+    }
+
     /** Whether the entry follows the one before and holds what it held when written. */
     boolean follows(long seqBefore, String hashBefore) {
-        return seq == seqBefore + 1
-                && previousHash.equals(hashBefore)
-                && hash.equals(computedHash());
+        return seq == seqBefore + 1 && previousHash.equals(hashBefore) && intact();
     }
 
     private String computedHash() {

@@ -39,6 +39,12 @@ public class RegisterService {
         return register.published(publicId);
     }
 
+    /** Whether an entry still holds what it held when written. */
+    @Needs(Permission.PUBLIC)
+    public boolean intact(long seq) {
+        return register.intact(seq);
+    }
+
     @Needs(Permission.PUBLIC)
     public List<Integer> years() {
         return register.years();

@@ -132,10 +132,10 @@ class Figures {
         var awards = catalogues.catalogue().awards().stream().map(a -> a.code()).toList();
         var byUnit = new LinkedHashMap<String, long[]>();
         em.createQuery(
-                        "select u.name, n.award, count(n) from Nomination n join n.dossier d"
+                        "select u.name, n.award, count(n), u.id from Nomination n join n.dossier d"
                                 + " join d.unit u where d.round.year = :year"
                                 + " and n.state = vn.bangvang.dossier.NominationState.AWARDED"
-                                + " group by u.name, n.award order by u.name",
+                                + " group by u.id, u.name, n.award order by u.name, u.id",
                         Object[].class)
                 .setParameter("year", year)
                 .getResultStream()

@@ -18,6 +18,7 @@ import vn.bangvang.news.NewsService;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.document.WordPages;
 import vn.bangvang.platform.sheet.SheetWriter;
@@ -140,7 +141,11 @@ public class ReportService {
     /** Drafts the news item of the summary conference from the year's figures. */
     @Needs(Permission.NEWS_WRITE)
     public String draftNews(int year, String author) {
-        var text = new YearNews(figures.of(year), remarks(year), settings);
+        var counted = figures.of(year);
+        if (counted.decisions().isEmpty()) {
+            throw new RuleViolation("report.news.noDecision", String.valueOf(year));
+        }
+        var text = new YearNews(counted, remarks(year), settings);
         return news.write(
                 new NewsForm(text.title(), text.body(), author, NewsKind.CONFERENCE, year));
     }

@@ -114,7 +114,7 @@ final class YearReport {
                                         percent(f.baseShare()))));
         body.add(
                 new Paragraph(
-                        "Khen thưởng đột xuất: 00 trường hợp. Khen thưởng của cấp trên: 00 trường hợp (chưa ghi nhận trên hệ thống)."));
+                        "Khen thưởng đột xuất và khen thưởng của cấp trên: chưa ghi nhận trên hệ thống."));
     }
 
     private void weaknesses(List<Block> body) {

@@ -66,6 +66,7 @@ class MovesTest {
                         RECOMMEND: SUPPORTED -> RECOMMENDED
                         NOT_RECOMMEND: SUPPORTED -> NOT_RECOMMENDED
                         AWARD: RECOMMENDED -> AWARDED
-                        DECLINE: RECOMMENDED -> DECLINED""");
+                        DECLINE: RECOMMENDED -> DECLINED
+                        WITHDRAW: PROPOSED -> WITHDRAWN""");
     }
 }

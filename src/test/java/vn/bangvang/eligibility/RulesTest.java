@@ -155,7 +155,7 @@ class RulesTest {
         assertThat(verdict(MET, MET)).isEqualTo(MET);
         assertThat(verdict(MET, UNKNOWN)).isEqualTo(UNKNOWN);
         assertThat(verdict(UNKNOWN, NOT_MET)).isEqualTo(NOT_MET);
-        assertThat(new Verdict("E14", List.of()).outcome()).isEqualTo(MET);
+        assertThat(new Verdict("E26", List.of()).outcome()).isEqualTo(UNKNOWN);
     }
 
     @Test

@@ -18,15 +18,21 @@ public class VerifyPage {
 
     private String id;
     private RegisterRow entry;
+    private boolean intact;
 
     @PostConstruct
     void open() {
         id = Query.text(request, "id");
         entry = id.isEmpty() ? null : service.certified(id).orElse(null);
+        intact = entry != null && service.intact(entry.seq());
     }
 
     public String getId() {
         return id;
+    }
+
+    public boolean isIntact() {
+        return intact;
     }
 
     public RegisterRow getEntry() {

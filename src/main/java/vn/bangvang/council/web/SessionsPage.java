@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import vn.bangvang.council.CouncilRole;
 import vn.bangvang.council.CouncilService;
+import vn.bangvang.council.MemberRow;
 import vn.bangvang.council.SessionRow;
 import vn.bangvang.movement.RoundRow;
 import vn.bangvang.movement.RoundService;
@@ -16,6 +18,8 @@ import vn.bangvang.platform.web.Notices;
 @Named
 @ViewScoped
 public class SessionsPage implements Serializable {
+    private static final String HERE = "/app/council/list.xhtml?faces-redirect=true";
+
     @Inject CouncilService service;
     @Inject RoundService rounds;
     @Inject Notices notices;
@@ -23,11 +27,67 @@ public class SessionsPage implements Serializable {
     private String round;
     private LocalDate heldOn;
     private String place;
+    private String account;
+    private CouncilRole role = CouncilRole.MEMBER;
+    private String post;
+    private LocalDate from;
 
     public String plan() {
         var code = service.plan(round, heldOn, place);
         notices.done("council.planned", code);
         return "/app/council/session.xhtml?faces-redirect=true&code=" + code;
+    }
+
+    public String appoint() {
+        service.appoint(account, role, post, from);
+        notices.done("council.member.appointed", account);
+        return HERE;
+    }
+
+    public String endTerm(Long member) {
+        service.endTerm(member);
+        notices.done("council.member.ended");
+        return HERE;
+    }
+
+    public List<MemberRow> getMembers() {
+        return service.members();
+    }
+
+    public CouncilRole[] getRoles() {
+        return CouncilRole.values();
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public CouncilRole getRole() {
+        return role;
+    }
+
+    public void setRole(CouncilRole role) {
+        this.role = role;
+    }
+
+    public String getPost() {
+        return post;
+    }
+
+    public void setPost(String post) {
+        this.post = post;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
     }
 
     public List<SessionRow> getSessions() {

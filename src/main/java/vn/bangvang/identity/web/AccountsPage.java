@@ -40,6 +40,12 @@ public class AccountsPage implements Serializable {
         return HERE;
     }
 
+    public String addRole() {
+        service.addRole(name, role, unit);
+        notices.done("identity.role.added", name);
+        return HERE;
+    }
+
     public String setActive(String account, boolean active) {
         service.setActive(account, active);
         notices.done(active ? "identity.account.activated" : "identity.account.closed", account);

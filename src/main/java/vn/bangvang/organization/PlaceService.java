@@ -1,0 +1,58 @@
+package vn.bangvang.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Settings;
+
+/**
+ * What administrators set for the place: its names, the portal's address, counter and trust badge.
+ */
+@ApplicationScoped
+@Transactional
+public class PlaceService {
+    private static final List<String> CODES =
+            List.of(
+                    "place.name",
+                    "place.authority",
+                    "place.seat",
+                    "portal.address",
+                    "portal.visits.start",
+                    "portal.badge.image",
+                    "portal.badge.link",
+                    "portal.badge.alt");
+    private static final int LONGEST = 1000;
+
+    @Inject Settings settings;
+
+    /** Settings by code, in the order of the page. */
+    @Needs(Permission.ACCOUNT_EDIT)
+    public Map<String, String> read() {
+        var content = new LinkedHashMap<String, String>();
+        CODES.forEach(code -> content.put(code, settings.get(code)));
+        return content;
+    }
+
+    @Needs(Permission.ACCOUNT_EDIT)
+    public void save(Map<String, String> content) {
+        for (var entry : content.entrySet()) {
+            if (!CODES.contains(entry.getKey())) {
+                throw new NotFound("setting " + entry.getKey());
+            }
+            var text = entry.getValue() == null ? "" : entry.getValue();
+            if (text.length() > LONGEST
+                    || entry.getKey().equals("portal.visits.start") && !text.matches("\\d{1,15}")
+                    || entry.getKey().equals("portal.address") && !text.matches("https?://\\S+")) {
+                throw new RuleViolation("organization.place.wrong", text);
+            }
+        }
+        content.forEach((code, text) -> settings.set(code, text == null ? "" : text));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.bangvang.organization.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.bangvang.organization.PlaceService;
+import vn.bangvang.platform.web.Notices;
+
+/** Backs {@code /app/organization/place.xhtml}. */
+@Named
+@ViewScoped
+public class PlacePage implements Serializable {
+    @Inject PlaceService service;
+    @Inject Notices notices;
+
+    private Map<String, String> content = new LinkedHashMap<>();
+
+    public void load() {
+        content = service.read();
+    }
+
+    public String save() {
+        service.save(content);
+        notices.done("organization.place.saved");
+        return "/app/organization/place.xhtml?faces-redirect=true";
+    }
+
+    public Map<String, String> getContent() {
+        return content;
+    }
+}
