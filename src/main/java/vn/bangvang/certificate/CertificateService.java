@@ -118,8 +118,7 @@ public class CertificateService {
 
     private static String addressed(RegisterRow entry) {
         return switch (entry.subject()) {
-            case INDIVIDUAL -> entry.recipientName();
-            case COLLECTIVE -> entry.recipientName();
+            case INDIVIDUAL, COLLECTIVE -> entry.recipientName();
             case HOUSEHOLD -> "Hộ gia đình " + entry.recipientName();
         };
     }

@@ -158,8 +158,4 @@ public class Dossiers {
     void remove(Object row) {
         em.remove(row);
     }
-
-    void flush() {
-        em.flush();
-    }
 }

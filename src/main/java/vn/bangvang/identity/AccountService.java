@@ -26,7 +26,7 @@ public class AccountService {
 
     @Needs(Permission.ACCOUNT_EDIT)
     public List<AccountRow> all() {
-        return accounts.rows(clocks.today());
+        return accounts.rows();
     }
 
     @Needs(Permission.ACCOUNT_EDIT)

@@ -36,7 +36,7 @@ public class Accounts {
                 .getResultList();
     }
 
-    List<AccountRow> rows(LocalDate day) {
+    List<AccountRow> rows() {
         return em.createQuery(
                         "select new vn.bangvang.identity.AccountRow(r.id, a.name, a.displayName,"
                                 + " a.active, r.role, u.name, r.from, r.to)"

@@ -47,8 +47,4 @@ public record Actor(
     private Optional<String> shortest(Permission permission) {
         return paths(permission).stream().min((a, b) -> Integer.compare(a.length(), b.length()));
     }
-
-    public boolean anonymous() {
-        return this == ANONYMOUS;
-    }
 }

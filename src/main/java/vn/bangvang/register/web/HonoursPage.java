@@ -27,6 +27,7 @@ public class HonoursPage {
     private int year;
     private int number;
     private Page<RegisterRow> entries;
+    private List<Integer> years;
     private Verification verification;
 
     @PostConstruct
@@ -35,6 +36,7 @@ public class HonoursPage {
         award = Query.text(request, "award");
         year = Query.number(request, "year", 0);
         number = Math.max(1, Query.number(request, "page", 1));
+        years = service.years();
         entries = service.honourRoll(words, year, award, Slice.page(number, SIZE));
     }
 
@@ -54,7 +56,7 @@ public class HonoursPage {
     }
 
     public List<Integer> getYears() {
-        return service.years();
+        return years;
     }
 
     public String getWords() {
