@@ -32,6 +32,46 @@
     }
   });
 
+  /* What the error page of an Ajax answer says, above the form as it was typed. */
+  function tell(answer) {
+    var main = new DOMParser().parseFromString(answer || "", "text/html").querySelector("main");
+    var box = document.getElementById("failure");
+    box.replaceChildren();
+    [main ? main.querySelector("h1") : null, main ? main.querySelector("p") : null].forEach(function (part) {
+      if (part) {
+        var line = document.createElement("p");
+        line.textContent = part.textContent;
+        box.appendChild(line);
+      }
+    });
+    if (!box.hasChildNodes()) {
+      box.textContent = box.getAttribute("data-offline");
+    }
+    box.hidden = false;
+    box.scrollIntoView({ block: "center" });
+  }
+  function quiet() {
+    document.getElementById("failure").hidden = true;
+  }
+  /* Faces keeps silent when the network fails, PrimeFaces leaves the page: so the request itself is asked. */
+  var send = XMLHttpRequest.prototype.send;
+  XMLHttpRequest.prototype.send = function () {
+    var request = this;
+    quiet();
+    request.addEventListener("load", function () {
+      if (request.status >= 400) {
+        tell(request.responseText);
+      }
+    });
+    request.addEventListener("error", function () { tell(""); });
+    return send.apply(request, arguments);
+  };
+  document.addEventListener("DOMContentLoaded", function () {
+    if (window.PrimeFaces) {
+      window.PrimeFaces.ajax.Utils.handleError = function () {};
+    }
+  });
+
   document.addEventListener("click", function (event) {
     if (event.target.closest("[data-print]")) {
       window.print();

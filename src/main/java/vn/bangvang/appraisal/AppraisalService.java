@@ -18,7 +18,6 @@ import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.calendar.Calendars;
@@ -108,9 +107,7 @@ public class AppraisalService {
     }
 
     private Dossier reach(Dossier dossier) {
-        if (!acting.actor().mayAt(Permission.DOSSIER_APPRAISE, dossier.unit().path())) {
-            throw new NotAllowed("dossier " + dossier.code());
-        }
+        acting.actor().mustReach(Permission.DOSSIER_APPRAISE, dossier.unit().path());
         return dossier;
     }
 

@@ -12,7 +12,6 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Files;
 import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
@@ -75,7 +74,7 @@ public class DossierService {
     public String start(String roundCode, String unitCode) {
         var round = rounds.with(roundCode);
         var unit = units.with(unitCode);
-        mustReach(Permission.DOSSIER_PREPARE, unit.path());
+        acting.actor().mustReach(Permission.DOSSIER_PREPARE, unit.path());
         if (round.closed() || !round.units().contains(unit)) {
             throw new RuleViolation("dossier.round.notOpen", round.name());
         }
@@ -155,7 +154,7 @@ public class DossierService {
     @Needs(Permission.DOSSIER_READ)
     public PaperContent paper(String paperCode) {
         var paper = dossiers.paper(paperCode);
-        mustReach(Permission.DOSSIER_READ, paper.dossier().unit().path());
+        acting.actor().mustReach(Permission.DOSSIER_READ, paper.dossier().unit().path());
         var row = paper.row();
         return new PaperContent(row.fileName(), row.mediaType(), files.read(paper.sha256()));
     }
@@ -202,6 +201,7 @@ public class DossierService {
         var dossier = reach(code, Permission.DOSSIER_PREPARE);
         dossier.mustStillBe(version);
         dossier.withdraw();
+        dossiers.nominationsOf(dossier).forEach(Nomination::withdraw);
         dossiers.stepped(dossier, DossierMove.WITHDRAW, reason);
     }
 
@@ -213,13 +213,7 @@ public class DossierService {
 
     private Dossier reach(String code, Permission permission) {
         var dossier = dossiers.with(code);
-        mustReach(permission, dossier.unit().path());
+        acting.actor().mustReach(permission, dossier.unit().path());
         return dossier;
-    }
-
-    private void mustReach(Permission permission, String path) {
-        if (!acting.actor().mayAt(permission, path)) {
-            throw new NotAllowed("unit " + path);
-        }
     }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Acting;
@@ -80,6 +82,30 @@ public class Dossiers {
                 .setParameter("round", round)
                 .setParameter("states", states)
                 .getResultList();
+    }
+
+    /**
+     * Nominations that stand in the round, in any unit's dossier.
+     *
+     * @return name of the unit that nominates, by award and recipient as {@link #standingKey} joins
+     *     them
+     */
+    Map<String, String> standing(Round round) {
+        return em.createQuery(
+                        "select n.award, n.recipientKey, n.dossier.unit.name from Nomination n"
+                                + " where n.round = :round and n.state <> :withdrawn",
+                        Object[].class)
+                .setParameter("round", round)
+                .setParameter("withdrawn", NominationState.WITHDRAWN)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                r -> standingKey((String) r[0], (String) r[1]),
+                                r -> (String) r[2]));
+    }
+
+    static String standingKey(String award, String recipientKey) {
+        return award + " " + recipientKey;
     }
 
     public List<Dossier> inState(Round round, DossierState state) {

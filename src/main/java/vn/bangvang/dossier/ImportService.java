@@ -17,7 +17,6 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Files;
 import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Permission;
@@ -161,7 +160,7 @@ public class ImportService {
     @Needs(Permission.DOSSIER_READ)
     public List<BatchRow> batches(String code) {
         var dossier = dossiers.with(code);
-        mustReach(Permission.DOSSIER_READ, dossier);
+        acting.actor().mustReach(Permission.DOSSIER_READ, dossier.unit().path());
         return em.createQuery(
                         "select b from ImportBatch b where b.dossier = :dossier"
                                 + " and b.state = vn.bangvang.dossier.ImportBatch.State.IMPORTED"
@@ -183,14 +182,8 @@ public class ImportService {
 
     private Dossier editable(String code) {
         var dossier = dossiers.with(code);
-        mustReach(Permission.DOSSIER_PREPARE, dossier);
+        acting.actor().mustReach(Permission.DOSSIER_PREPARE, dossier.unit().path());
         dossier.mustBeEditable();
         return dossier;
-    }
-
-    private void mustReach(Permission permission, Dossier dossier) {
-        if (!acting.actor().mayAt(permission, dossier.unit().path())) {
-            throw new NotAllowed("dossier " + dossier.code());
-        }
     }
 }

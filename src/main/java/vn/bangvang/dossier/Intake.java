@@ -54,7 +54,7 @@ class Intake {
         private final List<IntakeRow> rows = new ArrayList<>();
         private final List<Fault> faults = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
-        private final Set<String> standing = new HashSet<>();
+        private final Map<String, String> standing;
         private final Map<String, String> classes = new HashMap<>();
         private final Map<String, Unit> knownUnits = new HashMap<>();
 
@@ -65,8 +65,7 @@ class Intake {
                 classes.put(Text.key(c.code()), c.code());
                 classes.put(Text.key(c.name()), c.code());
             }
-            dossiers.nominationsOf(dossier)
-                    .forEach(n -> standing.add(n.awardCode() + " " + n.recipientKey()));
+            standing = dossiers.standing(dossier.round());
         }
 
         void row(Cells source) {
@@ -252,8 +251,12 @@ class Intake {
             }
             if (!seen.add(award + " " + key)) {
                 cells.fault(IntakeColumn.NAME, "dossier.fault.twice", name);
-            } else if (known != null && standing.contains(award + " " + known)) {
-                cells.fault(IntakeColumn.NAME, "dossier.fault.standing", name);
+                return;
+            }
+            var nominating =
+                    known == null ? null : standing.get(Dossiers.standingKey(award, known));
+            if (nominating != null) {
+                cells.fault(IntakeColumn.NAME, "dossier.fault.standing", name, nominating);
             }
         }
     }

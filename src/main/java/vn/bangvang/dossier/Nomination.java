@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import vn.bangvang.award.Subject;
+import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.person.Household;
 import vn.bangvang.person.Person;
@@ -27,6 +28,10 @@ public class Nomination extends Versioned {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "dossier_id")
     private Dossier dossier;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "round_id")
+    private Round round;
 
     @Column(name = "award_code")
     private String award;
@@ -93,6 +98,7 @@ public class Nomination extends Versioned {
             ImportBatch batch) {
         this.code = code;
         this.dossier = dossier;
+        this.round = dossier.round();
         this.award = award;
         this.subject = who.subject();
         this.person = who.person();

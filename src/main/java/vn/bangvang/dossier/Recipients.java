@@ -56,14 +56,11 @@ class Recipients {
                     catalogues.catalogue().award(award).name(),
                     recipient.subject());
         }
-        var twice =
-                dossiers.nominationsOf(dossier).stream()
-                        .anyMatch(
-                                n ->
-                                        n.awardCode().equals(award)
-                                                && n.recipientKey().equals(recipient.key()));
-        if (twice) {
-            throw new RuleViolation("dossier.recipient.twice", recipient.name());
+        var nominating =
+                dossiers.standing(dossier.round())
+                        .get(Dossiers.standingKey(award, recipient.key()));
+        if (nominating != null) {
+            throw new RuleViolation("dossier.recipient.twice", recipient.name(), nominating);
         }
         return add(dossier, award, recipient, claim, null);
     }

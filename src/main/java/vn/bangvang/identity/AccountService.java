@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.List;
+import vn.bangvang.identity.Doors.Door;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
@@ -21,6 +22,7 @@ public class AccountService {
     @Inject Accounts accounts;
     @Inject Units units;
     @Inject Passwords passwords;
+    @Inject Doors doors;
     @Inject Acting acting;
     @Inject Clocks clocks;
 
@@ -64,7 +66,7 @@ public class AccountService {
         if (wanted == null || wanted.length() < SHORTEST) {
             throw new RuleViolation("identity.password.short", SHORTEST);
         }
-        if (!passwords.matches(old.toCharArray(), account.passwordHash())) {
+        if (!isOwn(old, account)) {
             throw new RuleViolation("identity.password.wrong");
         }
         account.become(passwords.of(wanted.toCharArray()));
@@ -74,10 +76,13 @@ public class AccountService {
     @Needs(Permission.SIGNED_IN)
     public void sign(String password) {
         var account = accounts.with(acting.actor().account());
-        if (password == null
-                || !passwords.matches(password.toCharArray(), account.passwordHash())) {
+        if (!isOwn(password, account)) {
             throw new RuleViolation("identity.signature.wrong");
         }
+    }
+
+    private boolean isOwn(String password, Account account) {
+        return doors.passes(password, account.passwordHash(), Door.ofSignature(account.name()));
     }
 
     /** Grants a role. At units there are officers only; all other roles are held at the top. */

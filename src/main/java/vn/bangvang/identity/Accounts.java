@@ -55,10 +55,9 @@ public class Accounts {
         em.persist(row);
     }
 
-    boolean anyShut(List<String> sources, LocalDateTime now) {
-        return sources.stream()
-                .map(s -> em.find(SignInFailure.class, s))
-                .anyMatch(f -> f != null && f.shut(now));
+    boolean isShut(String door, LocalDateTime now) {
+        var failure = em.find(SignInFailure.class, door);
+        return failure != null && failure.shut(now);
     }
 
     void failed(String source, int free, LocalDateTime now) {

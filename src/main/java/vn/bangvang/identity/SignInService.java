@@ -1,27 +1,31 @@
 package vn.bangvang.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.bangvang.identity.Doors.Door;
 import vn.bangvang.platform.Actor;
+import vn.bangvang.platform.Change;
+import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Hash;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Refusal;
 import vn.bangvang.platform.RuleViolation;
 
 /** Signing in, and who an account is. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = RuleViolation.class)
+@Transactional
 public class SignInService {
     @Inject Accounts accounts;
-    @Inject Passwords passwords;
+    @Inject Doors doors;
+    @Inject Event<Refusal> refusals;
     @Inject Clocks clocks;
 
     /**
@@ -32,18 +36,15 @@ public class SignInService {
      */
     @Needs(Permission.PUBLIC)
     public void check(String name, String password, String source) {
-        var doors = List.of(Hash.sha256("account " + name), Hash.sha256("source " + source));
-        if (accounts.anyShut(doors, clocks.now())) {
-            throw new RuleViolation("identity.signIn.wait");
-        }
         var account = accounts.find(name).filter(Account::active);
         var stored = account.map(Account::passwordHash).orElse(null);
-        if (!passwords.matches(password.toCharArray(), stored)) {
-            accounts.failed(doors.get(0), SignInFailure.FREE_OF_ACCOUNT, clocks.now());
-            accounts.failed(doors.get(1), SignInFailure.FREE_OF_SOURCE, clocks.now());
+        if (!doors.passes(password, stored, Door.ofAccount(name), Door.ofSource(source))) {
+            account.ifPresent(
+                    a -> refusals.fire(new Refusal(name, "SignInService.check", "password")));
             throw new RuleViolation("identity.signIn.wrong");
         }
-        accounts.forget(doors.get(0));
+        Changes.note(
+                new Change(Change.Action.SIGN_IN, "Account", name, Map.of(), Map.of("name", name)));
     }
 
     /** The stamp that a session must carry; it changes when the account's sessions must end. */

@@ -35,7 +35,7 @@ public class PersonService {
     public PersonCard card(String code) {
         var person = people.with(code);
         var unit = people.unitOf(person).orElseThrow(() -> new NotAllowed("person " + code));
-        mustReach(Permission.PERSON_READ, unit.path());
+        acting.actor().mustReach(Permission.PERSON_READ, unit.path());
         return new PersonCard(
                 code,
                 person.version(),
@@ -60,15 +60,16 @@ public class PersonService {
     @Needs(Permission.PERSON_EDIT)
     public String add(@Valid PersonForm form) {
         var unit = units.with(form.unitCode());
-        mustReach(Permission.PERSON_EDIT, unit.path());
+        acting.actor().mustReach(Permission.PERSON_EDIT, unit.path());
         return people.add(form, unit, clocks.today(), false).code();
     }
 
     @Needs(Permission.PERSON_EDIT)
     public void edit(String code, int version, @Valid PersonForm form) {
         var person = people.with(code);
-        people.unitOf(person).ifPresent(u -> mustReach(Permission.PERSON_EDIT, u.path()));
-        mustReach(Permission.PERSON_EDIT, units.with(form.unitCode()).path());
+        people.unitOf(person)
+                .ifPresent(u -> acting.actor().mustReach(Permission.PERSON_EDIT, u.path()));
+        acting.actor().mustReach(Permission.PERSON_EDIT, units.with(form.unitCode()).path());
         person.mustStillBe(version);
         person.become(form);
         people.moveTo(person, form, clocks.today());
@@ -77,7 +78,8 @@ public class PersonService {
     @Needs(Permission.PERSON_EDIT)
     public void rememberYear(String code, int year, @Valid YearFacts facts) {
         var person = people.with(code);
-        people.unitOf(person).ifPresent(u -> mustReach(Permission.PERSON_EDIT, u.path()));
+        people.unitOf(person)
+                .ifPresent(u -> acting.actor().mustReach(Permission.PERSON_EDIT, u.path()));
         people.remember(person, year, facts);
     }
 
@@ -85,13 +87,8 @@ public class PersonService {
     public void addInitiative(
             String code, int year, @NotBlank String title, @NotBlank String recognisedBy) {
         var person = people.with(code);
-        people.unitOf(person).ifPresent(u -> mustReach(Permission.PERSON_EDIT, u.path()));
+        people.unitOf(person)
+                .ifPresent(u -> acting.actor().mustReach(Permission.PERSON_EDIT, u.path()));
         people.addInitiative(person, year, title, recognisedBy);
-    }
-
-    private void mustReach(Permission permission, String path) {
-        if (!acting.actor().mayAt(permission, path)) {
-            throw new NotAllowed("unit " + path);
-        }
     }
 }

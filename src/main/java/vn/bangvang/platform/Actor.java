@@ -33,6 +33,15 @@ public record Actor(
     }
 
     /**
+     * @throws NotAllowed unless the permission is held at the unit with this path or above it
+     */
+    public void mustReach(Permission permission, String unitPath) {
+        if (!mayAt(permission, unitPath)) {
+            throw new NotAllowed(permission + " at " + unitPath);
+        }
+    }
+
+    /**
      * The paths of the units at which the permission is held; lists are narrowed to them in SQL.
      */
     public Set<String> paths(Permission permission) {

@@ -47,7 +47,8 @@ public final class Changes {
         outer.ifPresentOrElse(CURRENT::set, CURRENT::remove);
     }
 
-    static void note(Change change) {
+    /** Adds what happened to the trail of the running use case. */
+    public static void note(Change change) {
         current().ifPresent(c -> c.list.add(change));
     }
 }

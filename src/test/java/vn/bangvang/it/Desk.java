@@ -17,6 +17,7 @@ import java.util.List;
 /** One person at a browser, signed in or not. Everything the console complains of is kept. */
 final class Desk implements AutoCloseable {
     private final String base;
+    private final String account;
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
     final Page page;
@@ -26,6 +27,7 @@ final class Desk implements AutoCloseable {
      */
     Desk(Browser browser, String base, String account) {
         this.base = base;
+        this.account = account;
         context = browser.newContext();
         page = context.newPage();
         page.onDialog(Dialog::accept);
@@ -33,17 +35,37 @@ final class Desk implements AutoCloseable {
         page.onConsoleMessage(
                 m -> {
                     if (m.type().equals("error")
-                            && !m.text().contains("the server responded with")) {
+                            && !m.text().startsWith("Failed to load resource")) {
                         complaints.add(page.url() + " " + m.text());
                     }
                 });
         if (account != null) {
-            open("sign-in.xhtml");
-            page.fill("#name", account);
-            page.fill("#password", "bangvang-2017");
-            page.click("main button[type=submit]");
-            page.waitForURL("**/app/home.xhtml");
+            signIn(page);
         }
+    }
+
+    /** The same person in another tab of the same browser. */
+    void anotherTabSignsOut() {
+        try (var tab = context.newPage()) {
+            tab.navigate(base + "app/home.xhtml");
+            tab.click("form[action$=sign-out] button");
+            tab.waitForLoadState();
+        }
+    }
+
+    void anotherTabSignsInAgain() {
+        anotherTabSignsOut();
+        try (var tab = context.newPage()) {
+            signIn(tab);
+        }
+    }
+
+    private void signIn(Page tab) {
+        tab.navigate(base + "sign-in.xhtml");
+        tab.fill("#name", account);
+        tab.fill("#password", "bangvang-2017");
+        tab.click("main button[type=submit]");
+        tab.waitForURL("**/app/home.xhtml");
     }
 
     /**
@@ -94,6 +116,62 @@ final class Desk implements AutoCloseable {
         var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
         assertThat(width).as(page.url()).isLessThanOrEqualTo(360);
         page.setViewportSize(1280, 900);
+    }
+
+    /** What the console complained of so far belongs to a failure that the test made itself. */
+    void failureWasMeant() {
+        complaints.clear();
+    }
+
+    /**
+     * Every control that a mouse can press is reached by Tab, shows that it has the focus, and lets
+     * it go again.
+     */
+    void mustWorkByKeyboard() {
+        var controls =
+                (Integer)
+                        page.evaluate(
+                                """
+                                () => {
+                                  const found = [...document.querySelectorAll(
+                                      'a[href],button,input,select,textarea,summary,canvas[onclick],'
+                                      + '[role=button],[role=tab],[role=checkbox],.ui-paginator a')]
+                                    .filter(e => e.type !== 'hidden' && !e.disabled && e.checkVisibility()
+                                      && !e.classList.contains('ui-state-disabled')
+                                      && !(e.type === 'radio' && !e.checked
+                                           && document.querySelector(`[name="${e.name}"]:checked`)));
+                                  found.forEach((e, i) => e.dataset.control = i);
+                                  document.activeElement.blur();
+                                  window.getSelection().removeAllRanges();
+                                  window.reached = new Set();
+                                  window.shown = new Set();
+                                  return found.length;
+                                }""");
+        var stops = controls + 4 * page.locator("input[type=date]").count();
+        for (var i = 0; i < stops; i++) {
+            page.keyboard().press("Tab");
+            page.evaluate(
+                    """
+                    () => {
+                      const e = document.activeElement;
+                      if (e.dataset.control === undefined) return;
+                      window.reached.add(Number(e.dataset.control));
+                      if (getComputedStyle(e).outlineStyle !== 'none')
+                        window.shown.add(Number(e.dataset.control));
+                    }""");
+        }
+        assertThat(controlsNotIn("reached")).as("not reached by Tab on " + page.url()).isEmpty();
+        assertThat(controlsNotIn("shown")).as("focus not shown on " + page.url()).isEmpty();
+    }
+
+    private List<?> controlsNotIn(String set) {
+        return (List<?>)
+                page.evaluate(
+                        """
+                        set => [...document.querySelectorAll('[data-control]')]
+                          .filter(e => !window[set].has(Number(e.dataset.control)))
+                          .map(e => e.outerHTML)""",
+                        set);
     }
 
     @Override

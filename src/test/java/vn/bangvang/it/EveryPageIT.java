@@ -2,29 +2,15 @@ package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URL;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every page, as somebody who may open it: axe finds nothing serious, it fits a phone, the console
- * is quiet.
+ * Every page, as somebody who may open it: axe finds nothing serious, it fits a phone, every
+ * control is reached by Tab, the console is quiet.
  */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class EveryPageIT {
+class EveryPageIT extends BrowserTest {
     private static final String ITEM =
             "ubnd-huyen-song-vang-tong-ket-cong-tac-thi-dua-khen-thuong-nam-2016";
     private static final List<String> PUBLIC =
@@ -70,32 +56,13 @@ class EveryPageIT {
                             "organization/list",
                             "organization/place"));
 
-    private static Chromium chromium;
-
-    @ArquillianResource URL base;
-
-    @Deployment(testable = false)
-    static WebArchive program() {
-        return Deployed.program();
-    }
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
-    void every_public_page_is_accessible_and_fits_a_phone() {
+    void every_public_page_is_accessible_fits_a_phone_and_works_by_keyboard() {
         look(null, PUBLIC);
     }
 
     @Test
-    void every_signed_in_page_is_accessible_and_fits_a_phone() {
+    void every_signed_in_page_is_accessible_fits_a_phone_and_works_by_keyboard() {
         SIGNED_IN.forEach(
                 (account, pages) ->
                         look(
@@ -111,11 +78,12 @@ class EveryPageIT {
     }
 
     private void look(String account, List<String> pages) {
-        try (var desk = new Desk(chromium.browser(), base.toString(), account)) {
+        try (var desk = desk(account)) {
             for (var page : pages) {
                 assertThat(desk.open(page)).as(page).isEqualTo(200);
                 desk.mustBeAccessible();
                 desk.mustFitAPhone();
+                desk.mustWorkByKeyboard();
             }
         }
     }

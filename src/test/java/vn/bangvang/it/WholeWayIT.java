@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,48 +13,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.dossier.IntakeColumn;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /** The story of one dossier, from a unit's workbook to the citizen who finds the news. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class WholeWayIT {
-    private static Chromium chromium;
-
-    @ArquillianResource URL base;
-
-    @Deployment(testable = false)
-    static WebArchive program() {
-        return Deployed.program();
-    }
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
-    private Desk desk(String account) {
-        return new Desk(chromium.browser(), base.toString(), account);
-    }
-
+class WholeWayIT extends BrowserTest {
     @Test
     void a_dossier_goes_the_whole_way() throws IOException {
         var code = theOfficerImportsTwelveNominationsAndSubmits();

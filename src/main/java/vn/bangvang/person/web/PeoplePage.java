@@ -1,32 +1,39 @@
 package vn.bangvang.person.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Map;
 import vn.bangvang.person.PersonRow;
 import vn.bangvang.person.PersonService;
-import vn.bangvang.platform.web.LazyTable;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.web.Query;
 
 /** Backs {@code /app/person/list.xhtml}: people by name without tones, sorted by given name. */
 @Named
 @ViewScoped
 public class PeoplePage implements Serializable {
-    @Inject PersonService service;
+    private static final int SIZE = 25;
 
-    private String words = "";
-    private LazyTable<PersonRow> people;
+    @Inject PersonService service;
+    @Inject HttpServletRequest request;
+
+    private String words;
+    private int number;
+    private Page<PersonRow> people;
     private Map<String, String> classes;
 
-    @PostConstruct
-    void open() {
+    public void load() {
+        words = Query.text(request, "q");
+        number = Math.max(1, Query.number(request, "page", 1));
+        people = service.search(words, Slice.page(number, SIZE));
         classes = service.positionClasses();
-        people = new LazyTable<>(slice -> service.search(words, slice), PersonRow::code);
     }
 
-    public LazyTable<PersonRow> getPeople() {
+    public Page<PersonRow> getPeople() {
         return people;
     }
 
@@ -38,7 +45,15 @@ public class PeoplePage implements Serializable {
         return words;
     }
 
-    public void setWords(String words) {
-        this.words = words == null ? "" : words;
+    public int getNumber() {
+        return number;
+    }
+
+    public int getSize() {
+        return SIZE;
+    }
+
+    public String getHref() {
+        return "?" + Query.part("q", words);
     }
 }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 
 /**
  * The one exception handler of pages: a message beside the form, or the error page with its status.
+ * An Ajax request always gets the error page; the script of the page shows what it says.
  */
 public class FacesFailures extends ExceptionHandlerFactory {
     public FacesFailures(ExceptionHandlerFactory wrapped) {
@@ -48,6 +49,7 @@ public class FacesFailures extends ExceptionHandlerFactory {
             var failure = Failures.of(error);
             var external = context.getExternalContext();
             if (failure.stays()
+                    && !context.getPartialViewContext().isAjaxRequest()
                     && context.isPostback()
                     && context.getViewRoot() != null
                     && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
@@ -58,9 +60,7 @@ public class FacesFailures extends ExceptionHandlerFactory {
                                 FacesMessage.SEVERITY_ERROR,
                                 Messages.of(locale, failure.key(), failure.args()),
                                 null));
-                if (!context.getPartialViewContext().isAjaxRequest()) {
-                    external.setResponseStatus(failure.status());
-                }
+                external.setResponseStatus(failure.status());
                 context.renderResponse();
                 return;
             }

@@ -4,6 +4,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -51,7 +52,9 @@ record Failures(int status, String key, Object[] args, boolean stays) {
             return new Failures(
                     UNPROCESSABLE, "platform.error.input", new Object[] {fields(e)}, true);
         }
-        if (cause instanceof StaleData || cause instanceof OptimisticLockException) {
+        if (cause instanceof StaleData
+                || cause instanceof OptimisticLockException
+                || cause instanceof SQLIntegrityConstraintViolationException) {
             return plain(HttpServletResponse.SC_CONFLICT, "platform.error.stale", true);
         }
         if (cause instanceof NotAllowed) {

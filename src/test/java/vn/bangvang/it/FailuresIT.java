@@ -1,0 +1,101 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.Test;
+
+/** What a person at a browser sees when something goes wrong, with and without Ajax. */
+class FailuresIT extends BrowserTest {
+    private static final String VIEW = "app/dossier/nomination.xhtml";
+    private static final String FORM = VIEW + "?dossier=HS-2017-0001";
+    private static final String ACHIEVEMENT = "#nomination textarea";
+    private static final String AJAX = "#nomination [id$=choose]";
+
+    @Test
+    void the_second_of_two_editors_is_told_and_nothing_is_lost() {
+        try (var first = desk("cb.xa01");
+                var second = desk("cb.xa01")) {
+            for (var desk : new Desk[] {first, second}) {
+                desk.open("app/dossier/dossier.xhtml?code=HS-2017-0001");
+                desk.page.locator("#nominations a[href*='nomination.xhtml']").first().click();
+            }
+            first.page.fill(ACHIEVEMENT, "Thành tích người thứ nhất viết");
+            first.press("#nomination [id$=save]");
+            assertThat(first.notice()).isEqualTo("Đã lưu đề nghị.");
+
+            second.page.fill(ACHIEVEMENT, "Thành tích người thứ hai viết");
+            var answer = answer(second, () -> second.press("#nomination [id$=save]"));
+
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(second.notice()).startsWith("Người khác vừa sửa nội dung này.");
+            assertThat(second.page.inputValue(ACHIEVEMENT))
+                    .isEqualTo("Thành tích người thứ hai viết");
+            first.page.locator("#nominations a[href*='nomination.xhtml']").first().click();
+            assertThat(first.page.inputValue(ACHIEVEMENT))
+                    .isEqualTo("Thành tích người thứ nhất viết");
+        }
+    }
+
+    @Test
+    void a_page_whose_session_is_over_answers_410_and_says_what_to_do() {
+        try (var officer = desk("cb.xa01")) {
+            officer.open(FORM);
+            officer.page.fill(ACHIEVEMENT, "Nhập dở");
+            officer.anotherTabSignsInAgain();
+
+            var answer = answer(officer, () -> officer.page.click(AJAX));
+
+            assertThat(answer.status()).isEqualTo(410);
+            officer.page.waitForSelector("#failure:visible");
+            assertThat(officer.page.locator("#failure p").allInnerTexts())
+                    .containsExactly(
+                            "Chưa thực hiện được (410)",
+                            "Trang đã mở quá lâu. Hãy mở lại trang rồi nhập lại; chưa có gì được lưu.");
+            assertThat(officer.page.inputValue(ACHIEVEMENT)).isEqualTo("Nhập dở");
+            officer.failureWasMeant();
+
+            assertThat(answer(officer, () -> officer.press("#nomination [id$=save]")).status())
+                    .isEqualTo(410);
+            assertThat(officer.page.innerText("main p"))
+                    .isEqualTo(
+                            "Trang đã mở quá lâu. Hãy mở lại trang rồi nhập lại; chưa có gì được lưu.");
+        }
+    }
+
+    @Test
+    void a_server_out_of_reach_is_said_and_the_next_try_works() {
+        try (var officer = desk("cb.xa01")) {
+            officer.open(FORM);
+            officer.page.route("**/" + VIEW + "*", Route::abort);
+            officer.page.click(AJAX);
+            officer.page.waitForSelector("#failure:visible");
+            assertThat(officer.page.innerText("#failure"))
+                    .isEqualTo(
+                            "Chưa liên lạc được với máy chủ. Nội dung bạn nhập vẫn còn trên trang: hãy kiểm tra mạng rồi thử lại.");
+
+            officer.page.unroute("**/" + VIEW + "*");
+            officer.page.click(AJAX);
+            officer.page.waitForSelector(
+                    "#failure",
+                    new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+        }
+    }
+
+    @Test
+    void an_ajax_request_after_signing_out_leads_to_the_sign_in_page() {
+        try (var officer = desk("cb.xa01")) {
+            officer.open(FORM);
+            officer.anotherTabSignsOut();
+            officer.page.click(AJAX);
+            officer.page.waitForURL("**/sign-in.xhtml?to=**");
+        }
+    }
+
+    private static Response answer(Desk desk, Runnable act) {
+        return desk.page.waitForResponse(r -> r.request().method().equals("POST"), act);
+    }
+}
