@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,12 +23,23 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.Fault;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.IntakeColumn;
+import vn.bangvang.dossier.NominationForm;
 import vn.bangvang.identity.SignInService;
+import vn.bangvang.movement.RoundForm;
+import vn.bangvang.movement.RoundService;
+import vn.bangvang.organization.AreaClass;
+import vn.bangvang.organization.NewUnit;
+import vn.bangvang.organization.UnitService;
+import vn.bangvang.organization.UnitType;
+import vn.bangvang.person.PersonForm;
+import vn.bangvang.person.PersonService;
+import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
@@ -43,6 +55,9 @@ class BadInputIT {
     @Inject DossierService dossiers;
     @Inject ImportService imports;
     @Inject SignInService signIn;
+    @Inject UnitService units;
+    @Inject PersonService people;
+    @Inject RoundService rounds;
 
     private String dossier;
     private int nominations;
@@ -58,7 +73,7 @@ class BadInputIT {
             return;
         }
         dossier = "HS-2017-0001";
-        nominations = as("cb.xa01", () -> dossiers.card(dossier)).nominations().size();
+        nominations = asked("cb.xa01", () -> dossiers.card(dossier)).nominations().size();
     }
 
     @Test
@@ -90,7 +105,7 @@ class BadInputIT {
 
     @Test
     void the_template_is_read_back_as_an_empty_list() {
-        var template = as("cb.xa01", () -> imports.template(dossier));
+        var template = asked("cb.xa01", () -> imports.template(dossier));
 
         refused(template, "dossier.import.noRows");
     }
@@ -105,7 +120,7 @@ class BadInputIT {
         var nobody = person("", "LDTT");
 
         var preview =
-                as(
+                asked(
                         "cb.xa01",
                         () ->
                                 imports.upload(
@@ -135,7 +150,7 @@ class BadInputIT {
         var decomposed = Normalizer.normalize("Lê Thị Ổn Định", Normalizer.Form.NFD);
 
         var preview =
-                as(
+                asked(
                         "cb.xa01",
                         () ->
                                 imports.upload(
@@ -150,50 +165,114 @@ class BadInputIT {
 
     @Test
     void an_import_of_five_hundred_rows_can_be_undone_whole() {
-        var preview = as("cb.xa01", () -> imports.upload(dossier, "a.xlsx", workbook(500)));
-        assertThat(as("cb.xa01", () -> imports.confirm(preview.batch()))).isEqualTo(500);
-        assertThat(as("cb.xa01", () -> dossiers.card(dossier)).nominations())
+        var preview = asked("cb.xa01", () -> imports.upload(dossier, "a.xlsx", workbook(500)));
+        assertThat(asked("cb.xa01", () -> imports.confirm(preview.batch()))).isEqualTo(500);
+        assertThat(asked("cb.xa01", () -> dossiers.card(dossier)).nominations())
                 .hasSize(nominations + 500);
 
-        as(
-                "cb.xa01",
-                () -> {
-                    imports.undo(preview.batch());
-                    return null;
-                });
+        as("cb.xa01", () -> imports.undo(preview.batch()));
 
         nothingWasSaved();
-        assertThatThrownBy(() -> as("cb.xa01", () -> imports.confirm(preview.batch())))
+        assertThatThrownBy(() -> asked("cb.xa01", () -> imports.confirm(preview.batch())))
                 .isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void the_second_of_two_editors_is_told_and_the_first_edit_stays() {
-        var seen = as("cb.xa01", () -> dossiers.card(dossier)).nominations().get(0);
+        var seen = asked("cb.xa01", () -> dossiers.card(dossier)).nominations().get(0);
         edit(seen.code(), seen.version(), "Sửa lần một");
 
         assertThatThrownBy(() -> edit(seen.code(), seen.version(), "Sửa lần hai"))
                 .isInstanceOf(StaleData.class);
 
-        var now = as("cb.xa01", () -> dossiers.card(dossier)).nominations().get(0);
+        var now = asked("cb.xa01", () -> dossiers.card(dossier)).nominations().get(0);
         assertThat(now.claim().achievement()).isEqualTo("Sửa lần một");
         edit(now.code(), now.version(), seen.claim().achievement());
     }
 
     @Test
     void the_code_of_another_units_dossier_opens_nothing() {
-        assertThatThrownBy(() -> as("cb.xa05", () -> dossiers.card(dossier)))
+        assertThatThrownBy(() -> asked("cb.xa05", () -> dossiers.card(dossier)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(
-                        () -> as("cb.xa05", () -> imports.upload(dossier, "a.xlsx", workbook(1))))
+                        () ->
+                                asked(
+                                        "cb.xa05",
+                                        () -> imports.upload(dossier, "a.xlsx", workbook(1))))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> as("cb.xa05", () -> dossiers.paper("TL000001")))
+        assertThatThrownBy(() -> asked("cb.xa05", () -> dossiers.paper("TL000001")))
                 .isInstanceOf(NotAllowed.class);
         nothingWasSaved();
     }
 
-    private void edit(String nomination, int version, String achievement) {
+    @Test
+    void nobody_stands_twice_for_an_award_in_a_round_not_even_in_another_units_dossier() {
+        as("quantri", () -> units.found(hamlet()));
+        var round = asked("noivu", () -> rounds.round("DX-2017-0001"));
+        var withHamlet = new ArrayList<>(round.form().unitCodes());
+        withHamlet.add("XA01-T1");
         as(
+                "noivu",
+                () ->
+                        rounds.edit(
+                                "DX-2017-0001",
+                                round.version(),
+                                new RoundForm(
+                                        round.form().name(),
+                                        round.form().year(),
+                                        round.form().submitBy(),
+                                        round.form().awards(),
+                                        withHamlet)));
+        var person =
+                asked(
+                        "cb.xa01",
+                        () ->
+                                people.add(
+                                        new PersonForm(
+                                                "Lê Thị Hai Nơi",
+                                                Sex.FEMALE,
+                                                1980,
+                                                null,
+                                                "XA01-T1",
+                                                "Trưởng thôn",
+                                                "LD_TT")));
+        var hamlet = asked("cb.xa01", () -> dossiers.start("DX-2017-0001", "XA01-T1"));
+        var form =
+                new NominationForm(
+                        "LDTT",
+                        Subject.INDIVIDUAL,
+                        person,
+                        new Claim("Hoàn thành tốt nhiệm vụ", null, null, null));
+        asked("cb.xa01", () -> dossiers.nominate(hamlet, form));
+
+        assertThatThrownBy(() -> asked("cb.xa01", () -> dossiers.nominate(dossier, form)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> {
+                            assertThat(e.key()).isEqualTo("dossier.recipient.twice");
+                            assertThat(e.args()).containsExactly("Lê Thị Hai Nơi", "Thôn Một");
+                        });
+        nothingWasSaved();
+
+        var draft = asked("cb.xa01", () -> dossiers.card(hamlet));
+        as("cb.xa01", () -> dossiers.withdraw(hamlet, draft.version(), "Gửi nhầm"));
+        var code = asked("cb.xa01", () -> dossiers.nominate(dossier, form));
+        as("cb.xa01", () -> dossiers.remove(code, 1));
+        nothingWasSaved();
+    }
+
+    private static NewUnit hamlet() {
+        return new NewUnit(
+                "XA01-T1",
+                "Thôn Một",
+                UnitType.OTHER,
+                AreaClass.ORDINARY,
+                "XA01",
+                LocalDate.of(2010, 1, 1));
+    }
+
+    private void edit(String nomination, int version, String achievement) {
+        asked(
                 "cb.xa01",
                 () -> {
                     var claim = dossiers.card(dossier).nominations().get(0).claim();
@@ -210,18 +289,28 @@ class BadInputIT {
     }
 
     private void refused(byte[] file, String key) {
-        assertThatThrownBy(() -> as("cb.xa01", () -> imports.upload(dossier, "tep.xlsx", file)))
+        assertThatThrownBy(() -> asked("cb.xa01", () -> imports.upload(dossier, "tep.xlsx", file)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, e -> assertThat(e.key()).isEqualTo(key));
         nothingWasSaved();
     }
 
     private void nothingWasSaved() {
-        assertThat(as("cb.xa01", () -> dossiers.card(dossier)).nominations()).hasSize(nominations);
+        assertThat(asked("cb.xa01", () -> dossiers.card(dossier)).nominations())
+                .hasSize(nominations);
     }
 
-    private <T> T as(String account, Supplier<T> work) {
+    private <T> T asked(String account, Supplier<T> work) {
         return Acting.as(signIn.actor(account, 0).orElseThrow(), work);
+    }
+
+    private void as(String account, Runnable work) {
+        asked(
+                account,
+                () -> {
+                    work.run();
+                    return null;
+                });
     }
 
     private static byte[] workbook(int rows) {

@@ -48,7 +48,7 @@ class SampleYearIT {
 
     @Test
     void migrations_were_found_and_applied() {
-        assertThat(migration.found()).isEqualTo(13);
+        assertThat(migration.found()).isPositive();
     }
 
     @Test
