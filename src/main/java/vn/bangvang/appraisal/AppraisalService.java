@@ -38,8 +38,7 @@ public class AppraisalService {
     public void accept(String code, int version) {
         var dossier = reach(code, version);
         var today = clocks.today();
-        var catalogue = catalogues.catalogue();
-        var days = catalogue.limit("TL-H", catalogue.era(today).code()).workingDays();
+        var days = catalogues.catalogue().limit("TL-H", today).count();
         dossier.accept(today, calendars.workingDays().after(today, days));
         dossiers.stepped(dossier, DossierMove.ACCEPT, null);
     }

@@ -24,6 +24,15 @@ public class Award {
         FORM
     }
 
+    /** The level that gives the award (cấp khen thưởng). */
+    public enum Level {
+        UNIT,
+        COMMUNE,
+        DISTRICT,
+        PROVINCE,
+        STATE
+    }
+
     @Id private String code;
     private String name;
 
@@ -32,6 +41,9 @@ public class Award {
 
     @Column(name = "certificate_title")
     private String certificateTitle;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
 
     @Column(name = "sort_order")
     private int order;
@@ -62,6 +74,10 @@ public class Award {
 
     public int order() {
         return order;
+    }
+
+    public Level level() {
+        return level;
     }
 
     public Set<Subject> subjects() {

@@ -3,20 +3,33 @@ package vn.bangvang.award;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.RuleViolation;
 
-/** The law as dated data: awards, eras, rules, coefficients, objects, votes and time limits. */
-public record Catalogue(
-        List<Award> awards,
-        List<Era> eras,
-        List<RuleRow> rules,
-        List<BonusRow> bonuses,
-        List<ObjectRow> objects,
-        List<VoteRow> votes,
-        List<TimeLimitRow> limits,
-        List<SalaryRow> salaries) {
+/** The law as dated data: awards, eras and everything that is said of them from a day to a day. */
+public final class Catalogue {
+    private final List<Award> awards;
+    private final List<Era> eras;
+    private final Map<String, List<LawRow>> byRule;
+    private final Map<LawKind, List<LawRow>> byKind;
+
+    public Catalogue(List<Award> awards, List<Era> eras, List<LawRow> rows) {
+        this.awards = List.copyOf(awards);
+        this.eras = List.copyOf(eras);
+        this.byRule = rows.stream().collect(Collectors.groupingBy(LawRow::rule));
+        this.byKind = rows.stream().collect(Collectors.groupingBy(LawRow::kind));
+    }
+
+    public List<Award> awards() {
+        return awards;
+    }
+
+    public List<Era> eras() {
+        return eras;
+    }
 
     public Award award(String code) {
         return find(code).orElseThrow(() -> new NotFound("award " + code));
@@ -34,52 +47,82 @@ public record Catalogue(
                 .orElseThrow(() -> new NotFound("era of " + day));
     }
 
-    public Optional<RuleRow> rule(String rule, String award, String era) {
-        return rules.stream()
-                .filter(
-                        r ->
-                                r.rule().equals(rule)
-                                        && r.award().equals(award)
-                                        && r.era().equals(era))
-                .findFirst();
+    /** Rows of a kind that hold on a day, in the order of the catalogue. */
+    public List<LawRow> rows(LawKind kind, LocalDate day) {
+        return byKind.getOrDefault(kind, List.of()).stream().filter(r -> r.holds(day)).toList();
     }
 
-    public Optional<BonusRow> bonus(String award, Subject subject, String era) {
-        return bonuses.stream()
-                .filter(
-                        b ->
-                                b.award().equals(award)
-                                        && b.subject() == subject
-                                        && b.era().equals(era))
-                .findFirst();
+    /** Conditions that the law sets for giving the award to the subject on the day. */
+    public List<LawRow> conditions(String award, Subject subject, LocalDate day) {
+        return rows(LawKind.CONDITION, day).stream().filter(r -> r.isFor(award, subject)).toList();
     }
 
-    public AwardObject object(String award, String era) {
-        return objects.stream()
-                .filter(o -> o.award().equals(award) && o.era().equals(era))
-                .findFirst()
-                .map(ObjectRow::object)
+    /**
+     * What a rule says of an award and a subject on a day; a row for that award, or that subject,
+     * before one for all.
+     */
+    public Optional<LawRow> row(String rule, String award, Subject subject, LocalDate day) {
+        return byRule.getOrDefault(rule, List.of()).stream()
+                .filter(r -> r.holds(day) && r.isFor(award, subject))
+                .max(
+                        Comparator.comparing((LawRow r) -> r.award() != null)
+                                .thenComparing(r -> r.subject() != null));
+    }
+
+    /** Awards that the authority may decide on the day. */
+    public List<Award> decidedBy(Authority authority, LocalDate day) {
+        return awards.stream().filter(a -> decides(authority, a.code(), day)).toList();
+    }
+
+    public boolean decides(Authority authority, String award, LocalDate day) {
+        return row("DECIDES", award, null, day)
+                .filter(r -> List.of(r.mode().split(" ")).contains(authority.name()))
+                .isPresent();
+    }
+
+    public Optional<LawRow> bonus(String award, Subject subject, LocalDate day) {
+        return row("B-COEF", award, subject, day);
+    }
+
+    public AwardObject object(String award, LocalDate day) {
+        return row("OBJ", award, null, day)
+                .map(r -> AwardObject.valueOf(r.mode()))
                 .orElse(AwardObject.NONE);
     }
 
-    public VoteRow vote(String award, String era) {
-        return votes.stream()
-                .filter(v -> v.award().equals(award) && v.era().equals(era))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("award.rule.missing", award, era));
+    /** How a council votes on the award: share and quorum. */
+    public VoteRow vote(String award, LocalDate day) {
+        var share = needed("V-SHARE", award, day);
+        var quorum = needed("V-QUORUM", award, day).mode().split("/");
+        return new VoteRow(
+                award,
+                share.amount().movePointRight(2).intValueExact(),
+                share.mode().startsWith(Denominator.TOTAL_MEMBERS.name())
+                        ? Denominator.TOTAL_MEMBERS
+                        : Denominator.PRESENT,
+                share.mode().endsWith("SECRET"),
+                Integer.parseInt(quorum[0]),
+                Integer.parseInt(quorum[1]),
+                share.article(),
+                share.status());
     }
 
-    public TimeLimitRow limit(String code, String era) {
-        return limits.stream()
-                .filter(l -> l.code().equals(code) && l.era().equals(era))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("award.rule.missing", code, era));
+    /** Working days for a step, such as {@code TL-H}. */
+    public LawRow limit(String step, LocalDate day) {
+        return needed(step, null, day);
     }
 
-    public SalaryRow salary(LocalDate day) {
-        return salaries.stream()
-                .filter(s -> !s.from().isAfter(day))
-                .max(Comparator.comparing(SalaryRow::from))
-                .orElseThrow(() -> new NotFound("base salary of " + day));
+    public LawRow salary(LocalDate day) {
+        return needed("B-BASE", null, day);
+    }
+
+    private LawRow needed(String rule, String award, LocalDate day) {
+        return row(rule, award, null, day)
+                .orElseThrow(
+                        () ->
+                                new RuleViolation(
+                                        "award.rule.missing",
+                                        award == null ? rule : rule + " " + award,
+                                        day));
     }
 }

@@ -1,19 +1,111 @@
 package vn.bangvang.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.List;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
 
-/** What users do with the catalogue: read it. */
+/**
+ * What users do with the catalogue: read it; and two administrators together change it, one
+ * proposes, the other confirms.
+ */
 @ApplicationScoped
 @Transactional
 public class CatalogueService {
     @Inject Catalogues catalogues;
+    @Inject Laws laws;
+    @Inject Event<Catalogues.LawChanged> changed;
 
     @Needs(Permission.CATALOGUE_READ)
     public Catalogue read() {
         return catalogues.catalogue();
+    }
+
+    /** Rows in force, past and future ones too. */
+    @Needs(Permission.CATALOGUE_READ)
+    public List<LawRow> rows() {
+        return laws.inForce();
+    }
+
+    @Needs(Permission.CATALOGUE_READ)
+    public LawCard law(String code) {
+        return laws.with(code).card();
+    }
+
+    /** Everything that was ever said or proposed of the same thing, newest first. */
+    @Needs(Permission.CATALOGUE_READ)
+    public List<LawCard> history(String code) {
+        return laws.history(laws.with(code).row());
+    }
+
+    @Needs(Permission.CATALOGUE_READ)
+    public List<LawCard> proposals() {
+        return laws.in(LawState.PROPOSED).stream().map(LawEntry::card).toList();
+    }
+
+    /**
+     * @return the code of the proposal
+     */
+    @Needs(Permission.CATALOGUE_EDIT)
+    public String propose(@Valid LawForm form) {
+        mustMakeSense(form);
+        return laws.propose(form).row().code();
+    }
+
+    @Needs(Permission.CATALOGUE_EDIT)
+    public void confirm(String code, int version) {
+        var proposal = laws.with(code);
+        proposal.mustStillBe(version);
+        laws.confirm(proposal);
+        changed.fire(new Catalogues.LawChanged());
+    }
+
+    @Needs(Permission.CATALOGUE_EDIT)
+    public void reject(String code, int version) {
+        var proposal = laws.with(code);
+        proposal.mustStillBe(version);
+        laws.reject(proposal);
+    }
+
+    /** The whole catalogue as one workbook. */
+    @Needs(Permission.CATALOGUE_READ)
+    public byte[] export() {
+        return LawFile.write(laws.inForce());
+    }
+
+    /** How a workbook differs from what is in force; nothing is saved. */
+    @Needs(Permission.CATALOGUE_EDIT)
+    public LawDiff compare(byte[] file) {
+        return LawFile.compare(file, catalogues.catalogue(), laws.inForce());
+    }
+
+    /**
+     * Proposes every difference of a workbook; another administrator confirms them.
+     *
+     * @return how many were proposed
+     */
+    @Needs(Permission.CATALOGUE_EDIT)
+    public int proposeAll(byte[] file) {
+        var diff = compare(file);
+        if (!diff.isClean()) {
+            throw new RuleViolation("award.law.faulty", diff.faults().size());
+        }
+        diff.changed().forEach(c -> laws.propose(LawForm.of(c.after())));
+        diff.added().forEach(r -> laws.propose(LawForm.of(r)));
+        return diff.changed().size() + diff.added().size();
+    }
+
+    private void mustMakeSense(LawForm form) {
+        if (form.award() != null) {
+            catalogues.catalogue().award(form.award());
+        }
+        if (form.to() != null && form.to().isBefore(form.from())) {
+            throw new RuleViolation("award.law.period");
+        }
     }
 }

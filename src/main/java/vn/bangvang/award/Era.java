@@ -2,6 +2,8 @@ package vn.bangvang.award;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -21,6 +23,10 @@ public class Era {
     private String law;
     private String decree;
     private String circular;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source_status")
+    private SourceStatus status;
 
     protected Era() {}
 
@@ -46,6 +52,10 @@ public class Era {
 
     public String circular() {
         return circular;
+    }
+
+    public SourceStatus status() {
+        return status;
     }
 
     boolean holds(LocalDate day) {

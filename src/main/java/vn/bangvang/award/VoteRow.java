@@ -1,16 +1,17 @@
 package vn.bangvang.award;
 
 /**
- * How a council votes on an award in an era.
+ * How a council votes on an award on a day.
  *
  * @param percent of the denominator that must be in favour
+ * @param secret whether the law asks for a secret ballot (bỏ phiếu kín)
  * @param quorumNumerator and the next: the share of all members that must be present
  */
 public record VoteRow(
         String award,
-        String era,
         int percent,
         Denominator denominator,
+        boolean secret,
         int quorumNumerator,
         int quorumDenominator,
         String article,

@@ -51,7 +51,7 @@ public class BonusService {
                             "Kèm theo Quyết định số " + decision.number(),
                             "Lương cơ sở "
                                     + "%,d".formatted(sheet.baseSalary()).replace(',', '.')
-                                    + " đồng (Nghị định "
+                                    + " đồng ("
                                     + sheet.decree()
                                     + "); "
                                     + (sheet.rounding() == Rounding.ROUND_UP_10K

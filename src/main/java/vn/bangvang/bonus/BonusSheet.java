@@ -29,21 +29,22 @@ public record BonusSheet(long baseSalary, String decree, Rounding rounding, List
     }
 
     static BonusSheet of(DecisionCard decision, Catalogue catalogue, Rounding rounding) {
-        var era = catalogue.era(decision.signedOn()).code();
-        var salary = catalogue.salary(decision.signedOn());
+        var day = decision.signedOn();
+        var salary = catalogue.salary(day);
+        var base = salary.amount().longValueExact();
         var lines = new ArrayList<BonusLine>();
         var highest = new HashMap<String, Integer>();
         for (var line : decision.lines()) {
             var row =
                     catalogue
-                            .bonus(line.award(), line.subject(), era)
+                            .bonus(line.award(), line.subject(), day)
                             .orElseThrow(
                                     () ->
                                             new RuleViolation(
                                                     "bonus.coefficient.missing",
                                                     line.awardName(),
-                                                    era));
-            var raw = salary.vnd() * row.hundredths() / 100;
+                                                    day));
+            var raw = base * row.hundredths() / 100;
             lines.add(
                     new BonusLine(
                             line.number(),
@@ -54,12 +55,16 @@ public record BonusSheet(long baseSalary, String decree, Rounding rounding, List
                             raw,
                             rounding.round(raw),
                             false,
-                            row.status() == vn.bangvang.award.SourceStatus.FOUND));
-            var ofAll = catalogue.rule("B-STACK", line.award(), era).isPresent();
+                            row.verified()));
+            var ofAll =
+                    catalogue
+                            .row("B-STACK", line.award(), line.subject(), day)
+                            .filter(r -> "HIGHEST_OF_ALL".equals(r.mode()))
+                            .isPresent();
             var kind = catalogue.award(line.award()).kind();
             keepHigher(lines, highest, line.recipientKey() + (ofAll ? "" : " " + kind));
         }
-        return new BonusSheet(salary.vnd(), salary.decree(), rounding, lines);
+        return new BonusSheet(base, salary.article(), rounding, lines);
     }
 
     /**

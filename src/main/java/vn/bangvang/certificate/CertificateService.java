@@ -67,8 +67,7 @@ public class CertificateService {
     }
 
     private static boolean hasObject(Catalogue catalogue, RegisterRow entry) {
-        var era = catalogue.era(entry.decidedOn()).code();
-        return catalogue.object(entry.award(), era) != AwardObject.NONE;
+        return catalogue.object(entry.award(), entry.decidedOn()) != AwardObject.NONE;
     }
 
     private List<Placed> layout(String award) {

@@ -85,7 +85,7 @@ final class Minutes {
     }
 
     private void group(List<Block> body, String award) {
-        var rule = catalogue.vote(award, catalogue.era(session.heldOn()).code());
+        var rule = catalogue.vote(award, session.heldOn());
         var items = session.of(award);
         body.add(
                 new Paragraph(

@@ -57,11 +57,10 @@ class SessionCards {
     /** Members needed for the strictest award on the agenda. */
     int quorum(CouncilSession session, int members) {
         var catalogue = catalogues.catalogue();
-        var era = catalogue.era(session.heldOn()).code();
         return sessions.itemsOf(session).stream()
                 .map(i -> i.nomination().awardCode())
                 .distinct()
-                .mapToInt(award -> catalogue.vote(award, era).quorum(members))
+                .mapToInt(award -> catalogue.vote(award, session.heldOn()).quorum(members))
                 .max()
                 .orElse(members);
     }
@@ -90,7 +89,6 @@ class SessionCards {
                 sessions.conflictsOf(session).stream()
                         .collect(Collectors.groupingBy(c -> c.item().id()));
         var catalogue = catalogues.catalogue();
-        var era = catalogue.era(session.heldOn()).code();
         for (var item : items) {
             var recused = conflicts.getOrDefault(item.id(), List.of());
             var recusedPresent =
@@ -99,7 +97,7 @@ class SessionCards {
                     item.id(),
                     Tally.of(
                             votes.getOrDefault(item.id(), List.of()),
-                            catalogue.vote(item.nomination().awardCode(), era),
+                            catalogue.vote(item.nomination().awardCode(), session.heldOn()),
                             attendance.size(),
                             present.size(),
                             recused.size(),

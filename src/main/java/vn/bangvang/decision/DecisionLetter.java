@@ -72,9 +72,11 @@ final class DecisionLetter {
         body.add(
                 new Paragraph(
                         "Điều 2. Mức tiền thưởng kèm theo thực hiện theo quy định hiện hành, từ quỹ thi đua, khen thưởng; lương cơ sở để tính là "
-                                + "%,d".formatted(catalogue.salary(day).vnd()).replace(',', '.')
-                                + " đồng (Nghị định "
-                                + catalogue.salary(day).decree()
+                                + "%,d"
+                                        .formatted(catalogue.salary(day).amount().longValueExact())
+                                        .replace(',', '.')
+                                + " đồng ("
+                                + catalogue.salary(day).article()
                                 + ")."));
         body.add(
                 new Paragraph(

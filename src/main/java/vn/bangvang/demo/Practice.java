@@ -118,14 +118,23 @@ public class Practice {
                                 LocalDate.of(2017, 1, 16),
                                 LocalDate.of(2017, 12, 31),
                                 "Giải quyết những việc cấp bách, khó khăn; khen thưởng kịp thời người lao động trực tiếp."));
-        return rounds.open(
-                movement,
-                new RoundForm(
-                        "Khen thưởng tổng kết năm 2017",
-                        2017,
-                        LocalDate.of(2017, 12, 20),
-                        java.util.List.of("GK_H", "TTLDTT", "CSTDCS", "LDTT"),
-                        SampleUnits.all().stream().map(SampleUnits.Sample::code).toList()));
+        var round =
+                rounds.open(
+                        movement,
+                        new RoundForm(
+                                "Khen thưởng tổng kết năm 2017",
+                                2017,
+                                LocalDate.of(2017, 12, 20),
+                                java.util.List.of("GK_H", "TTLDTT", "CSTDCS", "LDTT"),
+                                SampleUnits.all().stream().map(SampleUnits.Sample::code).toList()));
+        for (var unit : SampleUnits.all()) {
+            rounds.register(
+                    round,
+                    unit.code(),
+                    LocalDate.of(2017, 1, 16),
+                    "Danh sách đăng ký thi đua năm 2017 của " + unit.name());
+        }
+        return round;
     }
 
     private String draft2017(SampleNames names) {
@@ -166,7 +175,7 @@ public class Practice {
                     cb.xa01 cán bộ xã An Hòa      noivu thường trực Hội đồng   thuky thư ký
                     uyvien1 ủy viên Hội đồng      chutich chủ tịch             vanthu văn thư
                     ketoan kế toán                bientap, duyettin tin tức    lanhdao lãnh đạo
-                    thanhtra thanh tra            quantri quản trị
+                    thanhtra thanh tra  quantri, quantri2 quản trị
                   Ctrl-C để dừng.
                 ================================================================================
                 """

@@ -98,7 +98,8 @@ public class SampleAccounts {
                     new Sample("duyettin", "Mạc Đăng Khôi", Role.PUBLISHER, null, null),
                     new Sample("lanhdao", "Lục Văn Tín", Role.LEADER, null, null),
                     new Sample("thanhtra", "Tiêu Minh Chính", Role.INSPECTOR, null, null),
-                    new Sample("quantri", "Quan Bảo Ân", Role.ADMINISTRATOR, null, null));
+                    new Sample("quantri", "Quan Bảo Ân", Role.ADMINISTRATOR, null, null),
+                    new Sample("quantri2", "Đoàn Minh Khuê", Role.ADMINISTRATOR, null, null));
 
     @Inject AccountService accounts;
     @Inject CouncilService council;

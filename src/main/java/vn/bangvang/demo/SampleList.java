@@ -83,6 +83,7 @@ final class SampleList {
         if (award.equals("TTLDTT")) {
             set(row, IntakeColumn.MEMBERS, members);
             set(row, IntakeColumn.LDTT_COUNT, ldtt);
+            set(row, IntakeColumn.DISCIPLINED_COUNT, 0);
         }
         set(
                 row,

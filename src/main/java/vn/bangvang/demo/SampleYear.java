@@ -62,14 +62,28 @@ public class SampleYear {
                                 LocalDate.of(YEAR, 1, 15),
                                 LocalDate.of(YEAR, 12, 31),
                                 "Hoàn thành vượt mức các chỉ tiêu kinh tế - xã hội; 100% xã có mô hình nông thôn mới; giải quyết hồ sơ đúng hạn."));
-        return rounds.open(
-                movement,
-                new RoundForm(
-                        "Khen thưởng tổng kết năm 2016",
-                        YEAR,
-                        LocalDate.of(YEAR, 12, 20),
-                        AWARDS,
-                        units.stream().map(SampleUnits.Sample::code).toList()));
+        var round =
+                rounds.open(
+                        movement,
+                        new RoundForm(
+                                "Khen thưởng tổng kết năm 2016",
+                                YEAR,
+                                LocalDate.of(YEAR, 12, 20),
+                                AWARDS,
+                                units.stream().map(SampleUnits.Sample::code).toList()));
+        register(round, units);
+        return round;
+    }
+
+    /** Every unit hands in its list of registered titles in spring. */
+    private void register(String round, List<SampleUnits.Sample> units) {
+        for (var unit : units) {
+            rounds.register(
+                    round,
+                    unit.code(),
+                    LocalDate.of(YEAR, 3, 15),
+                    "Danh sách đăng ký thi đua năm " + YEAR + " của " + unit.name());
+        }
     }
 
     /**

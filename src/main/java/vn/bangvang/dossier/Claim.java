@@ -12,10 +12,40 @@ import java.io.Serializable;
  * @param memberCount members of a collective
  * @param ldttCount members who are Lao động tiên tiến
  * @param ldttElsewhere decision by which the own unit recognised the person as Lao động tiên tiến
+ * @param disciplinedCount members disciplined at "cảnh cáo" or above
+ * @param fighterCount members who are Chiến sĩ thi đua cơ sở
+ * @param incompleteCount members who did not complete their tasks
+ * @param given what a household gave, in đồng
+ * @param formerOpinion of the unit that the person left within the year
  */
 public record Claim(
         @NotBlank @Size(max = 2000) String achievement,
         @Min(1) Integer memberCount,
         @Min(0) Integer ldttCount,
-        @Size(max = 200) String ldttElsewhere)
-        implements Serializable {}
+        @Size(max = 200) String ldttElsewhere,
+        @Min(0) Integer disciplinedCount,
+        @Min(0) Integer fighterCount,
+        @Min(0) Integer incompleteCount,
+        @Min(0) Long given,
+        @Size(max = 300) String formerOpinion)
+        implements Serializable {
+
+    /** A claim that only says the achievement. */
+    public static Claim of(String achievement) {
+        return new Claim(achievement, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same claim with another wording of the achievement. */
+    public Claim saying(String newAchievement) {
+        return new Claim(
+                newAchievement,
+                memberCount,
+                ldttCount,
+                ldttElsewhere,
+                disciplinedCount,
+                fighterCount,
+                incompleteCount,
+                given,
+                formerOpinion);
+    }
+}

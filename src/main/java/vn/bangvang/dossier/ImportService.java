@@ -11,6 +11,7 @@ import java.util.Map;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
 import vn.bangvang.person.Person;
 import vn.bangvang.platform.Acting;
@@ -131,7 +132,9 @@ public class ImportService {
                     people.complete(person, year, row.year());
                 }
                 if (row.initiative() != null) {
-                    people.addInitiative(person, year, row.initiative(), row.initiativeNumber());
+                    people.addInitiative(
+                            person,
+                            InitiativeRow.own(year, row.initiative(), row.initiativeNumber()));
                 }
                 yield Recipient.of(person, row.person(), unit.name());
             }

@@ -21,6 +21,8 @@ import vn.bangvang.person.YearFacts;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Cells;
+import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.sheet.Head;
 import vn.bangvang.platform.sheet.SheetReader;
 
 /** Reads an intake workbook against what the program knows; saves nothing. */
@@ -35,7 +37,7 @@ class Intake {
 
     Preview read(Dossier dossier, String batch, String fileName, byte[] file) {
         var sheet = SheetReader.read(file, MAX_ROWS + 20);
-        var head = IntakeHead.find(sheet);
+        var head = Head.find(sheet, IntakeColumn.class);
         var reading = new Reading(dossier, head);
         sheet.stream().filter(r -> r.number() > head.row()).forEach(reading::row);
         if (reading.rows.isEmpty() && reading.faults.isEmpty()) {
@@ -50,7 +52,7 @@ class Intake {
     /** One pass over a workbook. */
     private final class Reading {
         private final Dossier dossier;
-        private final IntakeHead head;
+        private final Head<IntakeColumn> head;
         private final List<IntakeRow> rows = new ArrayList<>();
         private final List<Fault> faults = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
@@ -58,7 +60,7 @@ class Intake {
         private final Map<String, String> classes = new HashMap<>();
         private final Map<String, Unit> knownUnits = new HashMap<>();
 
-        Reading(Dossier dossier, IntakeHead head) {
+        Reading(Dossier dossier, Head<IntakeColumn> head) {
             this.dossier = dossier;
             this.head = head;
             for (PositionClass c : people.positionClasses()) {
@@ -80,7 +82,12 @@ class Intake {
                             cells.required(IntakeColumn.ACHIEVEMENT, 2000),
                             cells.number(IntakeColumn.MEMBERS, 1, 100_000),
                             cells.number(IntakeColumn.LDTT_COUNT, 0, 100_000),
-                            cells.optional(IntakeColumn.LDTT_ELSEWHERE, 200));
+                            cells.optional(IntakeColumn.LDTT_ELSEWHERE, 200),
+                            cells.number(IntakeColumn.DISCIPLINED_COUNT, 0, 100_000),
+                            cells.number(IntakeColumn.FIGHTER_COUNT, 0, 100_000),
+                            cells.number(IntakeColumn.INCOMPLETE_COUNT, 0, 100_000),
+                            null,
+                            null);
             if (claim.ldttCount() != null
                     && (claim.memberCount() == null || claim.ldttCount() > claim.memberCount())) {
                 cells.fault(IntakeColumn.LDTT_COUNT, "dossier.fault.share");
@@ -133,7 +140,7 @@ class Intake {
                 case "tap the" -> Subject.COLLECTIVE;
                 case "ho gia dinh" -> Subject.HOUSEHOLD;
                 default -> {
-                    cells.fault(IntakeColumn.SUBJECT, "dossier.fault.unknown", text);
+                    cells.fault(IntakeColumn.SUBJECT, "platform.fault.unknown", text);
                     yield Subject.INDIVIDUAL;
                 }
             };
@@ -193,7 +200,7 @@ class Intake {
             var classText = cells.text(IntakeColumn.POSITION_CLASS);
             var positionClass = classText.isEmpty() ? "KHAC" : classes.get(Text.key(classText));
             if (positionClass == null) {
-                cells.fault(IntakeColumn.POSITION_CLASS, "dossier.fault.unknown", classText);
+                cells.fault(IntakeColumn.POSITION_CLASS, "platform.fault.unknown", classText);
             }
             var title = cells.required(IntakeColumn.TITLE, 120);
             return new PersonForm(

@@ -1,10 +1,10 @@
 package vn.bangvang.dossier;
 
 import java.util.List;
-import vn.bangvang.platform.Text;
+import vn.bangvang.platform.sheet.Heading;
 
 /** The columns of the intake workbook, with the headings that offices write. */
-public enum IntakeColumn {
+public enum IntakeColumn implements Heading {
     SUBJECT("Đối tượng", false, 14, "loại đối tượng", "phân loại đối tượng"),
     NAME("Họ và tên", true, 30, "họ tên", "tên tập thể", "họ và tên / tên tập thể"),
     SEX("Giới tính", false, 10, "nam/nữ"),
@@ -28,6 +28,9 @@ public enum IntakeColumn {
     INITIATIVE_NUMBER("QĐ công nhận sáng kiến", false, 22, "số qđ sáng kiến"),
     MEMBERS("Số thành viên", false, 12, "tổng số thành viên"),
     LDTT_COUNT("Số LĐTT", false, 10, "số người đạt lđtt"),
+    DISCIPLINED_COUNT("Số bị kỷ luật", false, 12, "số người bị kỷ luật từ cảnh cáo"),
+    FIGHTER_COUNT("Số CSTĐCS", false, 10, "số chiến sĩ thi đua cơ sở"),
+    INCOMPLETE_COUNT("Số không hoàn thành", false, 12),
     ACHIEVEMENT("Thành tích", true, 60, "tóm tắt thành tích", "nội dung thành tích");
 
     private final String heading;
@@ -42,21 +45,22 @@ public enum IntakeColumn {
         this.others = List.of(others);
     }
 
+    @Override
     public String heading() {
         return heading;
     }
 
-    boolean required() {
+    @Override
+    public boolean required() {
         return required;
+    }
+
+    @Override
+    public List<String> others() {
+        return others;
     }
 
     int width() {
         return width;
-    }
-
-    boolean isHeaded(String text) {
-        var key = Text.key(text);
-        return key.equals(Text.key(heading))
-                || others.stream().anyMatch(o -> key.equals(Text.key(o)));
     }
 }

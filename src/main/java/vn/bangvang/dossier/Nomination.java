@@ -77,6 +77,21 @@ public class Nomination extends Versioned {
     @Column(name = "ldtt_elsewhere")
     private String ldttElsewhere;
 
+    @Column(name = "disciplined_count")
+    private Integer disciplinedCount;
+
+    @Column(name = "fighter_count")
+    private Integer fighterCount;
+
+    @Column(name = "incomplete_count")
+    private Integer incompleteCount;
+
+    @Column(name = "given_vnd")
+    private Long given;
+
+    @Column(name = "former_opinion")
+    private String formerOpinion;
+
     @Enumerated(EnumType.STRING)
     private NominationState state = NominationState.PROPOSED;
 
@@ -118,6 +133,11 @@ public class Nomination extends Versioned {
         memberCount = claim.memberCount();
         ldttCount = claim.ldttCount();
         ldttElsewhere = claim.ldttElsewhere();
+        disciplinedCount = claim.disciplinedCount();
+        fighterCount = claim.fighterCount();
+        incompleteCount = claim.incompleteCount();
+        given = claim.given();
+        formerOpinion = claim.formerOpinion();
     }
 
     /** Writes down the appraisers' opinion; an opinion against needs a reason. */
@@ -209,6 +229,15 @@ public class Nomination extends Versioned {
     }
 
     Claim claim() {
-        return new Claim(achievement, memberCount, ldttCount, ldttElsewhere);
+        return new Claim(
+                achievement,
+                memberCount,
+                ldttCount,
+                ldttElsewhere,
+                disciplinedCount,
+                fighterCount,
+                incompleteCount,
+                given,
+                formerOpinion);
     }
 }

@@ -2,6 +2,7 @@ package vn.bangvang.dossier;
 
 import java.io.Serializable;
 import java.util.List;
+import vn.bangvang.platform.sheet.Fault;
 
 /** What an import would do: every row, every fault, every person who is not known yet. */
 public record Preview(String batch, String fileName, List<IntakeRow> rows, List<Fault> faults)

@@ -9,20 +9,25 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import vn.bangvang.award.Award;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.eligibility.Candidate;
+import vn.bangvang.eligibility.Histories;
+import vn.bangvang.eligibility.History;
 import vn.bangvang.eligibility.Rules;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.movement.Round;
 import vn.bangvang.movement.Rounds;
-import vn.bangvang.person.People;
-import vn.bangvang.person.YearFacts;
+import vn.bangvang.person.Holds;
+import vn.bangvang.person.Person;
+import vn.bangvang.person.Stays;
 import vn.bangvang.platform.Clocks;
 
 /**
  * Gathers the facts for many nominations in a bounded number of queries and has them judged by the
- * rules of their era: that of the day the dossier was accepted, until then of today, but never
- * later than the round's year allows.
+ * law of one day: that on which the dossier was accepted, until then that of its submission, until
+ * then today, but never later than the round's year allows.
  */
 @ApplicationScoped
 public class Verdicts {
@@ -33,54 +38,121 @@ public class Verdicts {
                     + " vn.bangvang.dossier.NominationState.WITHDRAWN)";
 
     @PersistenceContext EntityManager em;
-    @Inject People people;
+    @Inject Histories histories;
+    @Inject Holds holds;
+    @Inject Stays stays;
     @Inject Rounds rounds;
     @Inject Catalogues catalogues;
     @Inject Clocks clocks;
 
     /** The verdict of each nomination, by its id. All must be of one dossier. */
     public Map<Long, Verdict> of(Dossier dossier, List<Nomination> nominations) {
-        var round = dossier.round();
-        var ids =
-                nominations.stream()
-                        .filter(n -> n.person() != null)
-                        .map(n -> n.person().id())
-                        .distinct()
-                        .toList();
-        var years = people.factsOf(ids, round.year());
-        var initiatives = people.initiativesOf(ids, round.year());
-        var advanced = advancedWorkers(round, ids);
-        var cap = cap(dossier);
+        return of(dossier, nominations, judgedOn(dossier));
+    }
+
+    /** As {@link #of(Dossier, List)}, by the law of another day. */
+    Map<Long, Verdict> of(Dossier dossier, List<Nomination> nominations, LocalDate day) {
+        var facts = new Facts(dossier, nominations, day);
         var catalogue = catalogues.catalogue();
-        var era = catalogue.era(judgedOn(dossier)).code();
         var verdicts = new HashMap<Long, Verdict>();
         for (var n : nominations) {
-            var person = n.person();
-            var id = person == null ? null : person.id();
-            var claim = n.claim();
-            var candidate =
-                    new Candidate(
-                            n.awardCode(),
-                            n.subject(),
-                            round.periodTo(),
-                            id == null
-                                    ? YearFacts.UNKNOWN
-                                    : years.getOrDefault(id, YearFacts.UNKNOWN),
-                            person == null ? null : person.recruitedOn(),
-                            claim.ldttElsewhere() != null
-                                    ? claim.ldttElsewhere()
-                                    : id == null ? null : advanced.get(id),
-                            id == null ? null : initiatives.get(id),
-                            claim.memberCount(),
-                            claim.ldttCount(),
-                            cap);
-            verdicts.put(n.id(), Rules.judge(candidate, catalogue, era));
+            verdicts.put(n.id(), Rules.judge(facts.candidate(n), catalogue));
         }
         return verdicts;
     }
 
+    /** What is known of all nominations of a dossier, asked for once. */
+    private final class Facts {
+        private final Round round;
+        private final LocalDate day;
+        private final Map<Long, History> ofPeople;
+        private final Map<Long, History> ofUnits;
+        private final Map<Long, String> heldPeople;
+        private final Map<Long, String> heldUnits;
+        private final Map<Long, Stays.Stay> left;
+        private final Map<Long, String> advanced;
+        private final boolean registered;
+        private final Candidate.Cap cap;
+
+        Facts(Dossier dossier, List<Nomination> nominations, LocalDate day) {
+            this.round = dossier.round();
+            this.day = day;
+            var persons =
+                    nominations.stream()
+                            .map(Nomination::person)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList();
+            var units =
+                    nominations.stream()
+                            .map(Nomination::collective)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList();
+            var ids = persons.stream().map(Person::id).toList();
+            var unitIds = units.stream().map(u -> u.id()).toList();
+            ofPeople = histories.ofPeople(persons);
+            ofUnits = histories.ofUnits(units);
+            heldPeople = holds.ofPeople(ids, day);
+            heldUnits = holds.ofUnits(unitIds, day);
+            left = stays.leftWithin(ids, round.year());
+            advanced = advancedWorkers(round, ids);
+            registered = rounds.registered(round.year(), dossier.unit());
+            cap = cap(dossier);
+        }
+
+        Candidate candidate(Nomination n) {
+            var award = catalogues.catalogue().award(n.awardCode());
+            var form = award.kind() == Award.Kind.FORM;
+            var claim = n.claim();
+            return new Candidate(
+                    n.awardCode(),
+                    form,
+                    award.level() == Award.Level.STATE,
+                    n.subject(),
+                    round.year(),
+                    round.periodTo(),
+                    day,
+                    history(n),
+                    standing(n),
+                    new Candidate.Group(
+                            claim.memberCount(),
+                            claim.ldttCount(),
+                            claim.fighterCount(),
+                            claim.incompleteCount(),
+                            claim.disciplinedCount()),
+                    cap);
+        }
+
+        private History history(Nomination n) {
+            return switch (n.subject()) {
+                case INDIVIDUAL -> ofPeople.get(n.person().id());
+                case COLLECTIVE -> ofUnits.get(n.collective().id());
+                case HOUSEHOLD -> History.unknown(histories.completeFrom());
+            };
+        }
+
+        private Candidate.Standing standing(Nomination n) {
+            var claim = n.claim();
+            var id = n.person() == null ? null : n.person().id();
+            var stay = left.get(id);
+            var unit = n.collective();
+            return new Candidate.Standing(
+                    n.person() == null ? null : n.person().recruitedOn(),
+                    claim.ldttElsewhere() != null ? claim.ldttElsewhere() : advanced.get(id),
+                    registered ? Boolean.TRUE : null,
+                    unit == null ? heldPeople.get(id) : heldUnits.get(unit.id()),
+                    stay == null ? null : stay.unitName(),
+                    stay == null ? 0 : stay.months(),
+                    claim.formerOpinion(),
+                    unit == null ? null : unit.validTo(),
+                    claim.given(),
+                    claim.achievement());
+        }
+    }
+
     /** The day whose law judges the dossier (rule R-ERA-01): that of receipt for appraisal. */
-    private LocalDate judgedOn(Dossier dossier) {
+    LocalDate judgedOn(Dossier dossier) {
         if (dossier.acceptedOn() != null) {
             return dossier.acceptedOn();
         }
@@ -100,9 +172,8 @@ public class Verdicts {
             return found;
         }
         em.createQuery(
-                        "select n.person.id, n.code from Nomination n where n.dossier.round = :round"
+                        "select n.person.id, n.code from Nomination n where n.round = :round"
                                 + " and n.award = 'LDTT' and n.person.id in :ids"
-                                + " and n.dossier.state <> vn.bangvang.dossier.DossierState.WITHDRAWN"
                                 + STANDING,
                         Object[].class)
                 .setParameter("round", round)
@@ -128,9 +199,8 @@ public class Verdicts {
 
     private long standing(Dossier judged, String award) {
         return em.createQuery(
-                        "select count(n) from Nomination n where n.dossier.round = :round"
+                        "select count(n) from Nomination n where n.round = :round"
                                 + " and n.award = :award"
-                                + " and n.dossier.state <> vn.bangvang.dossier.DossierState.WITHDRAWN"
                                 + " and (n.dossier = :judged or n.dossier.submittedAt is not null)"
                                 + STANDING,
                         Long.class)

@@ -1,33 +1,50 @@
 package vn.bangvang.eligibility;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
-import vn.bangvang.award.RuleRow;
+import vn.bangvang.award.LawRow;
 import vn.bangvang.award.SourceStatus;
 
 /**
- * What one rule says of a candidate, with its numbers and where the law says so. The text is the
- * message {@code eligibility.<rule>.<outcome>} with these arguments.
+ * What one rule says of a candidate: the numbers, the records that prove it, where the law says so,
+ * and which version of the rule was used. The text is the message {@code
+ * eligibility.<rule>.<outcome>} with these arguments.
+ *
+ * @param law code of the row of law that was used
  */
 public record Finding(
-        String rule, Outcome outcome, List<String> args, String article, SourceStatus status)
+        String rule,
+        Outcome outcome,
+        List<String> args,
+        List<Proof> proofs,
+        String law,
+        String article,
+        SourceStatus status)
         implements Serializable {
     public Finding {
         args = List.copyOf(args);
+        proofs = List.copyOf(proofs);
     }
 
-    static Finding of(RuleRow row, Outcome outcome, Object... args) {
+    static Finding of(LawRow row, Outcome outcome, Object... args) {
         return new Finding(
                 row.rule(),
                 outcome,
-                java.util.Arrays.stream(args).map(String::valueOf).toList(),
+                Arrays.stream(args).map(String::valueOf).toList(),
+                List.of(),
+                row.code(),
                 row.article(),
                 row.status());
     }
 
     /** Met when the test holds, else not met. */
-    static Finding when(RuleRow row, boolean met, Object... args) {
+    static Finding when(LawRow row, boolean met, Object... args) {
         return of(row, met ? Outcome.MET : Outcome.NOT_MET, args);
+    }
+
+    Finding provenBy(List<Proof> records) {
+        return new Finding(rule, outcome, args, records, law, article, status);
     }
 
     public String key() {

@@ -4,5 +4,7 @@ package vn.bangvang.eligibility;
 public enum Outcome {
     MET,
     NOT_MET,
-    UNKNOWN
+    UNKNOWN,
+    /** Something to look at that decides nothing. */
+    NOTE
 }

@@ -1,9 +1,13 @@
 package vn.bangvang.eligibility;
 
-import vn.bangvang.award.RuleRow;
+import java.util.Optional;
+import vn.bangvang.award.LawRow;
 
-/** A condition of an award. Judges plain facts; asks no database, no clock. */
+/**
+ * A condition of an award. Judges plain facts; asks no database, no clock. Empty when it has
+ * nothing to say of the candidate.
+ */
 @FunctionalInterface
 interface Rule {
-    Finding judge(Candidate candidate, RuleRow row);
+    Optional<Finding> judge(Candidate candidate, LawRow row);
 }

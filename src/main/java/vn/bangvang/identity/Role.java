@@ -88,8 +88,8 @@ public enum Role {
             REPORT_READ,
             NEWS_READ,
             AUDIT_READ),
-    /** Quản trị: accounts, units, settings; no vote, no decision. */
-    ADMINISTRATOR(CATALOGUE_READ, UNIT_READ, UNIT_EDIT, ACCOUNT_EDIT);
+    /** Quản trị: accounts, units, settings, catalogue; no vote, no decision. */
+    ADMINISTRATOR(CATALOGUE_READ, CATALOGUE_EDIT, UNIT_READ, UNIT_EDIT, ACCOUNT_EDIT);
 
     private final Set<Permission> permissions;
 

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Needs;
@@ -101,6 +103,23 @@ public class RoundService {
             throw new RuleViolation("movement.declared.outside", unit.name());
         }
         rounds.declare(round, unit, award, total, evidence);
+    }
+
+    /** A unit's list of registered titles of the round's year, as handed in. */
+    @Needs(Permission.ROUND_EDIT)
+    public void register(
+            String code, String unitCode, @NotNull LocalDate day, @NotBlank String evidence) {
+        var round = rounds.with(code);
+        var unit = units.with(unitCode);
+        if (!round.units().contains(unit)) {
+            throw new RuleViolation("movement.declared.outside", unit.name());
+        }
+        rounds.register(round.year(), unit, day, evidence);
+    }
+
+    @Needs(Permission.ROUND_READ)
+    public List<RegistrationRow> registrations(String code) {
+        return rounds.registrations(rounds.with(code));
     }
 
     @Needs(Permission.ROUND_READ)

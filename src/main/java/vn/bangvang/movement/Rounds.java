@@ -3,9 +3,13 @@ package vn.bangvang.movement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Text;
 
 /** All movements and rounds. */
 @ApplicationScoped
@@ -68,6 +72,53 @@ public class Rounds {
                         .findFirst()
                         .orElseGet(() -> new DeclaredTotal(round, unit, award));
         row.become(total, evidence);
+        em.persist(row);
+    }
+
+    /** Whether the unit, or one above it, has handed in its list of registered titles. */
+    public boolean registered(int year, Unit unit) {
+        return em.createQuery(
+                                "select count(r) from Registration r where r.year = :year"
+                                        + " and :path like concat(r.unit.path, '%')",
+                                Long.class)
+                        .setParameter("year", year)
+                        .setParameter("path", unit.path())
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<RegistrationRow> registrations(Round round) {
+        var handedIn =
+                em.createQuery(
+                                "select new vn.bangvang.movement.RegistrationRow(u.code, u.name,"
+                                        + " g.registeredOn, g.evidence)"
+                                        + " from Registration g join g.unit u where g.year = :year",
+                                RegistrationRow.class)
+                        .setParameter("year", round.year())
+                        .getResultStream()
+                        .collect(Collectors.toMap(RegistrationRow::unitCode, r -> r));
+        return round.units().stream()
+                .sorted(Comparator.comparing(u -> Text.key(u.name())))
+                .map(
+                        u ->
+                                handedIn.getOrDefault(
+                                        u.code(),
+                                        new RegistrationRow(u.code(), u.name(), null, null)))
+                .toList();
+    }
+
+    void register(int year, Unit unit, LocalDate day, String evidence) {
+        var row =
+                em.createQuery(
+                                "select g from Registration g where g.year = :year"
+                                        + " and g.unit = :unit",
+                                Registration.class)
+                        .setParameter("year", year)
+                        .setParameter("unit", unit)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseGet(() -> new Registration(year, unit));
+        row.become(day, evidence);
         em.persist(row);
     }
 

@@ -23,6 +23,7 @@ public class PlaceService {
                     "place.name",
                     "place.authority",
                     "place.seat",
+                    "place.completeFrom",
                     "portal.address",
                     "portal.visits.start",
                     "portal.badge.image",
@@ -49,6 +50,7 @@ public class PlaceService {
             var text = entry.getValue() == null ? "" : entry.getValue();
             if (text.length() > LONGEST
                     || entry.getKey().equals("portal.visits.start") && !text.matches("\\d{1,15}")
+                    || entry.getKey().equals("place.completeFrom") && !text.matches("\\d{4}")
                     || entry.getKey().equals("portal.address") && !text.matches("https?://\\S+")) {
                 throw new RuleViolation("organization.place.wrong", text);
             }

@@ -88,6 +88,11 @@ public class Unit extends Versioned {
         return parent == null;
     }
 
+    /** Last day, or {@code null} while the unit is open. */
+    public LocalDate validTo() {
+        return validTo;
+    }
+
     public boolean isOpenOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

@@ -2,6 +2,8 @@ package vn.bangvang.person;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -22,16 +24,23 @@ class Initiative extends Versioned {
     @Column(name = "recognised_by")
     private String recognisedBy;
 
+    @Enumerated(EnumType.STRING)
+    private InitiativeScope scope;
+
+    private int share;
+
     protected Initiative() {}
 
-    Initiative(Person person, int year, String title, String recognisedBy) {
+    Initiative(Person person, InitiativeRow row) {
         this.person = person;
-        this.year = year;
-        this.title = title;
-        this.recognisedBy = recognisedBy;
+        this.year = row.year();
+        this.title = row.title();
+        this.recognisedBy = row.recognisedBy();
+        this.scope = row.scope();
+        this.share = row.share();
     }
 
     InitiativeRow row() {
-        return new InitiativeRow(year, title, recognisedBy);
+        return new InitiativeRow(year, title, recognisedBy, scope, share);
     }
 }

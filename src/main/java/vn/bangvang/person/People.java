@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.NotFound;
@@ -90,8 +93,8 @@ public class People {
         em.persist(row);
     }
 
-    public void addInitiative(Person person, int year, String title, String recognisedBy) {
-        em.persist(new Initiative(person, year, title, recognisedBy));
+    public void addInitiative(Person person, InitiativeRow initiative) {
+        em.persist(new Initiative(person, initiative));
     }
 
     /** The present position: unit, title and class. */
@@ -151,40 +154,44 @@ public class People {
                 .findFirst();
     }
 
-    /** Facts of a year for many people at once, by the people's ids. */
-    public Map<Long, YearFacts> factsOf(Collection<Long> ids, int year) {
-        var facts = new HashMap<Long, YearFacts>();
+    /** Facts of every year for many people at once, by the people's ids. */
+    public Map<Long, SortedMap<Integer, YearFacts>> yearsOf(Collection<Long> ids) {
+        var facts = new HashMap<Long, SortedMap<Integer, YearFacts>>();
         if (!ids.isEmpty()) {
             em.createQuery(
-                            "select y.person.id, y from PersonYear y"
-                                    + " where y.year = :year and y.person.id in :ids",
+                            "select y.person.id, y.year, y from PersonYear y"
+                                    + " where y.person.id in :ids",
                             Object[].class)
-                    .setParameter("year", year)
                     .setParameter("ids", ids)
                     .getResultStream()
-                    .forEach(row -> facts.put((Long) row[0], ((PersonYear) row[1]).facts()));
+                    .forEach(
+                            row ->
+                                    facts.computeIfAbsent((Long) row[0], id -> new TreeMap<>())
+                                            .put((Integer) row[1], ((PersonYear) row[2]).facts()));
         }
         return facts;
     }
 
-    /** Numbers of the decisions that recognised an initiative of the year, by the people's ids. */
-    public Map<Long, String> initiativesOf(Collection<Long> ids, int year) {
-        var found = new HashMap<Long, String>();
+    /** Initiatives of many people at once, by the people's ids. */
+    public Map<Long, List<InitiativeRow>> initiativesOf(Collection<Long> ids) {
+        var found = new HashMap<Long, List<InitiativeRow>>();
         if (!ids.isEmpty()) {
             em.createQuery(
-                            "select i.person.id, i.recognisedBy from Initiative i"
-                                    + " where i.year = :year and i.person.id in :ids order by i.id",
+                            "select i.person.id, i from Initiative i where i.person.id in :ids"
+                                    + " order by i.year, i.id",
                             Object[].class)
-                    .setParameter("year", year)
                     .setParameter("ids", ids)
                     .getResultStream()
-                    .forEach(row -> found.putIfAbsent((Long) row[0], (String) row[1]));
+                    .forEach(
+                            row ->
+                                    found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                                            .add(((Initiative) row[1]).row()));
         }
         return found;
     }
 
     Map<Integer, YearFacts> yearsOf(Person person) {
-        var years = new java.util.TreeMap<Integer, YearFacts>();
+        var years = new TreeMap<Integer, YearFacts>();
         em.createQuery("select y.year, y from PersonYear y where y.person = :p", Object[].class)
                 .setParameter("p", person)
                 .getResultStream()

@@ -12,5 +12,6 @@ public record PersonCard(
         String unitName,
         String unitPath,
         Map<Integer, YearFacts> years,
-        List<InitiativeRow> initiatives)
+        List<InitiativeRow> initiatives,
+        List<HoldRow> holds)
         implements Serializable {}

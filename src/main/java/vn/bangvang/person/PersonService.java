@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.bangvang.organization.Units;
@@ -21,6 +23,7 @@ import vn.bangvang.platform.Slice;
 @Transactional
 public class PersonService {
     @Inject People people;
+    @Inject Holds holds;
     @Inject Units units;
     @Inject Acting acting;
     @Inject Clocks clocks;
@@ -43,7 +46,8 @@ public class PersonService {
                 unit.name(),
                 unit.path(),
                 people.yearsOf(person),
-                people.initiativesOf(person));
+                people.initiativesOf(person),
+                holds.of(person));
     }
 
     /** Position classes for choosing: code and name, in their order. */
@@ -66,9 +70,7 @@ public class PersonService {
 
     @Needs(Permission.PERSON_EDIT)
     public void edit(String code, int version, @Valid PersonForm form) {
-        var person = people.with(code);
-        people.unitOf(person)
-                .ifPresent(u -> acting.actor().mustReach(Permission.PERSON_EDIT, u.path()));
+        var person = reach(code);
         acting.actor().mustReach(Permission.PERSON_EDIT, units.with(form.unitCode()).path());
         person.mustStillBe(version);
         person.become(form);
@@ -77,18 +79,29 @@ public class PersonService {
 
     @Needs(Permission.PERSON_EDIT)
     public void rememberYear(String code, int year, @Valid YearFacts facts) {
-        var person = people.with(code);
-        people.unitOf(person)
-                .ifPresent(u -> acting.actor().mustReach(Permission.PERSON_EDIT, u.path()));
-        people.remember(person, year, facts);
+        people.remember(reach(code), year, facts);
+    }
+
+    /** Writes down a matter under way; no award until it is settled (rule P-HOLD). */
+    @Needs(Permission.PERSON_EDIT)
+    public void hold(String code, @NotBlank String reason, @NotNull LocalDate from) {
+        holds.add(reach(code), reason, from);
     }
 
     @Needs(Permission.PERSON_EDIT)
-    public void addInitiative(
-            String code, int year, @NotBlank String title, @NotBlank String recognisedBy) {
+    public void settle(String code, long hold) {
+        holds.settle(reach(code), hold, clocks.today());
+    }
+
+    @Needs(Permission.PERSON_EDIT)
+    public void addInitiative(String code, @Valid InitiativeRow initiative) {
+        people.addInitiative(reach(code), initiative);
+    }
+
+    private Person reach(String code) {
         var person = people.with(code);
         people.unitOf(person)
                 .ifPresent(u -> acting.actor().mustReach(Permission.PERSON_EDIT, u.path()));
-        people.addInitiative(person, year, title, recognisedBy);
+        return person;
     }
 }

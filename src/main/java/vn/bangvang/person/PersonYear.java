@@ -31,6 +31,15 @@ class PersonYear extends Versioned {
     @Enumerated(EnumType.STRING)
     private Discipline discipline;
 
+    @Column(name = "maternity_days")
+    private Integer maternityDays;
+
+    @Column(name = "study_months")
+    private Integer studyMonths;
+
+    @Column(name = "study_good")
+    private Boolean studyGood;
+
     protected PersonYear() {}
 
     PersonYear(Person person, int year) {
@@ -42,9 +51,12 @@ class PersonYear extends Versioned {
         rating = facts.rating();
         leaveDays = facts.leaveDays();
         discipline = facts.discipline();
+        maternityDays = facts.maternityDays();
+        studyMonths = facts.studyMonths();
+        studyGood = facts.studyGood();
     }
 
     YearFacts facts() {
-        return new YearFacts(rating, leaveDays, discipline);
+        return new YearFacts(rating, leaveDays, discipline, maternityDays, studyMonths, studyGood);
     }
 }

@@ -5,21 +5,42 @@ import jakarta.validation.constraints.Min;
 import java.io.Serializable;
 
 /**
- * Facts of one year.
+ * Facts of one year. {@code null} means unknown.
  *
  * @param rating {@code null} when not rated yet
- * @param leaveDays working days of leave, maternity not counted; {@code null} when unknown
- * @param discipline {@code null} when unknown
+ * @param leaveDays working days of leave, maternity not counted
+ * @param maternityDays count as work (rule T-MAT)
+ * @param studyMonths of training
+ * @param studyGood whether its result was "khá" or better
  */
-public record YearFacts(Rating rating, @Min(0) @Max(366) Integer leaveDays, Discipline discipline)
+public record YearFacts(
+        Rating rating,
+        @Min(0) @Max(366) Integer leaveDays,
+        Discipline discipline,
+        @Min(0) @Max(366) Integer maternityDays,
+        @Min(0) @Max(12) Integer studyMonths,
+        Boolean studyGood)
         implements Serializable {
+
+    public static final YearFacts UNKNOWN = new YearFacts(null, null, null);
+
+    /** A year without maternity and training. */
+    public YearFacts(Rating rating, Integer leaveDays, Discipline discipline) {
+        this(rating, leaveDays, discipline, null, null, null);
+    }
+
     /** These facts, and the older ones where these are unknown. */
     YearFacts over(YearFacts older) {
         return new YearFacts(
-                rating == null ? older.rating() : rating,
-                leaveDays == null ? older.leaveDays() : leaveDays,
-                discipline == null ? older.discipline() : discipline);
+                or(rating, older.rating),
+                or(leaveDays, older.leaveDays),
+                or(discipline, older.discipline),
+                or(maternityDays, older.maternityDays),
+                or(studyMonths, older.studyMonths),
+                or(studyGood, older.studyGood));
     }
 
-    public static final YearFacts UNKNOWN = new YearFacts(null, null, null);
+    private static <T> T or(T known, T older) {
+        return known == null ? older : known;
+    }
 }

@@ -9,6 +9,7 @@ public enum Permission {
     /** The program itself, at its start. */
     SYSTEM,
     CATALOGUE_READ,
+    CATALOGUE_EDIT,
     UNIT_READ,
     UNIT_EDIT,
     PERSON_READ,

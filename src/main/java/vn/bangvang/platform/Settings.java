@@ -23,7 +23,8 @@ public class Settings {
                     "portal.visits.start", "0",
                     "portal.badge.image", "",
                     "portal.badge.link", "",
-                    "portal.badge.alt", "");
+                    "portal.badge.alt", "",
+                    "place.completeFrom", "2016");
 
     private static final Duration FRESH = Duration.ofSeconds(10);
 

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,21 @@ public class Register {
         return em.createQuery(
                         ROW + " where e.decisionNumber = :number order by e.seq", RegisterRow.class)
                 .setParameter("number", decisionNumber)
+                .getResultList();
+    }
+
+    /** Every award that recipients with these keys have received, oldest first. */
+    public List<Merit> meritsOf(Collection<String> recipientKeys) {
+        if (recipientKeys.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select new vn.bangvang.register.Merit(e.recipientKey, e.award, e.year,"
+                                + " e.decidedOn, e.decisionNumber, e.publicId, e.achievement)"
+                                + " from RegisterEntry e where e.recipientKey in :keys"
+                                + " order by e.year, e.seq",
+                        Merit.class)
+                .setParameter("keys", recipientKeys)
                 .getResultList();
     }
 

@@ -71,6 +71,6 @@ class TallyTest {
     }
 
     private static VoteRow rule(int percent, Denominator denominator) {
-        return new VoteRow("LDTT", "E14", percent, denominator, 2, 3, "", SourceStatus.FOUND);
+        return new VoteRow("LDTT", percent, denominator, false, 2, 3, "", SourceStatus.FOUND);
     }
 }

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
-import vn.bangvang.dossier.Fault;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.IntakeColumn;
 import vn.bangvang.dossier.NominationForm;
@@ -44,6 +43,7 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.StaleData;
+import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /**
@@ -99,7 +99,7 @@ class BadInputIT {
         refused(workbook(5000), "platform.sheet.rows");
         refused(
                 sheet(List.of("Họ và tên", "Chức vụ"), List.of(List.of("Lê Văn A", "Chuyên viên"))),
-                "dossier.import.columns");
+                "platform.sheet.headings");
         refused(sheet(headings(), List.of()), "dossier.import.noRows");
     }
 
@@ -135,12 +135,12 @@ class BadInputIT {
                         new Fault(
                                 2,
                                 "Năm sinh",
-                                "dossier.fault.number",
+                                "platform.fault.number",
                                 List.of("mười chín", "1900", "2100")),
                         new Fault(
-                                2, "Ngày tuyển dụng", "dossier.fault.date", List.of("31/02/2010")),
+                                2, "Ngày tuyển dụng", "platform.fault.date", List.of("31/02/2010")),
                         new Fault(4, "Họ và tên", "dossier.fault.twice", List.of("Lê Thị Hai Lần")),
-                        new Fault(5, "Họ và tên", "dossier.fault.missing", List.of()));
+                        new Fault(5, "Họ và tên", "platform.fault.missing", List.of()));
         assertThat(preview.batch()).isNull();
         nothingWasSaved();
     }
@@ -239,10 +239,7 @@ class BadInputIT {
         var hamlet = asked("cb.xa01", () -> dossiers.start("DX-2017-0001", "XA01-T1"));
         var form =
                 new NominationForm(
-                        "LDTT",
-                        Subject.INDIVIDUAL,
-                        person,
-                        new Claim("Hoàn thành tốt nhiệm vụ", null, null, null));
+                        "LDTT", Subject.INDIVIDUAL, person, Claim.of("Hoàn thành tốt nhiệm vụ"));
         asked("cb.xa01", () -> dossiers.nominate(hamlet, form));
 
         assertThatThrownBy(() -> asked("cb.xa01", () -> dossiers.nominate(dossier, form)))
@@ -276,14 +273,7 @@ class BadInputIT {
                 "cb.xa01",
                 () -> {
                     var claim = dossiers.card(dossier).nominations().get(0).claim();
-                    dossiers.edit(
-                            nomination,
-                            version,
-                            new Claim(
-                                    achievement,
-                                    claim.memberCount(),
-                                    claim.ldttCount(),
-                                    claim.ldttElsewhere()));
+                    dossiers.edit(nomination, version, claim.saying(achievement));
                     return null;
                 });
     }

@@ -46,6 +46,7 @@ class EveryPageIT extends BrowserTest {
                     List.of(
                             "audit/list",
                             "award/catalogue",
+                            "award/law.xhtml?code=L00001",
                             "bonus/sheet.xhtml?decision=QD-2017-0001"),
                     "bientap",
                     List.of("news/list", "news/item.xhtml?id=" + ITEM, "news/item"),

@@ -1,35 +1,172 @@
 package vn.bangvang.award.web;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import vn.bangvang.award.Catalogue;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
+import vn.bangvang.award.Era;
+import vn.bangvang.award.LawCard;
+import vn.bangvang.award.LawDiff;
+import vn.bangvang.award.LawKind;
+import vn.bangvang.award.LawRow;
 import vn.bangvang.award.Subject;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.web.Download;
+import vn.bangvang.platform.web.Messages;
+import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Query;
 
-/** Backs {@code /app/award/catalogue.xhtml}: the law as dated data, to read. */
+/**
+ * Backs {@code /app/award/catalogue.xhtml}: the law as dated data, to read, hand on and compare.
+ */
 @Named
-@RequestScoped
-public class CataloguePage {
+@ViewScoped
+public class CataloguePage implements Serializable {
+    private static final String HERE = "/app/award/catalogue.xhtml?faces-redirect=true";
+
     @Inject CatalogueService service;
+    @Inject Clocks clocks;
+    @Inject Notices notices;
+    @Inject Messages messages;
+    @Inject HttpServletRequest request;
 
-    private Catalogue catalogue;
+    private transient List<Award> awards;
+    private transient List<Era> eras;
+    private List<LawRow> rows = List.of();
+    private List<LawCard> proposals = List.of();
+    private LawKind kind;
+    private String award;
+    private LocalDate day;
+    private transient Part file;
+    private byte[] uploaded;
+    private LawDiff diff;
 
-    @PostConstruct
-    void open() {
-        catalogue = service.read();
+    public void load() {
+        var catalogue = service.read();
+        awards = catalogue.awards();
+        eras = catalogue.eras();
+        proposals = service.proposals();
+        kind = chosen(Query.text(request, "kind"));
+        award = Query.text(request, "award");
+        day = day(Query.text(request, "day"));
+        rows =
+                service.rows().stream()
+                        .filter(r -> r.kind() == kind)
+                        .filter(r -> r.holds(day))
+                        .filter(r -> award.isEmpty() || award.equals(r.award()))
+                        .toList();
     }
 
-    public Catalogue getCatalogue() {
-        return catalogue;
+    private static LawKind chosen(String text) {
+        return Arrays.stream(LawKind.values())
+                .filter(k -> k.name().equals(text))
+                .findFirst()
+                .orElse(LawKind.CONDITION);
+    }
+
+    private LocalDate day(String text) {
+        return text.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(text) : clocks.today();
+    }
+
+    public String confirm(String code, int version) {
+        service.confirm(code, version);
+        notices.done("award.law.confirmed", code);
+        return HERE;
+    }
+
+    public String reject(String code, int version) {
+        service.reject(code, version);
+        notices.done("award.law.rejected", code);
+        return HERE;
+    }
+
+    public void export() {
+        Download.send("danh-muc.xlsx", Download.XLSX, service.export());
+    }
+
+    public void compare() {
+        diff = null;
+        if (file == null) {
+            notices.warn("dossier.paper.none");
+            return;
+        }
+        try {
+            uploaded = file.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        diff = service.compare(uploaded);
+    }
+
+    public String proposeAll() {
+        notices.done("award.law.proposedAll", service.proposeAll(uploaded));
+        return HERE;
+    }
+
+    /** A fault in words. */
+    public String words(Fault fault) {
+        return Messages.of(messages.locale(), fault.key(), fault.args().toArray());
+    }
+
+    public String awardName(String code) {
+        return code == null ? "" : service.read().award(code).name();
+    }
+
+    public List<Award> getAwards() {
+        return awards;
+    }
+
+    public List<Era> getEras() {
+        return eras;
     }
 
     public Subject[] getSubjects() {
         return Subject.values();
     }
 
-    public String awardName(String code) {
-        return catalogue.award(code).name();
+    public LawKind[] getKinds() {
+        return LawKind.values();
+    }
+
+    public List<LawRow> getRows() {
+        return rows;
+    }
+
+    public List<LawCard> getProposals() {
+        return proposals;
+    }
+
+    public LawKind getKind() {
+        return kind;
+    }
+
+    public String getAward() {
+        return award;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public LawDiff getDiff() {
+        return diff;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 }

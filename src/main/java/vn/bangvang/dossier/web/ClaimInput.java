@@ -15,6 +15,11 @@ public class ClaimInput implements Serializable {
     private Integer memberCount;
     private Integer ldttCount;
     private String ldttElsewhere;
+    private Integer disciplinedCount;
+    private Integer fighterCount;
+    private Integer incompleteCount;
+    private Long given;
+    private String formerOpinion;
 
     void take(NominationRow row) {
         award = row.award();
@@ -23,10 +28,24 @@ public class ClaimInput implements Serializable {
         memberCount = row.claim().memberCount();
         ldttCount = row.claim().ldttCount();
         ldttElsewhere = row.claim().ldttElsewhere();
+        disciplinedCount = row.claim().disciplinedCount();
+        fighterCount = row.claim().fighterCount();
+        incompleteCount = row.claim().incompleteCount();
+        given = row.claim().given();
+        formerOpinion = row.claim().formerOpinion();
     }
 
     Claim claim() {
-        return new Claim(achievement, memberCount, ldttCount, ldttElsewhere);
+        return new Claim(
+                achievement,
+                memberCount,
+                ldttCount,
+                ldttElsewhere,
+                disciplinedCount,
+                fighterCount,
+                incompleteCount,
+                given,
+                formerOpinion);
     }
 
     NominationForm form() {
@@ -87,5 +106,45 @@ public class ClaimInput implements Serializable {
 
     public void setLdttElsewhere(String ldttElsewhere) {
         this.ldttElsewhere = ldttElsewhere;
+    }
+
+    public Integer getDisciplinedCount() {
+        return disciplinedCount;
+    }
+
+    public void setDisciplinedCount(Integer disciplinedCount) {
+        this.disciplinedCount = disciplinedCount;
+    }
+
+    public Integer getFighterCount() {
+        return fighterCount;
+    }
+
+    public void setFighterCount(Integer fighterCount) {
+        this.fighterCount = fighterCount;
+    }
+
+    public Integer getIncompleteCount() {
+        return incompleteCount;
+    }
+
+    public void setIncompleteCount(Integer incompleteCount) {
+        this.incompleteCount = incompleteCount;
+    }
+
+    public Long getGiven() {
+        return given;
+    }
+
+    public void setGiven(Long given) {
+        this.given = given;
+    }
+
+    public String getFormerOpinion() {
+        return formerOpinion;
+    }
+
+    public void setFormerOpinion(String formerOpinion) {
+        this.formerOpinion = formerOpinion;
     }
 }

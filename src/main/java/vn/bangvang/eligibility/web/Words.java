@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.bangvang.eligibility.Finding;
+import vn.bangvang.eligibility.Rules;
 import vn.bangvang.person.Discipline;
+import vn.bangvang.person.InitiativeScope;
 import vn.bangvang.person.Rating;
 import vn.bangvang.platform.web.Messages;
 
@@ -16,6 +18,9 @@ public class Words {
 
     public String finding(Finding finding) {
         var args = finding.args().stream().map(this::named).toArray();
+        if (!Rules.decides(finding.rule())) {
+            return Messages.of(messages.locale(), "eligibility.undecidable", args);
+        }
         return Messages.of(messages.locale(), finding.key(), args);
     }
 
@@ -23,6 +28,11 @@ public class Words {
         for (var rating : Rating.values()) {
             if (rating.name().equals(arg)) {
                 return messages.name(rating);
+            }
+        }
+        for (var scope : InitiativeScope.values()) {
+            if (scope.name().equals(arg)) {
+                return messages.name(scope);
             }
         }
         for (var discipline : Discipline.values()) {

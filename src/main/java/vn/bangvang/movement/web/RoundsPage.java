@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.movement.DeclaredRow;
 import vn.bangvang.movement.MovementKind;
 import vn.bangvang.movement.MovementRow;
+import vn.bangvang.movement.RegistrationRow;
 import vn.bangvang.movement.RoundCard;
 import vn.bangvang.movement.RoundRow;
 import vn.bangvang.movement.RoundService;
@@ -40,6 +42,7 @@ public class RoundsPage implements Serializable {
     private String unit;
     private int total;
     private String evidence;
+    private LocalDate registeredOn;
 
     public void load() {
         round.setYear(clocks.today().getYear());
@@ -81,6 +84,12 @@ public class RoundsPage implements Serializable {
         return here();
     }
 
+    public String register() {
+        service.register(code, unit, registeredOn, evidence);
+        notices.done("movement.registration.saved");
+        return here();
+    }
+
     private String here() {
         return "/app/movement/round.xhtml?faces-redirect=true&code=" + code;
     }
@@ -95,6 +104,18 @@ public class RoundsPage implements Serializable {
 
     public List<DeclaredRow> getDeclared() {
         return code == null ? List.of() : service.declared(code, "LDTT");
+    }
+
+    public List<RegistrationRow> getRegistrations() {
+        return code == null ? List.of() : service.registrations(code);
+    }
+
+    public LocalDate getRegisteredOn() {
+        return registeredOn;
+    }
+
+    public void setRegisteredOn(LocalDate registeredOn) {
+        this.registeredOn = registeredOn;
     }
 
     public List<Award> getAwards() {

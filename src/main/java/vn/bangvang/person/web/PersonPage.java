@@ -7,11 +7,11 @@ import java.io.Serializable;
 import java.util.Map;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.Discipline;
+import vn.bangvang.person.InitiativeScope;
 import vn.bangvang.person.PersonCard;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Rating;
 import vn.bangvang.person.Sex;
-import vn.bangvang.person.YearFacts;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.web.Notices;
 
@@ -50,17 +50,26 @@ public class PersonPage implements Serializable {
     }
 
     public String rememberYear() {
-        service.rememberYear(
-                code,
-                year.getYear(),
-                new YearFacts(year.getRating(), year.getLeaveDays(), year.getDiscipline()));
+        service.rememberYear(code, year.getYear(), year.facts());
         notices.done("person.year.saved", String.valueOf(year.getYear()));
         return here();
     }
 
     public String addInitiative() {
-        service.addInitiative(code, year.getYear(), year.getInitiative(), year.getRecognisedBy());
+        service.addInitiative(code, year.initiative());
         notices.done("person.initiative.saved");
+        return here();
+    }
+
+    public String hold() {
+        service.hold(code, year.getHold(), year.getHoldFrom());
+        notices.done("person.hold.saved");
+        return here();
+    }
+
+    public String settle(long hold) {
+        service.settle(code, hold);
+        notices.done("person.hold.settled");
         return here();
     }
 
@@ -78,6 +87,10 @@ public class PersonPage implements Serializable {
 
     public Sex[] getSexes() {
         return Sex.values();
+    }
+
+    public InitiativeScope[] getScopes() {
+        return InitiativeScope.values();
     }
 
     public Rating[] getRatings() {

@@ -1,8 +1,12 @@
 package vn.bangvang.person.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import vn.bangvang.person.Discipline;
+import vn.bangvang.person.InitiativeRow;
+import vn.bangvang.person.InitiativeScope;
 import vn.bangvang.person.Rating;
+import vn.bangvang.person.YearFacts;
 
 /** What is typed in of a year of a person. */
 public class YearInput implements Serializable {
@@ -12,6 +16,21 @@ public class YearInput implements Serializable {
     private Discipline discipline;
     private String initiative;
     private String recognisedBy;
+    private InitiativeScope scope = InitiativeScope.BASE;
+    private int share = 100;
+    private Integer maternityDays;
+    private Integer studyMonths;
+    private Boolean studyGood;
+    private String hold;
+    private LocalDate holdFrom;
+
+    YearFacts facts() {
+        return new YearFacts(rating, leaveDays, discipline, maternityDays, studyMonths, studyGood);
+    }
+
+    InitiativeRow initiative() {
+        return new InitiativeRow(year, initiative, recognisedBy, scope, share);
+    }
 
     public int getYear() {
         return year;
@@ -59,5 +78,61 @@ public class YearInput implements Serializable {
 
     public void setRecognisedBy(String recognisedBy) {
         this.recognisedBy = recognisedBy;
+    }
+
+    public InitiativeScope getScope() {
+        return scope;
+    }
+
+    public void setScope(InitiativeScope scope) {
+        this.scope = scope;
+    }
+
+    public int getShare() {
+        return share;
+    }
+
+    public void setShare(int share) {
+        this.share = share;
+    }
+
+    public Integer getMaternityDays() {
+        return maternityDays;
+    }
+
+    public void setMaternityDays(Integer maternityDays) {
+        this.maternityDays = maternityDays;
+    }
+
+    public Integer getStudyMonths() {
+        return studyMonths;
+    }
+
+    public void setStudyMonths(Integer studyMonths) {
+        this.studyMonths = studyMonths;
+    }
+
+    public Boolean getStudyGood() {
+        return studyGood;
+    }
+
+    public void setStudyGood(Boolean studyGood) {
+        this.studyGood = studyGood;
+    }
+
+    public String getHold() {
+        return hold;
+    }
+
+    public void setHold(String hold) {
+        this.hold = hold;
+    }
+
+    public LocalDate getHoldFrom() {
+        return holdFrom;
+    }
+
+    public void setHoldFrom(LocalDate holdFrom) {
+        this.holdFrom = holdFrom;
     }
 }

@@ -1,4 +1,4 @@
-package vn.bangvang.dossier;
+package vn.bangvang.platform.sheet;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ public record Fault(int row, String column, String key, List<String> args) imple
         args = List.copyOf(args);
     }
 
-    static Fault of(int row, IntakeColumn column, String key, Object... args) {
+    public static Fault of(int row, Heading column, String key, Object... args) {
         return new Fault(
                 row, column.heading(), key, Arrays.stream(args).map(String::valueOf).toList());
     }

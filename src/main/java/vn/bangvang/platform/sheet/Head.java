@@ -1,24 +1,33 @@
-package vn.bangvang.dossier;
+package vn.bangvang.platform.sheet;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.sheet.Cells;
 
 /**
  * Where the columns of a workbook stand. The heading row is found among the first rows, below any
  * titles.
+ *
+ * @param row as the spreadsheet counts
+ * @param columns index of each column that was found
  */
-record IntakeHead(int row, Map<IntakeColumn, Integer> columns) {
+public record Head<C extends Enum<C> & Heading>(int row, Map<C, Integer> columns) {
     private static final int SEARCHED = 15;
 
-    static IntakeHead find(List<Cells> rows) {
-        var best = new IntakeHead(0, Map.of());
+    public Head {
+        columns = Map.copyOf(columns);
+    }
+
+    /**
+     * @throws RuleViolation {@code platform.sheet.headings} when a required column is missing
+     */
+    public static <C extends Enum<C> & Heading> Head<C> find(List<Cells> rows, Class<C> wanted) {
+        var best = new Head<C>(0, Map.of());
         for (var row : rows.subList(0, Math.min(SEARCHED, rows.size()))) {
-            var columns = new EnumMap<IntakeColumn, Integer>(IntakeColumn.class);
-            for (var column : IntakeColumn.values()) {
+            var columns = new HashMap<C, Integer>();
+            for (var column : wanted.getEnumConstants()) {
                 row.values().entrySet().stream()
                         .filter(cell -> column.isHeaded(cell.getValue()))
                         .map(Map.Entry::getKey)
@@ -26,23 +35,23 @@ record IntakeHead(int row, Map<IntakeColumn, Integer> columns) {
                         .ifPresent(at -> columns.put(column, at));
             }
             if (columns.size() > best.columns.size()) {
-                best = new IntakeHead(row.number(), columns);
+                best = new Head<>(row.number(), columns);
             }
         }
         var found = best.columns;
         var missing =
-                Arrays.stream(IntakeColumn.values())
+                Arrays.stream(wanted.getEnumConstants())
                         .filter(c -> c.required() && !found.containsKey(c))
-                        .map(IntakeColumn::heading)
+                        .map(Heading::heading)
                         .toList();
         if (!missing.isEmpty()) {
-            throw new RuleViolation("dossier.import.columns", String.join(", ", missing));
+            throw new RuleViolation("platform.sheet.headings", String.join(", ", missing));
         }
         return best;
     }
 
     /** The text under a heading; empty when the column is not there. */
-    String text(Cells row, IntakeColumn column) {
+    String text(Cells row, C column) {
         var at = columns.get(column);
         return at == null ? "" : row.at(at);
     }

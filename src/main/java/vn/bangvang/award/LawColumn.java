@@ -1,0 +1,47 @@
+package vn.bangvang.award;
+
+import java.util.List;
+import vn.bangvang.platform.sheet.Heading;
+
+/** The columns of the catalogue as a workbook. */
+enum LawColumn implements Heading {
+    KIND("Loại", true, 14),
+    RULE("Quy tắc", true, 16),
+    AWARD("Danh hiệu, hình thức", false, 14),
+    SUBJECT("Đối tượng", false, 14),
+    FROM("Từ ngày", true, 12),
+    TO("Đến ngày", false, 12),
+    AMOUNT("Mức", false, 14),
+    MODE("Tham số", false, 26),
+    ARTICLE("Căn cứ", true, 60),
+    STATUS("Đối chiếu", true, 16);
+
+    private final String heading;
+    private final boolean required;
+    private final int width;
+
+    LawColumn(String heading, boolean required, int width) {
+        this.heading = heading;
+        this.required = required;
+        this.width = width;
+    }
+
+    @Override
+    public String heading() {
+        return heading;
+    }
+
+    @Override
+    public boolean required() {
+        return required;
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of();
+    }
+
+    int width() {
+        return width;
+    }
+}

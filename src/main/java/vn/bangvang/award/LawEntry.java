@@ -1,0 +1,143 @@
+package vn.bangvang.award;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Versioned;
+
+/**
+ * A row of law as kept: proposed by one person, confirmed or rejected by another. In force it is
+ * never changed, only ended the day before its successor begins, or replaced by it; so a verdict of
+ * the past can always be read with the row that it used.
+ */
+@Entity
+@Table(name = "law_row")
+class LawEntry extends Versioned {
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private LawKind kind;
+
+    private String rule;
+
+    @Column(name = "award_code")
+    private String award;
+
+    @Enumerated(EnumType.STRING)
+    private Subject subject;
+
+    @Column(name = "from_on")
+    private LocalDate from;
+
+    @Column(name = "to_on")
+    private LocalDate to;
+
+    private BigDecimal amount;
+    private String mode;
+    private String article;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source_status")
+    private SourceStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private LawState state = LawState.PROPOSED;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "replaces_id")
+    private LawEntry replaces;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    @Column(name = "proposed_at")
+    private LocalDateTime proposedAt;
+
+    @Column(name = "settled_by")
+    private String settledBy;
+
+    @Column(name = "settled_at")
+    private LocalDateTime settledAt;
+
+    protected LawEntry() {}
+
+    LawEntry(String code, LawForm form, LawEntry replaces, String account, LocalDateTime now) {
+        this.code = code;
+        this.kind = form.kind();
+        this.rule = form.rule();
+        this.award = form.award();
+        this.subject = form.subject();
+        this.from = form.from();
+        this.to = form.to();
+        this.amount = form.amount();
+        this.mode = form.mode();
+        this.article = form.article();
+        this.status = form.status();
+        this.replaces = replaces;
+        this.proposedBy = account;
+        this.proposedAt = now;
+    }
+
+    /** Puts the proposal in force; the row before it ends the day before. */
+    void confirm(String account, LocalDateTime now) {
+        settle(account, now);
+        if (account.equals(proposedBy)) {
+            throw new RuleViolation("award.law.ownProposal");
+        }
+        state = LawState.IN_FORCE;
+        if (replaces != null) {
+            replaces.giveWay(from);
+        }
+    }
+
+    void reject(String account, LocalDateTime now) {
+        settle(account, now);
+        state = LawState.REJECTED;
+    }
+
+    private void settle(String account, LocalDateTime now) {
+        if (state != LawState.PROPOSED) {
+            throw new RuleViolation("award.law.settled", code);
+        }
+        settledBy = account;
+        settledAt = now;
+    }
+
+    private void giveWay(LocalDate successorFrom) {
+        if (from.isBefore(successorFrom)) {
+            to = successorFrom.minusDays(1);
+        } else {
+            state = LawState.REPLACED;
+        }
+    }
+
+    LawEntry replaces() {
+        return replaces;
+    }
+
+    LawRow row() {
+        return new LawRow(
+                code, kind, rule, award, subject, from, to, amount, mode, article, status);
+    }
+
+    LawCard card() {
+        return new LawCard(
+                row(),
+                version(),
+                state,
+                replaces == null ? null : replaces.row(),
+                proposedBy,
+                proposedAt,
+                settledBy,
+                settledAt);
+    }
+}

@@ -1,0 +1,124 @@
+package vn.bangvang.award;
+
+import static vn.bangvang.award.LawColumn.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.bangvang.platform.Text;
+import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.sheet.Head;
+import vn.bangvang.platform.sheet.RowReading;
+import vn.bangvang.platform.sheet.SheetReader;
+import vn.bangvang.platform.sheet.SheetWriter;
+
+/** The whole catalogue as one workbook that people can read, change and hand on. */
+final class LawFile {
+    private static final int MAX_ROWS = 5000;
+    private static final String VERIFIED = "đã đối chiếu";
+    private static final String UNVERIFIED = "chưa đối chiếu";
+    private static final Map<String, SourceStatus> STATUSES =
+            Map.of(
+                    Text.key(VERIFIED), SourceStatus.FOUND,
+                    Text.key(UNVERIFIED), SourceStatus.MEMORY);
+
+    private LawFile() {}
+
+    static byte[] write(List<LawRow> rows) {
+        try (var writer = new SheetWriter()) {
+            writer.sheet(
+                    "Danh mục",
+                    List.of("DANH MỤC QUY ĐỊNH THI ĐUA, KHEN THƯỞNG THEO THỜI GIAN"),
+                    Arrays.stream(LawColumn.values())
+                            .map(c -> new SheetWriter.Column(c.heading(), c.width()))
+                            .toList(),
+                    rows.stream().map(LawFile::cells).toList());
+            return writer.bytes();
+        }
+    }
+
+    private static List<Object> cells(LawRow row) {
+        return Arrays.asList(
+                row.kind().name(),
+                row.rule(),
+                row.award(),
+                row.subject(),
+                day(row.from()),
+                day(row.to()),
+                row.amountText(),
+                row.mode(),
+                row.article(),
+                row.verified() ? VERIFIED : UNVERIFIED);
+    }
+
+    private static String day(java.time.LocalDate day) {
+        return day == null
+                ? ""
+                : "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    /** Compares a workbook with the rows in force; saves nothing. */
+    static LawDiff compare(byte[] file, Catalogue catalogue, List<LawRow> inForce) {
+        var sheet = SheetReader.read(file, MAX_ROWS);
+        var head = Head.find(sheet, LawColumn.class);
+        var faults = new ArrayList<Fault>();
+        var rows = new ArrayList<LawRow>();
+        for (var source : sheet) {
+            if (source.number() > head.row()) {
+                var cells = new RowReading<>(head, source, faults);
+                var before = faults.size();
+                var row = row(cells, catalogue);
+                if (faults.size() == before) {
+                    rows.stream()
+                            .filter(row::overlaps)
+                            .findFirst()
+                            .ifPresent(
+                                    other ->
+                                            cells.fault(
+                                                    FROM,
+                                                    "award.fault.overlaps",
+                                                    row.rule(),
+                                                    other.code()));
+                    rows.add(row);
+                }
+            }
+        }
+        return LawDiff.of(rows, inForce, faults);
+    }
+
+    /** The code of a row that was read is the number of its line. */
+    private static LawRow row(RowReading<LawColumn> cells, Catalogue catalogue) {
+        var award = cells.optional(AWARD, 10);
+        if (award != null && catalogue.find(award).isEmpty()) {
+            cells.fault(AWARD, "award.fault.award", award);
+        }
+        var from = cells.date(FROM);
+        if (from == null && cells.text(FROM).isEmpty()) {
+            cells.fault(FROM, "platform.fault.missing");
+        }
+        var to = cells.date(TO);
+        if (from != null && to != null && to.isBefore(from)) {
+            cells.fault(TO, "award.fault.period");
+        }
+        return new LawRow(
+                String.valueOf(cells.number()),
+                cells.choice(KIND, byName(LawKind.values())),
+                cells.required(RULE, 20),
+                award,
+                cells.choice(SUBJECT, byName(Subject.values())),
+                from,
+                to,
+                cells.decimal(AMOUNT),
+                cells.optional(MODE, 60),
+                cells.required(ARTICLE, 200),
+                cells.choice(STATUS, STATUSES));
+    }
+
+    private static <E extends Enum<E>> Map<String, E> byName(E[] values) {
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(v -> Text.key(v.name()), Function.identity()));
+    }
+}

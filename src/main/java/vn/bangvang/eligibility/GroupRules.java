@@ -1,0 +1,105 @@
+package vn.bangvang.eligibility;
+
+import static vn.bangvang.eligibility.Outcome.UNKNOWN;
+import static vn.bangvang.eligibility.YearRules.said;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import vn.bangvang.award.LawRow;
+
+/** Rules about collectives, about what households gave, and about the cap over a round. */
+final class GroupRules {
+    @LegalBasis("Luật TĐKT 2003 Điều 28 khoản 1: trên 50%")
+    static final Rule SHARE_ABOVE = (c, row) -> share(c, row, false);
+
+    @LegalBasis("Luật TĐKT 2022 Điều 28; Điều 27: ít nhất 70%")
+    static final Rule SHARE_AT_LEAST = (c, row) -> share(c, row, true);
+
+    @LegalBasis("Luật TĐKT 2003 Điều 27, 28; Luật TĐKT 2022 Điều 28")
+    static final Rule NO_MEMBER_DISCIPLINED = (c, row) -> none(c.group().disciplined(), row);
+
+    @LegalBasis("Luật TĐKT 2022 Điều 27: 100% hoàn thành nhiệm vụ")
+    static final Rule ALL_COMPLETE = (c, row) -> none(c.group().incomplete(), row);
+
+    @LegalBasis("Luật TĐKT 2022 Điều 27: có Chiến sĩ thi đua cơ sở")
+    static final Rule FIGHTERS =
+            (c, row) -> {
+                var fighters = c.group().fighters();
+                return said(
+                        fighters == null
+                                ? Finding.of(row, UNKNOWN, row.count())
+                                : Finding.when(
+                                        row, fighters >= row.count(), fighters, row.count()));
+            };
+
+    @LegalBasis("Thông tư 15/2025/TT-BNV: không khen thưởng tổ chức đã giải thể")
+    static final Rule STILL_OPEN =
+            (c, row) -> {
+                var closed = c.standing().closedOn();
+                var open = closed == null || !closed.isBefore(c.day());
+                return said(Finding.when(row, open, closed == null ? "" : closed));
+            };
+
+    @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 23 khoản 4, Điều 25")
+    static final Rule GIVEN =
+            (c, row) -> {
+                var given = c.standing().given();
+                var needed = row.amount().longValueExact();
+                return said(
+                        given == null
+                                ? Finding.of(row, UNKNOWN, money(needed))
+                                : Finding.when(row, given >= needed, money(given), money(needed)));
+            };
+
+    @LegalBasis("Thông tư 07/2014/TT-BNV; Nghị định 91/2017/NĐ-CP Điều 9 khoản 3")
+    static final Rule CAP =
+            (c, row) -> {
+                var known = c.cap().base() + c.cap().elsewhere();
+                var allowed =
+                        row.amount()
+                                .multiply(BigDecimal.valueOf(known))
+                                .setScale(0, RoundingMode.FLOOR)
+                                .longValueExact();
+                if (c.cap().proposed() > allowed && !c.cap().complete()) {
+                    return said(Finding.of(row, UNKNOWN, c.cap().proposed(), known, row.percent()));
+                }
+                return said(
+                        Finding.when(
+                                row,
+                                c.cap().proposed() <= allowed,
+                                c.cap().proposed(),
+                                known,
+                                row.percent(),
+                                allowed));
+            };
+
+    private GroupRules() {}
+
+    private static Optional<Finding> share(Candidate c, LawRow row, boolean equalIsEnough) {
+        var members = c.group().members();
+        var advanced = c.group().advanced();
+        if (members == null || advanced == null) {
+            return said(Finding.of(row, UNKNOWN, row.percent()));
+        }
+        var compared =
+                BigDecimal.valueOf(advanced)
+                        .compareTo(row.amount().multiply(BigDecimal.valueOf(members)));
+        return said(
+                Finding.when(
+                        row,
+                        equalIsEnough ? compared >= 0 : compared > 0,
+                        advanced,
+                        members,
+                        row.percent()));
+    }
+
+    private static Optional<Finding> none(Integer count, LawRow row) {
+        return said(
+                count == null ? Finding.of(row, UNKNOWN) : Finding.when(row, count == 0, count));
+    }
+
+    private static String money(long dong) {
+        return "%,d".formatted(dong).replace(',', '.');
+    }
+}

@@ -1,0 +1,84 @@
+package vn.bangvang.eligibility;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.bangvang.person.InitiativeScope;
+import vn.bangvang.person.YearFacts;
+
+/**
+ * What is on record of a recipient's past, under whichever unit and under every code the recipient
+ * has had.
+ *
+ * @param page address of the recipient's own page, for proofs that have none of their own
+ * @param completeFrom first year of which the book of honours holds every award; an award missing
+ *     in an earlier year is unknown, not refused
+ */
+public record History(
+        String page,
+        SortedMap<Integer, YearFacts> years,
+        List<Merit> merits,
+        List<Idea> ideas,
+        int completeFrom) {
+
+    /**
+     * An award received.
+     *
+     * @param stateForm whether it is a form of commendation given by the State
+     */
+    public record Merit(
+            String award,
+            int year,
+            LocalDate decidedOn,
+            String decision,
+            String publicId,
+            String achievement,
+            boolean form,
+            boolean stateForm) {
+        Proof proof() {
+            return new Proof(
+                    "%s %d – %s".formatted(award, year, decision), "verify.xhtml?id=" + publicId);
+        }
+    }
+
+    /** A recognised initiative. */
+    public record Idea(int year, InitiativeScope scope, String decision) {}
+
+    public History {
+        years = new TreeMap<>(years);
+        merits = List.copyOf(merits);
+        ideas = List.copyOf(ideas);
+    }
+
+    /** Of whom nothing is known. */
+    public static History unknown(int completeFrom) {
+        return new History("", new TreeMap<>(Map.of()), List.of(), List.of(), completeFrom);
+    }
+
+    YearFacts in(int year) {
+        return years.getOrDefault(year, YearFacts.UNKNOWN);
+    }
+
+    Optional<Merit> merit(String award, int year) {
+        return merits.stream().filter(m -> m.award().equals(award) && m.year() == year).findFirst();
+    }
+
+    /** The last award of the kind up to a year. */
+    Optional<Merit> last(String award, int upTo) {
+        return merits.stream()
+                .filter(m -> m.award().equals(award) && m.year() <= upTo)
+                .max(Comparator.comparingInt(Merit::year));
+    }
+
+    /** Initiatives recognised from a year to a year for at least this scope. */
+    List<Idea> ideas(InitiativeScope least, int from, int to) {
+        return ideas.stream()
+                .filter(i -> i.year() >= from && i.year() <= to)
+                .filter(i -> i.scope().compareTo(least) >= 0)
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+package vn.bangvang.eligibility;
+
+import java.io.Serializable;
+
+/**
+ * A record that proves a finding.
+ *
+ * @param href address within the program
+ */
+public record Proof(String label, String href) implements Serializable {}

@@ -1,0 +1,140 @@
+package vn.bangvang.eligibility;
+
+import static vn.bangvang.eligibility.Outcome.UNKNOWN;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import vn.bangvang.person.Discipline;
+import vn.bangvang.person.InitiativeScope;
+import vn.bangvang.person.Rating;
+
+/** Rules about the one year that is judged. */
+final class YearRules {
+    @LegalBasis("Luật TĐKT 2003 Điều 24; Luật TĐKT 2022 Điều 23, 24")
+    static final Rule RATING =
+            (c, row) -> {
+                var needed = Rating.values()[row.count() - 1];
+                var rating = c.history().in(c.year()).rating();
+                return said(
+                        rating == null
+                                ? Finding.of(row, UNKNOWN, needed)
+                                : Finding.when(row, rating.rank() >= needed.rank(), rating, needed)
+                                        .provenBy(ownPage(c)));
+            };
+
+    @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 5 khoản 6")
+    static final Rule NEWCOMER =
+            (c, row) -> {
+                var recruited = c.standing().recruitedOn();
+                if (recruited == null) {
+                    return said(Finding.of(row, UNKNOWN, row.count()));
+                }
+                var months = wholeMonths(recruited, c.periodTo());
+                return said(Finding.when(row, months >= row.count(), months, row.count()));
+            };
+
+    @LegalBasis(
+            "Nghị định 65/2014/NĐ-CP Điều 5 khoản 4, 6: thai sản được tính là thời gian công tác")
+    static final Rule LEAVE =
+            (c, row) -> {
+                var facts = c.history().in(c.year());
+                var maternity = facts.maternityDays() == null ? 0 : facts.maternityDays();
+                return said(
+                        facts.leaveDays() == null
+                                ? Finding.of(row, UNKNOWN, row.count())
+                                : Finding.when(
+                                        row,
+                                        facts.leaveDays() < row.count(),
+                                        facts.leaveDays(),
+                                        row.count(),
+                                        maternity));
+            };
+
+    @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 5 khoản 6: từ khiển trách trở lên")
+    static final Rule DISCIPLINE =
+            (c, row) -> {
+                var discipline = c.history().in(c.year()).discipline();
+                var from = Discipline.valueOf(row.mode());
+                return said(
+                        discipline == null
+                                ? Finding.of(row, UNKNOWN)
+                                : Finding.when(row, discipline.compareTo(from) < 0, discipline));
+            };
+
+    /** Long training counts when its result is at least "khá"; who did not train is not asked. */
+    @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 5 khoản 3")
+    static final Rule STUDY =
+            (c, row) -> {
+                var facts = c.history().in(c.year());
+                if (facts.studyMonths() == null || facts.studyMonths() < row.count()) {
+                    return Optional.empty();
+                }
+                return said(
+                        facts.studyGood() == null
+                                ? Finding.of(row, UNKNOWN, facts.studyMonths())
+                                : Finding.when(row, facts.studyGood(), facts.studyMonths()));
+            };
+
+    /** Who spent long enough at another unit within the year needs its opinion. */
+    @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 5 khoản 5")
+    static final Rule MOVE =
+            (c, row) -> {
+                var s = c.standing();
+                if (s.moved() == null || s.monthsThere() < row.count()) {
+                    return Optional.empty();
+                }
+                return said(
+                        s.formerOpinion() == null
+                                ? Finding.of(row, UNKNOWN, s.moved(), s.monthsThere())
+                                : Finding.when(
+                                        row, true, s.moved(), s.monthsThere(), s.formerOpinion()));
+            };
+
+    @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 4")
+    static final Rule ADVANCED_WORKER =
+            (c, row) -> {
+                var merit = c.history().merit("LDTT", c.year());
+                var where =
+                        merit.map(History.Merit::decision).orElse(c.standing().advancedWorker());
+                return said(
+                        Finding.when(row, where != null, where == null ? "" : where)
+                                .provenBy(merit.map(History.Merit::proof).stream().toList()));
+            };
+
+    /** Mode REQUIRED: an initiative of the year. Mode OR_HTXS: an outstanding rating will do. */
+    @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 4; Luật TĐKT 2022 Điều 23")
+    static final Rule INITIATIVE =
+            (c, row) -> {
+                var ideas = c.history().ideas(InitiativeScope.BASE, c.year(), c.year());
+                var outstanding =
+                        "OR_HTXS".equals(row.mode())
+                                && c.history().in(c.year()).rating() == Rating.HTXS;
+                var met = ideas.size() >= row.count() || outstanding;
+                return said(
+                        Finding.when(
+                                        row,
+                                        met,
+                                        ideas.isEmpty()
+                                                ? outstanding ? Rating.HTXS : ""
+                                                : ideas.get(0).decision())
+                                .provenBy(ideas.isEmpty() ? List.of() : ownPage(c)));
+            };
+
+    private YearRules() {}
+
+    static Optional<Finding> said(Finding finding) {
+        return Optional.of(finding);
+    }
+
+    static List<Proof> ownPage(Candidate c) {
+        var page = c.history().page();
+        return page.isEmpty() ? List.of() : List.of(new Proof("#" + c.year(), page));
+    }
+
+    /** Whole months of service up to the end of the year, counting its last day. */
+    private static int wholeMonths(LocalDate from, LocalDate to) {
+        return (int) Period.between(from, to.plusDays(1)).toTotalMonths();
+    }
+}

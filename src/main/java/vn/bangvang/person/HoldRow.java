@@ -1,0 +1,12 @@
+package vn.bangvang.person;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A matter under way as shown.
+ *
+ * @param to day it was settled, or {@code null} while it is under way
+ */
+public record HoldRow(long id, String reason, LocalDate from, LocalDate to)
+        implements Serializable {}

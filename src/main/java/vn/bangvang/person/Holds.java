@@ -1,0 +1,70 @@
+package vn.bangvang.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.platform.NotFound;
+
+/** The book of matters under way. */
+@ApplicationScoped
+public class Holds {
+    private static final String OPEN =
+            " and h.from <= :day and (h.to is null or h.to > :day) order by h.id";
+
+    @PersistenceContext EntityManager em;
+
+    /** Reasons why people may not be awarded on the day, by the people's ids. */
+    public Map<Long, String> ofPeople(Collection<Long> ids, LocalDate day) {
+        return reasons("h.person", ids, day);
+    }
+
+    /** Reasons why collectives may not be awarded on the day, by the units' ids. */
+    public Map<Long, String> ofUnits(Collection<Long> ids, LocalDate day) {
+        return reasons("h.unit", ids, day);
+    }
+
+    private Map<Long, String> reasons(String whose, Collection<Long> ids, LocalDate day) {
+        var found = new HashMap<Long, String>();
+        if (!ids.isEmpty()) {
+            em.createQuery(
+                            "select %s.id, h.reason from Hold h where %s.id in :ids"
+                                            .formatted(whose, whose)
+                                    + OPEN,
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .setParameter("day", day)
+                    .getResultStream()
+                    .forEach(row -> found.putIfAbsent((Long) row[0], (String) row[1]));
+        }
+        return found;
+    }
+
+    List<HoldRow> of(Person person) {
+        return em.createQuery(
+                        "select h from Hold h where h.person = :person order by h.from desc, h.id",
+                        Hold.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(Hold::row)
+                .toList();
+    }
+
+    void add(Person person, String reason, LocalDate from) {
+        em.persist(new Hold(person, reason, from));
+    }
+
+    void settle(Person person, long id, LocalDate day) {
+        em.createQuery("select h from Hold h where h.id = :id and h.person = :person", Hold.class)
+                .setParameter("id", id)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("hold " + id))
+                .settle(day);
+    }
+}

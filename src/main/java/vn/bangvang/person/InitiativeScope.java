@@ -1,0 +1,11 @@
+package vn.bangvang.person;
+
+/** How far an initiative has effect (phạm vi ảnh hưởng của sáng kiến), from small to large. */
+public enum InitiativeScope {
+    /** Cơ sở. */
+    BASE,
+    /** Cấp tỉnh. */
+    PROVINCE,
+    /** Toàn quốc. */
+    NATION
+}

@@ -1,0 +1,55 @@
+package vn.bangvang.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How long people stayed at units that they have left (rule T-MOVE). */
+@ApplicationScoped
+public class Stays {
+    @PersistenceContext EntityManager em;
+
+    /** The longest stay of the year at a unit that the person has left within it. */
+    public record Stay(String unitName, int months) {}
+
+    /** Whom people left within a year, by the people's ids. */
+    public Map<Long, Stay> leftWithin(Collection<Long> ids, int year) {
+        var found = new HashMap<Long, Stay>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        em.createQuery(
+                        "select p.person.id, u.name, p.from, p.to from PersonPosition p join p.unit u"
+                                + " where p.person.id in :ids and p.to between :first and :last"
+                                + " and exists (select q from PersonPosition q where q.person = p.person"
+                                + " and q.unit <> p.unit and q.from > p.from)",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("first", LocalDate.of(year, 1, 1))
+                .setParameter("last", LocalDate.of(year, 12, 31))
+                .getResultStream()
+                .forEach(
+                        row ->
+                                found.merge(
+                                        (Long) row[0],
+                                        new Stay(
+                                                (String) row[1],
+                                                months(
+                                                        year,
+                                                        (LocalDate) row[2],
+                                                        (LocalDate) row[3])),
+                                        (a, b) -> a.months() >= b.months() ? a : b));
+        return found;
+    }
+
+    private static int months(int year, LocalDate from, LocalDate to) {
+        var first = LocalDate.of(year, 1, 1);
+        var begin = from.isBefore(first) ? first : from;
+        return (int) Period.between(begin, to.plusDays(1)).toTotalMonths();
+    }
+}

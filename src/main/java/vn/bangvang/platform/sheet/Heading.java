@@ -1,0 +1,22 @@
+package vn.bangvang.platform.sheet;
+
+import java.util.List;
+import vn.bangvang.platform.Text;
+
+/** A column that a workbook may have. */
+public interface Heading {
+    /** As the template writes it. */
+    String heading();
+
+    boolean required();
+
+    /** Other wordings that offices use. */
+    List<String> others();
+
+    /** Whether a heading cell with this text means this column. */
+    default boolean isHeaded(String text) {
+        var key = Text.key(text);
+        return key.equals(Text.key(heading()))
+                || others().stream().anyMatch(o -> key.equals(Text.key(o)));
+    }
+}

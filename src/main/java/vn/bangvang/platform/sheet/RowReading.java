@@ -1,0 +1,126 @@
+package vn.bangvang.platform.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.platform.Text;
+
+/** Reads the cells of one row; what cannot be read becomes a fault and is never guessed. */
+public class RowReading<C extends Enum<C> & Heading> {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final int OLDEST = 1900;
+
+    private final Head<C> head;
+    private final Cells row;
+    private final List<Fault> faults;
+
+    public RowReading(Head<C> head, Cells row, List<Fault> faults) {
+        this.head = head;
+        this.row = row;
+        this.faults = faults;
+    }
+
+    /** The cell's text; a formula without a result and an error cell are faults. */
+    public String text(C column) {
+        var text = head.text(row, column);
+        if (text.startsWith("#FORMULA") || text.startsWith("#ERROR")) {
+            fault(column, "platform.fault.formula");
+            return "";
+        }
+        return text;
+    }
+
+    public String optional(C column, int longest) {
+        var text = text(column);
+        if (text.length() > longest) {
+            fault(column, "platform.fault.long", longest);
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    public String required(C column, int longest) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            fault(column, "platform.fault.missing");
+        } else if (text.length() > longest) {
+            fault(column, "platform.fault.long", longest);
+        }
+        return text;
+    }
+
+    public Integer number(C column, int least, int most) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.matches("\\d{1,6}")) {
+            var number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        fault(column, "platform.fault.number", text, least, most);
+        return null;
+    }
+
+    /** A decimal number, written with a comma or a point. */
+    public BigDecimal decimal(C column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.matches("-?\\d{1,12}([.,]\\d{1,4})?")) {
+            return new BigDecimal(text.replace(',', '.'));
+        }
+        fault(column, "platform.fault.decimal", text);
+        return null;
+    }
+
+    public LocalDate date(C column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var day = parse(text);
+        if (day == null || day.getYear() <= OLDEST) {
+            fault(column, "platform.fault.date", text);
+            return null;
+        }
+        return day;
+    }
+
+    public <T> T choice(C column, Map<String, T> values) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var value = values.get(Text.key(text));
+        if (value == null) {
+            fault(column, "platform.fault.unknown", text);
+        }
+        return value;
+    }
+
+    public void fault(C column, String key, Object... args) {
+        faults.add(Fault.of(row.number(), column, key, args));
+    }
+
+    /** The row as the spreadsheet counts. */
+    public int number() {
+        return row.number();
+    }
+
+    /** A day written as day, month, year; {@code null} when it is none. */
+    protected static LocalDate parse(String text) {
+        try {
+            return LocalDate.parse(text.replace('-', '/').replace('.', '/'), DATE);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.award.CatalogueService;
+import vn.bangvang.award.LawForm;
+import vn.bangvang.award.LawKind;
+import vn.bangvang.award.LawRow;
+import vn.bangvang.award.LawState;
+import vn.bangvang.award.SourceStatus;
+import vn.bangvang.award.Subject;
+import vn.bangvang.identity.SignInService;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.sheet.SheetWriter;
+
+/** The law as dated data: two hands for a change, no overlap, and a file that goes out and in. */
+@ExtendWith(ArquillianExtension.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CatalogueIT {
+    private static final List<String> HEADINGS =
+            List.of(
+                    "Loại",
+                    "Quy tắc",
+                    "Danh hiệu, hình thức",
+                    "Đối tượng",
+                    "Từ ngày",
+                    "Đến ngày",
+                    "Mức",
+                    "Tham số",
+                    "Căn cứ",
+                    "Đối chiếu");
+
+    @Inject CatalogueService catalogue;
+    @Inject SignInService signIn;
+
+    @Deployment
+    static WebArchive program() {
+        return Deployed.withTests(CatalogueIT.class);
+    }
+
+    @Test
+    void a_change_is_proposed_by_one_and_confirmed_by_another_and_starts_at_its_day() {
+        var from = LocalDate.of(2031, 7, 1);
+        var before = inForce("TL-H", LocalDate.of(2031, 6, 30));
+        var proposal = asked("quantri", () -> catalogue.propose(limit(from, null, "15")));
+
+        assertThat(inForce("TL-H", from).count()).isEqualTo(before.count());
+        assertThatThrownBy(() -> as("quantri", () -> catalogue.confirm(proposal, 1)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> assertThat(e.key()).isEqualTo("award.law.ownProposal"));
+        as("quantri2", () -> catalogue.confirm(proposal, 1));
+
+        assertThat(inForce("TL-H", from.minusDays(1)).count()).isEqualTo(before.count());
+        assertThat(inForce("TL-H", from.minusDays(1)).code()).isEqualTo(before.code());
+        assertThat(inForce("TL-H", from).count()).isEqualTo(15);
+        var history = asked("quantri", () -> catalogue.history(proposal));
+        assertThat(history.get(0).proposedBy()).isEqualTo("quantri");
+        assertThat(history.get(0).settledBy()).isEqualTo("quantri2");
+        assertThat(history)
+                .filteredOn(x -> x.row().code().equals(before.code()))
+                .extracting(x -> x.row().to())
+                .containsExactly(from.minusDays(1));
+    }
+
+    @Test
+    void a_rejected_proposal_changes_nothing_and_stays_in_the_history() {
+        var from = LocalDate.of(2030, 1, 1);
+        var proposal = asked("quantri", () -> catalogue.propose(limit(from, null, "99")));
+        as("quantri2", () -> catalogue.reject(proposal, 1));
+
+        assertThat(inForce("TL-H", from).count()).isNotEqualTo(99);
+        assertThat(asked("quantri", () -> catalogue.law(proposal)).state())
+                .isEqualTo(LawState.REJECTED);
+        assertThatThrownBy(() -> as("quantri2", () -> catalogue.confirm(proposal, 2)))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void a_period_that_would_leave_a_hole_or_overlap_is_refused() {
+        assertThatThrownBy(
+                        () ->
+                                asked(
+                                        "quantri",
+                                        () ->
+                                                catalogue.propose(
+                                                        limit(
+                                                                LocalDate.of(2018, 1, 1),
+                                                                LocalDate.of(2018, 12, 31),
+                                                                "15"))))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> assertThat(e.key()).isEqualTo("award.law.overlaps"));
+        assertThatThrownBy(
+                        () ->
+                                asked(
+                                        "quantri",
+                                        () ->
+                                                catalogue.propose(
+                                                        limit(
+                                                                LocalDate.of(2012, 1, 1),
+                                                                LocalDate.of(2019, 12, 31),
+                                                                "15"))))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> assertThat(e.key()).isEqualTo("award.law.overlaps"));
+    }
+
+    @Test
+    void only_administrators_change_the_catalogue() {
+        assertThatThrownBy(
+                        () ->
+                                asked(
+                                        "noivu",
+                                        () ->
+                                                catalogue.propose(
+                                                        limit(
+                                                                LocalDate.of(2032, 1, 1),
+                                                                null,
+                                                                "1"))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void the_file_that_goes_out_comes_in_without_a_difference() {
+        var file = asked("quantri", () -> catalogue.export());
+
+        var diff = asked("quantri", () -> catalogue.compare(file));
+
+        assertThat(diff.faults()).isEmpty();
+        assertThat(diff.isEmpty()).isTrue();
+        assertThat(diff.missing()).isEmpty();
+    }
+
+    @Test
+    void a_file_is_compared_row_by_row_and_its_faults_are_named_by_their_cells() {
+        var good = row("LIMIT", "TL-X", "", "01/01/2020", "31/12/2020", "5");
+        var file =
+                workbook(
+                        List.of(
+                                good,
+                                row("LIMIT", "TL-X", "", "01/07/2020", "", "6"),
+                                row("CONDITION", "C-RATING", "KHONG_CO", "01/01/2020", "", "3"),
+                                row("LIMIT", "TL-Y", "", "29/02/2019", "", "3"),
+                                row("KHAC", "TL-Z", "", "01/01/1900", "", "ba")));
+
+        var diff = asked("quantri", () -> catalogue.compare(file));
+
+        assertThat(diff.faults())
+                .containsExactly(
+                        new Fault(3, "Từ ngày", "award.fault.overlaps", List.of("TL-X", "2")),
+                        new Fault(
+                                4,
+                                "Danh hiệu, hình thức",
+                                "award.fault.award",
+                                List.of("KHONG_CO")),
+                        new Fault(5, "Từ ngày", "platform.fault.date", List.of("29/02/2019")),
+                        new Fault(6, "Từ ngày", "platform.fault.date", List.of("01/01/1900")),
+                        new Fault(6, "Loại", "platform.fault.unknown", List.of("KHAC")),
+                        new Fault(6, "Mức", "platform.fault.decimal", List.of("ba")));
+        assertThatThrownBy(() -> asked("quantri", () -> catalogue.proposeAll(file)))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(asked("quantri", () -> catalogue.compare(workbook(List.of(good)))).added())
+                .extracting(LawRow::rule)
+                .containsExactly("TL-X");
+    }
+
+    @Test
+    void the_same_case_has_two_answers_under_the_law_of_two_days() {
+        var law = asked("quantri", () -> catalogue.read());
+        var in2016 =
+                law.row("C-INITIATIVE", "CSTDCS", Subject.INDIVIDUAL, LocalDate.of(2016, 12, 9));
+        var in2025 =
+                law.row("C-INITIATIVE", "CSTDCS", Subject.INDIVIDUAL, LocalDate.of(2025, 12, 9));
+
+        assertThat(in2016.orElseThrow().mode()).isEqualTo("REQUIRED");
+        assertThat(in2016.orElseThrow().article()).isEqualTo("Nghị định 65/2014/NĐ-CP Điều 4");
+        assertThat(in2025.orElseThrow().mode()).isEqualTo("OR_HTXS");
+        assertThat(in2025.orElseThrow().article()).isEqualTo("Luật TĐKT 2022 Điều 23 khoản 2");
+    }
+
+    private LawRow inForce(String rule, LocalDate day) {
+        return asked("quantri", () -> catalogue.read()).row(rule, null, null, day).orElseThrow();
+    }
+
+    private static LawForm limit(LocalDate from, LocalDate to, String days) {
+        return new LawForm(
+                LawKind.LIMIT,
+                "TL-H",
+                null,
+                null,
+                from,
+                to,
+                new BigDecimal(days),
+                null,
+                "Quy định thử",
+                SourceStatus.MEMORY);
+    }
+
+    private static List<Object> row(
+            String kind, String rule, String award, String from, String to, String amount) {
+        return new ArrayList<>(
+                Arrays.asList(
+                        kind, rule, award, "", from, to, amount, "", "Điều 1", "chưa đối chiếu"));
+    }
+
+    private static byte[] workbook(List<List<Object>> rows) {
+        try (var writer = new SheetWriter()) {
+            writer.sheet(
+                    "Danh mục",
+                    List.of(),
+                    HEADINGS.stream().map(h -> new SheetWriter.Column(h, 12)).toList(),
+                    rows);
+            return writer.bytes();
+        }
+    }
+
+    private <T> T asked(String account, Supplier<T> work) {
+        return Acting.as(signIn.actor(account, 0).orElseThrow(), work);
+    }
+
+    private void as(String account, Runnable work) {
+        asked(
+                account,
+                () -> {
+                    work.run();
+                    return null;
+                });
+    }
+}

@@ -1,0 +1,42 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Two administrators at two browsers change a rule of law from a day on. */
+class TwoHandsIT extends BrowserTest {
+    @Test
+    void a_cap_is_changed_from_a_day_on_and_its_history_shows_both_hands() {
+        try (var first = desk("quantri");
+                var second = desk("quantri2")) {
+            first.open("app/award/catalogue.xhtml?award=CSTDCS&day=2017-12-04");
+            first.page.click("a:text-is('Q-CSCS-15')");
+            first.page.fill("#propose [id$=from]", "2022-01-01");
+            first.page.fill("#propose [id$=amount]", "0.1");
+            first.page.fill("#propose [id$=article]", "Quy chế thử");
+            first.press("#propose [id$=go]");
+            assertThat(first.notice()).contains("chờ người quản trị khác xác nhận");
+
+            first.open("app/award/catalogue.xhtml");
+            assertThat(first.page.locator("#proposals [id$=confirm]").count()).isZero();
+            second.open("app/award/catalogue.xhtml");
+            second.press("#proposals [id$=confirm]");
+            assertThat(second.notice()).contains("đã được xác nhận");
+
+            second.open("app/award/catalogue.xhtml?award=CSTDCS&day=2021-12-31");
+            assertThat(second.page.locator("tr:has-text('Q-CSCS-15') td.number").innerText())
+                    .isEqualTo("0,15");
+            second.open("app/award/catalogue.xhtml?award=CSTDCS&day=2022-01-01");
+            assertThat(second.page.locator("tr:has-text('Q-CSCS-15') td.number").innerText())
+                    .isEqualTo("0,1");
+            second.page.click("a:text-is('Q-CSCS-15')");
+            assertThat(second.page.locator("#history tbody tr").first().innerText())
+                    .contains("01/01/2022 – 31/12/2023")
+                    .contains("quantri ")
+                    .contains("quantri2 ");
+            second.mustBeAccessible();
+            second.mustFitAPhone();
+        }
+    }
+}
