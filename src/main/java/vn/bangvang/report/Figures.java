@@ -9,8 +9,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import vn.bangvang.award.Award;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Subject;
 import vn.bangvang.bonus.Bonuses;
@@ -113,7 +115,7 @@ class Figures {
                 .getResultStream()
                 .forEach(r -> counted.put(r[0] + " " + r[1], (Long) r[2]));
         var rows = new ArrayList<AwardCount>();
-        for (var award : catalogues.catalogue().awards()) {
+        for (var award : awardsOf(year)) {
             for (var subject : Subject.values()) {
                 if (award.subjects().contains(subject)) {
                     rows.add(
@@ -128,8 +130,29 @@ class Figures {
         return rows;
     }
 
+    /** Awards that the rounds of the year were open to, and any other that was given. */
+    private List<Award> awardsOf(int year) {
+        var codes =
+                new HashSet<>(
+                        em.createQuery(
+                                        "select distinct a from Round r join r.awards a"
+                                                + " where r.year = :year",
+                                        String.class)
+                                .setParameter("year", year)
+                                .getResultList());
+        codes.addAll(
+                em.createQuery(
+                                "select distinct e.award from RegisterEntry e where e.year = :year",
+                                String.class)
+                        .setParameter("year", year)
+                        .getResultList());
+        return catalogues.catalogue().awards().stream()
+                .filter(a -> codes.contains(a.code()))
+                .toList();
+    }
+
     private List<UnitCount> units(int year) {
-        var awards = catalogues.catalogue().awards().stream().map(a -> a.code()).toList();
+        var awards = awardsOf(year).stream().map(Award::code).toList();
         var byUnit = new LinkedHashMap<String, long[]>();
         em.createQuery(
                         "select u.name, n.award, count(n), u.id from Nomination n join n.dossier d"

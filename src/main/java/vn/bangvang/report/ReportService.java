@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.bangvang.award.Catalogues;
 import vn.bangvang.news.NewsForm;
 import vn.bangvang.news.NewsKind;
 import vn.bangvang.news.NewsService;
@@ -30,7 +29,6 @@ import vn.bangvang.platform.sheet.SheetWriter;
 @Transactional
 public class ReportService {
     @Inject Figures figures;
-    @Inject Catalogues catalogues;
     @Inject NewsService news;
     @Inject Settings settings;
     @Inject Clocks clocks;
@@ -73,12 +71,7 @@ public class ReportService {
     @Needs(Permission.REPORT_READ)
     public byte[] document(int year) {
         return WordPages.of(
-                new YearReport(
-                                figures.of(year),
-                                remarks(year),
-                                catalogues.catalogue(),
-                                settings,
-                                clocks.today())
+                new YearReport(figures.of(year), remarks(year), settings, clocks.today())
                         .document());
     }
 
@@ -109,10 +102,7 @@ public class ReportService {
             var columns = new ArrayList<SheetWriter.Column>();
             columns.add(new SheetWriter.Column("STT", 6));
             columns.add(new SheetWriter.Column("Đơn vị", 44));
-            catalogues
-                    .catalogue()
-                    .awards()
-                    .forEach(a -> columns.add(new SheetWriter.Column(a.name(), 16)));
+            f.titles().values().forEach(name -> columns.add(new SheetWriter.Column(name, 16)));
             columns.add(new SheetWriter.Column("Cộng", 10));
             writer.sheet(
                     "Theo đơn vị",
@@ -132,7 +122,7 @@ public class ReportService {
             rows.add(row);
         }
         var total = new ArrayList<Object>(Arrays.asList(null, "TỔNG CỘNG"));
-        catalogues.catalogue().awards().forEach(a -> total.add(f.count(a.code())));
+        f.titles().keySet().forEach(code -> total.add(f.count(code)));
         total.add(f.total());
         rows.add(total);
         return rows;

@@ -1,7 +1,9 @@
 package vn.bangvang.report;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.bangvang.award.Subject;
 
 /** The figures of a year, all from the records. */
@@ -36,6 +38,13 @@ public record YearFigures(
 
     public long total() {
         return awards.stream().mapToLong(AwardCount::count).sum();
+    }
+
+    /** Names of the awards that the year knows, by code, in the order of the catalogue. */
+    public Map<String, String> titles() {
+        var titles = new LinkedHashMap<String, String>();
+        awards.forEach(a -> titles.put(a.award(), a.name()));
+        return titles;
     }
 
     public long count(String award, Subject subject) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.document.OfficialDocument;
@@ -21,19 +20,16 @@ import vn.bangvang.platform.document.OfficialDocument.Table;
 final class YearReport {
     private final YearFigures f;
     private final Map<ReportSection, String> remarks;
-    private final Catalogue catalogue;
     private final Settings settings;
     private final LocalDate day;
 
     YearReport(
             YearFigures figures,
             Map<ReportSection, String> remarks,
-            Catalogue catalogue,
             Settings settings,
             LocalDate day) {
         this.f = figures;
         this.remarks = remarks;
-        this.catalogue = catalogue;
         this.settings = settings;
         this.day = day;
     }
@@ -144,7 +140,7 @@ final class YearReport {
 
     private Annex byUnit() {
         var headings = new ArrayList<>(List.of("TT", "Đơn vị"));
-        catalogue.awards().forEach(a -> headings.add(a.code().replace('_', ' ')));
+        f.titles().keySet().forEach(code -> headings.add(code.replace('_', ' ')));
         headings.add("Cộng");
         var rows = new ArrayList<List<String>>();
         for (var unit : f.units()) {
