@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
+import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.identity.AccountService;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.Units;
@@ -163,6 +166,15 @@ public class DossierService {
     @Needs(Permission.DOSSIER_PREPARE)
     public DossierCard forEditing(String code) {
         return cards.card(editable(code));
+    }
+
+    /** What the law of another day says of a nomination; nothing that is kept changes. */
+    @Needs(Permission.DOSSIER_READ)
+    public Verdict verdictOn(String nominationCode, @NotNull LocalDate day) {
+        var nomination = dossiers.nomination(nominationCode);
+        var dossier = nomination.dossier();
+        acting.actor().mustReach(Permission.DOSSIER_READ, dossier.unit().path());
+        return verdicts.of(dossier, List.of(nomination), day).get(nomination.id());
     }
 
     /** What would stop a submission, before it is signed. */

@@ -7,6 +7,29 @@ import org.junit.jupiter.api.Test;
 /** Two administrators at two browsers change a rule of law from a day on. */
 class TwoHandsIT extends BrowserTest {
     @Test
+    void a_case_of_2017_is_judged_by_the_law_of_another_day_beside_its_own() {
+        try (var officer = desk("cb.xa01")) {
+            officer.open("app/dossier/dossier.xhtml?code=HS-2017-0001");
+            officer.page
+                    .locator("tr:has-text('Chiến sĩ thi đua cơ sở') a[href*='nomination.xhtml']")
+                    .first()
+                    .click();
+            officer.page.fill("#other [id$=day]", "2024-06-01");
+            officer.press("#other [id$=judge]");
+            officer.page.click("#other details summary");
+
+            assertThat(officer.page.locator("#other li").allInnerTexts())
+                    .anyMatch(t -> t.contains("Luật TĐKT 2022 Điều 23 khoản 2 – E24"))
+                    .noneMatch(t -> t.contains("15%"));
+            officer.page.click("#nomination details summary");
+            assertThat(officer.page.locator("#nomination li").allInnerTexts())
+                    .anyMatch(t -> t.contains("Nghị định 91/2017/NĐ-CP Điều 9 khoản 3 – E17"))
+                    .anyMatch(t -> t.contains("15%"));
+            officer.mustBeAccessible();
+        }
+    }
+
+    @Test
     void a_cap_is_changed_from_a_day_on_and_its_history_shows_both_hands() {
         try (var first = desk("quantri");
                 var second = desk("quantri2")) {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
@@ -11,6 +12,7 @@ import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.DossierCard;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationRow;
+import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.PersonRow;
@@ -35,6 +37,8 @@ public class NominationPage implements Serializable {
     private String code;
     private DossierCard card;
     private NominationRow row;
+    private LocalDate day;
+    private Verdict other;
     private final ClaimInput input = new ClaimInput();
 
     public void load() {
@@ -56,6 +60,11 @@ public class NominationPage implements Serializable {
         input.setRecipient(null);
     }
 
+    /** Judges by the law of another day, beside the verdict that counts. */
+    public void judge() {
+        other = service.verdictOn(code, day);
+    }
+
     public String save() {
         if (row == null) {
             service.nominate(dossier, input.form());
@@ -64,6 +73,18 @@ public class NominationPage implements Serializable {
         }
         notices.done("dossier.nomination.saved");
         return "/app/dossier/dossier.xhtml?faces-redirect=true&code=" + dossier;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public Verdict getOther() {
+        return other;
     }
 
     public List<Award> getAwards() {
