@@ -68,7 +68,7 @@ final class ChainRules {
                 return said(
                         Finding.of(
                                         row,
-                                        running ? MET : NOT_MET,
+                                        running ? MET : notOrUnknown(c, PERIOD + 1),
                                         2,
                                         row.count(),
                                         row.mode(),
@@ -136,18 +136,16 @@ final class ChainRules {
             (c, row) -> {
                 var words = row.mode().split(" ");
                 var within = Integer.parseInt(words[1]);
+                IntPredicate has = y -> c.history().merit(words[0], y).isPresent();
                 var merits =
-                        c.history().merits().stream()
-                                .filter(m -> m.award().equals(words[0]))
-                                .filter(m -> m.year() > c.year() - within - 1)
-                                .filter(m -> m.year() <= c.year())
+                        window(c, within, has).stream()
+                                .flatMap(y -> c.history().merit(words[0], y).stream())
                                 .toList();
                 var enough = merits.size() >= row.count();
-                var certain = c.year() - within >= c.history().completeFrom();
                 return said(
                         Finding.of(
                                         row,
-                                        enough ? MET : certain ? NOT_MET : UNKNOWN,
+                                        enough ? MET : notOrUnknown(c, within),
                                         merits.size(),
                                         row.count(),
                                         words[0],
@@ -217,6 +215,11 @@ final class ChainRules {
             years.add(year);
         }
         return years;
+    }
+
+    /** What is not on record is "no" only when the book is complete for so many years back. */
+    private static Outcome notOrUnknown(Candidate c, int yearsBack) {
+        return c.year() - yearsBack >= c.history().completeFrom() ? NOT_MET : UNKNOWN;
     }
 
     private static Outcome outcome(List<Integer> missing, int completeFrom) {

@@ -173,15 +173,16 @@ class RulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'2013,2016',MET",
-        "'2012,2015',MET",
-        "'2010,2016',NOT_MET",
-        "'2011,2014',NOT_MET",
-        "'2016',UNKNOWN"
+        "'2013,2016',2016,MET",
+        "'2012,2015',2016,MET",
+        "'2010,2016',2000,NOT_MET",
+        "'2011,2014',2000,NOT_MET",
+        "'2010,2016',2016,UNKNOWN",
+        "'2016',2000,UNKNOWN"
     })
     void two_provincial_titles_running_are_needed_for_the_national_one(
-            String years, Outcome expected) {
-        var candidate = person(history(Map.of(), merits("CSTDT", years), List.of(), YEAR));
+            String years, int completeFrom, Outcome expected) {
+        var candidate = person(history(Map.of(), merits("CSTDT", years), List.of(), completeFrom));
 
         judged(ChainRules.TWICE_RUNNING, "C-CSTQ-1", "2", "CSTDT", candidate, expected);
     }
@@ -222,6 +223,8 @@ class RulesTest {
     @ParameterizedTest
     @CsvSource({
         "'2012,2014,2016',2000,MET",
+        "'2011,2013,2015',2000,MET",
+        "'2011,2014,2016',2000,NOT_MET",
         "'2014,2016',2000,NOT_MET",
         "'2014,2016',2016,UNKNOWN"
     })
