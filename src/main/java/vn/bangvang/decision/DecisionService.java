@@ -35,6 +35,7 @@ public class DecisionService {
     @Inject Dossiers dossiers;
     @Inject Rounds rounds;
     @Inject Register register;
+    @Inject Powers powers;
     @Inject Catalogues catalogues;
     @Inject AccountService accounts;
     @Inject Settings settings;
@@ -66,6 +67,7 @@ public class DecisionService {
     @Needs(Permission.DECISION_DRAFT)
     public String draft(String roundCode, List<String> awards, @NotBlank String subjectLine) {
         var round = rounds.with(roundCode);
+        powers.mustDecide(awards, clocks.today());
         var order = catalogues.catalogue().awards().stream().map(a -> a.code()).toList();
         var names =
                 decisions.waiting(round).stream()
@@ -122,6 +124,7 @@ public class DecisionService {
         decision.mustBeSignableBy(actor.account());
         accounts.sign(password);
         var today = clocks.today();
+        powers.mustDecide(decisions.awardsOf(decision), today);
         var number = (int) numbers.next("QDUB-" + today.getYear());
         decision.sign(
                 number,

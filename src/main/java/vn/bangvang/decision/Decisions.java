@@ -65,6 +65,16 @@ public class Decisions {
                         .toList());
     }
 
+    /** Codes of the awards that a decision gives. */
+    List<String> awardsOf(Decision decision) {
+        return em.createQuery(
+                        "select distinct n.award from DecisionLine l join l.nomination n"
+                                + " where l.decision = :decision",
+                        String.class)
+                .setParameter("decision", decision)
+                .getResultList();
+    }
+
     List<DecisionLine> linesOf(Decision decision) {
         return em.createQuery(
                         "select l from DecisionLine l join fetch l.nomination n join fetch n.dossier d"

@@ -23,6 +23,7 @@ public class PracticePlace {
         settings.set("place.name", "huyện Sông Vàng");
         settings.set("place.authority", "ỦY BAN NHÂN DÂN HUYỆN SÔNG VÀNG");
         settings.set("place.seat", "Sông Vàng");
+        settings.set("place.unit", SampleUnits.ROOT);
     }
 
     public void settle(Duration shift) {

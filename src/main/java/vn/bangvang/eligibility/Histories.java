@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.Catalogues;
+import vn.bangvang.organization.Lineage;
 import vn.bangvang.organization.Unit;
+import vn.bangvang.organization.Units;
 import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
 import vn.bangvang.person.Person;
@@ -26,6 +28,8 @@ import vn.bangvang.register.Register;
 public class Histories {
     @Inject People people;
     @Inject Register register;
+    @Inject Lineage lineage;
+    @Inject Units units;
     @Inject Catalogues catalogues;
     @Inject Settings settings;
 
@@ -51,19 +55,27 @@ public class Histories {
         return histories;
     }
 
-    /** The past of each collective, by the unit's id. */
+    /**
+     * The past of each collective, by the unit's id. A unit that came of others has what all of
+     * them had; what only some of them had is unknown.
+     */
     public Map<Long, History> ofUnits(Collection<Unit> units) {
-        var merits = merits(units.stream().map(Histories::key).toList());
+        var origins = lineage.origins(units.stream().map(Unit::id).toList());
+        var codes = this.units.codes(origins.keySet());
+        var merits = merits(codes.values().stream().map(code -> "U:" + code).toList());
+        var own = new HashMap<Long, List<History.Merit>>();
+        codes.forEach((id, code) -> own.put(id, merits.getOrDefault("U:" + code, List.of())));
         var histories = new HashMap<Long, History>();
         for (var unit : units) {
+            var known = Inheritance.of(unit.id(), origins, own);
             histories.put(
                     unit.id(),
                     new History(
                             "",
                             new TreeMap<>(),
-                            merits.getOrDefault(key(unit), List.of()),
+                            known.merits(),
                             List.of(),
-                            completeFrom()));
+                            Math.max(completeFrom(), known.certainFrom())));
         }
         return histories;
     }
@@ -100,9 +112,5 @@ public class Histories {
 
     private static String key(Person person) {
         return "P:" + person.code();
-    }
-
-    private static String key(Unit unit) {
-        return "U:" + unit.code();
     }
 }

@@ -47,7 +47,7 @@ class AccountRole extends Versioned {
     }
 
     String unitPath() {
-        return unit.path();
+        return role == Role.ADMINISTRATOR ? "/" : unit.path();
     }
 
     void end(LocalDate lastDay) {

@@ -13,4 +13,9 @@ public record NewUnit(
         @NotNull UnitType type,
         @NotNull AreaClass areaClass,
         String parentCode,
-        @NotNull LocalDate validFrom) {}
+        @NotNull LocalDate validFrom) {
+
+    Unit under(Unit parent) {
+        return new Unit(code, name, type, areaClass, parent, validFrom);
+    }
+}

@@ -23,6 +23,7 @@ public class PlaceService {
                     "place.name",
                     "place.authority",
                     "place.seat",
+                    "place.unit",
                     "place.completeFrom",
                     "portal.address",
                     "portal.visits.start",
@@ -32,6 +33,7 @@ public class PlaceService {
     private static final int LONGEST = 1000;
 
     @Inject Settings settings;
+    @Inject Units units;
 
     /** Settings by code, in the order of the page. */
     @Needs(Permission.ACCOUNT_EDIT)
@@ -51,6 +53,9 @@ public class PlaceService {
             if (text.length() > LONGEST
                     || entry.getKey().equals("portal.visits.start") && !text.matches("\\d{1,15}")
                     || entry.getKey().equals("place.completeFrom") && !text.matches("\\d{4}")
+                    || entry.getKey().equals("place.unit")
+                            && !text.isEmpty()
+                            && units.find(text).isEmpty()
                     || entry.getKey().equals("portal.address") && !text.matches("https?://\\S+")) {
                 throw new RuleViolation("organization.place.wrong", text);
             }

@@ -83,6 +83,30 @@ public class Unit extends Versioned {
         return path;
     }
 
+    AreaClass areaClass() {
+        return areaClass;
+    }
+
+    Unit parent() {
+        return parent;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    UnitRow row() {
+        return new UnitRow(
+                code,
+                name,
+                type,
+                areaClass,
+                parent == null ? null : parent.name,
+                path,
+                validFrom,
+                validTo);
+    }
+
     /** Whether it is the top of the tree. */
     public boolean isRoot() {
         return parent == null;
@@ -95,6 +119,37 @@ public class Unit extends Versioned {
 
     public boolean isOpenOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    void mustBeOpenOn(LocalDate day) {
+        if (!isOpenOn(day)) {
+            throw new RuleViolation("organization.unit.closed", name);
+        }
+    }
+
+    /** Another name, and perhaps another type, from now on. */
+    void rename(String newName, UnitType newType) {
+        name = Text.clean(newName);
+        nameKey = Text.key(newName);
+        type = newType;
+    }
+
+    /**
+     * Hangs the unit under another one.
+     *
+     * @throws RuleViolation when that one is the unit itself or lies below it
+     */
+    void hangUnder(Unit newParent) {
+        if (newParent.path.startsWith(path)) {
+            throw new RuleViolation("organization.lineage.ownAncestor", name, newParent.name);
+        }
+        parent = newParent;
+        repath();
+    }
+
+    /** Builds the path anew after a unit above has moved. */
+    void repath() {
+        path = parent.path + code + "/";
     }
 
     /** Ends the unit on a day; it stays with its history. */

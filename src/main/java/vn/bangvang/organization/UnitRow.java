@@ -15,6 +15,12 @@ public record UnitRow(
         LocalDate validTo)
         implements Serializable {
 
+    /** Code of the unit above, read from the path; {@code null} at the top. */
+    public String parentCode() {
+        var codes = path.split("/");
+        return codes.length < 3 ? null : codes[codes.length - 2];
+    }
+
     /** How deep in the tree, from 0. */
     public int depth() {
         return (int) path.chars().filter(c -> c == '/').count() - 2;

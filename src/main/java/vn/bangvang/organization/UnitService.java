@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
@@ -40,18 +39,6 @@ public class UnitService {
             throw new RuleViolation("organization.unit.codeTaken", form.code());
         }
         var parent = form.parentCode() == null ? null : units.with(form.parentCode());
-        units.add(
-                new Unit(
-                        form.code(),
-                        form.name(),
-                        form.type(),
-                        form.areaClass(),
-                        parent,
-                        form.validFrom()));
-    }
-
-    @Needs(Permission.UNIT_EDIT)
-    public void close(String code, LocalDate lastDay, String reason) {
-        units.with(code).close(lastDay, reason);
+        units.add(form.under(parent), null);
     }
 }

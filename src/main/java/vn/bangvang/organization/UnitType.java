@@ -2,7 +2,9 @@ package vn.bangvang.organization;
 
 /** Kind of unit (loại đơn vị), as the district names them; fact F-09. */
 public enum UnitType {
-    /** Ủy ban nhân dân huyện. */
+    /** Ủy ban nhân dân tỉnh. */
+    PROVINCE,
+    /** Ủy ban nhân dân huyện (until 30/06/2025). */
     AUTHORITY,
     /** Cấp ủy, tổ chức Đảng. */
     PARTY,

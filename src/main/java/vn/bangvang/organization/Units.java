@@ -1,13 +1,18 @@
 package vn.bangvang.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
 
@@ -20,6 +25,7 @@ public class Units {
                     + " from Unit u left join u.parent p";
 
     @PersistenceContext EntityManager em;
+    @Inject Settings settings;
 
     public Unit with(String code) {
         return find(code).orElseThrow(() -> new NotFound("unit " + code));
@@ -42,6 +48,23 @@ public class Units {
                 .setParameter("key", Text.key(name))
                 .setParameter("path", path + "%")
                 .getResultList();
+    }
+
+    /** Codes of many units, by their ids. */
+    public Map<Long, String> codes(Collection<Long> ids) {
+        var codes = new HashMap<Long, String>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select u.id, u.code from Unit u where u.id in :ids", Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> codes.put((Long) row[0], (String) row[1]));
+        }
+        return codes;
+    }
+
+    /** The unit whose head signs the place's decisions, if one is set. */
+    public Optional<Unit> authority() {
+        return find(settings.get("place.unit"));
     }
 
     Page<UnitRow> search(String path, String search, Slice slice) {
@@ -72,7 +95,8 @@ public class Units {
                 .getResultList();
     }
 
-    void add(Unit unit) {
+    void add(Unit unit, UnitEvent event) {
         em.persist(unit);
+        em.persist(new UnitVersion(unit, unit.validFrom(), event));
     }
 }

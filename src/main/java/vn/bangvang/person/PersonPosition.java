@@ -59,6 +59,11 @@ class PersonPosition extends Versioned {
         return positionClass;
     }
 
+    /** The same post at the unit that has taken over this one's. */
+    PersonPosition goOnAt(Unit heir, LocalDate day) {
+        return new PersonPosition(person, heir, title, positionClass, day);
+    }
+
     /** Whether the form names the same post. */
     boolean is(PersonForm form) {
         return unit.code().equals(form.unitCode())

@@ -17,7 +17,10 @@ public class Stays {
     /** The longest stay of the year at a unit that the person has left within it. */
     public record Stay(String unitName, int months) {}
 
-    /** Whom people left within a year, by the people's ids. */
+    /**
+     * Which unit people left of themselves, not by its merging or splitting, within a year, by the
+     * people's ids.
+     */
     public Map<Long, Stay> leftWithin(Collection<Long> ids, int year) {
         var found = new HashMap<Long, Stay>();
         if (ids.isEmpty()) {
@@ -27,7 +30,9 @@ public class Stays {
                         "select p.person.id, u.name, p.from, p.to from PersonPosition p join p.unit u"
                                 + " where p.person.id in :ids and p.to between :first and :last"
                                 + " and exists (select q from PersonPosition q where q.person = p.person"
-                                + " and q.unit <> p.unit and q.from > p.from)",
+                                + " and q.unit <> p.unit and q.from > p.from)"
+                                + " and not exists (select s from Succession s where s.from = p.unit"
+                                + " and s.event.on > p.to)",
                         Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("first", LocalDate.of(year, 1, 1))

@@ -1,0 +1,44 @@
+package vn.bangvang.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a collective has received, also as the units that it came of: an award of a year that every
+ * one of them had counts as its own; where only some had it, nobody can say.
+ *
+ * @param certainFrom first year of which a missing award is certain
+ */
+record Inheritance(List<History.Merit> merits, int certainFrom) {
+
+    /**
+     * @param origins the units that each unit directly came of
+     * @param own awards of each unit under its own code
+     */
+    static Inheritance of(
+            long unit, Map<Long, List<Long>> origins, Map<Long, List<History.Merit>> own) {
+        var before =
+                origins.getOrDefault(unit, List.of()).stream()
+                        .map(id -> of(id, origins, own))
+                        .toList();
+        var merits = new ArrayList<>(own.getOrDefault(unit, List.of()));
+        var certainFrom = 0;
+        for (var one : before) {
+            certainFrom = Math.max(certainFrom, one.certainFrom);
+            for (var merit : one.merits) {
+                if (!before.stream().allMatch(other -> other.has(merit))) {
+                    certainFrom = Math.max(certainFrom, merit.year() + 1);
+                } else if (one == before.get(0)) {
+                    merits.add(merit);
+                }
+            }
+        }
+        return new Inheritance(List.copyOf(merits), certainFrom);
+    }
+
+    private boolean has(History.Merit wanted) {
+        return merits.stream()
+                .anyMatch(m -> m.award().equals(wanted.award()) && m.year() == wanted.year());
+    }
+}

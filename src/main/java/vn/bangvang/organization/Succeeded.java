@@ -1,0 +1,10 @@
+package vn.bangvang.organization;
+
+import java.time.LocalDate;
+
+/**
+ * Tells that a unit has ended and which one takes over its people.
+ *
+ * @param day first day of the successor
+ */
+public record Succeeded(Unit from, Unit to, LocalDate day) {}

@@ -1,0 +1,79 @@
+package vn.bangvang.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import vn.bangvang.platform.Recorded;
+
+/** A period in which a unit's name, type and place in the tree stood still. */
+@Entity
+@Table(name = "unit_version")
+class UnitVersion extends Recorded {
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id")
+    private Unit unit;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private UnitType type;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "area_class")
+    private AreaClass areaClass;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Unit parent;
+
+    private String path;
+
+    @Column(name = "from_on")
+    private LocalDate from;
+
+    @Column(name = "to_on")
+    private LocalDate to;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "event_id")
+    private UnitEvent event;
+
+    protected UnitVersion() {}
+
+    /** The unit as it is now, from a day on. */
+    UnitVersion(Unit unit, LocalDate from, UnitEvent event) {
+        this.unit = unit;
+        this.name = unit.name();
+        this.type = unit.type();
+        this.areaClass = unit.areaClass();
+        this.parent = unit.parent();
+        this.path = unit.path();
+        this.from = from;
+        this.event = event;
+    }
+
+    LocalDate from() {
+        return from;
+    }
+
+    void end(LocalDate lastDay) {
+        to = lastDay;
+    }
+
+    UnitPeriod row() {
+        return new UnitPeriod(
+                name,
+                type,
+                parent == null ? null : parent.name(),
+                from,
+                to,
+                event == null ? null : event.kind(),
+                event == null ? null : event.instrument());
+    }
+}

@@ -1,0 +1,149 @@
+package vn.bangvang.person.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.person.HeadcountRow;
+import vn.bangvang.person.HeadcountService;
+import vn.bangvang.person.PersonService;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.web.Messages;
+import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Query;
+
+/** Backs {@code /app/person/headcount.xhtml}: how many people a unit has in a year. */
+@Named
+@ViewScoped
+public class HeadcountPage implements Serializable {
+    @Inject HeadcountService service;
+    @Inject PersonService people;
+    @Inject Notices notices;
+    @Inject Messages messages;
+    @Inject Clocks clocks;
+    @Inject HttpServletRequest request;
+
+    private String unit;
+    private int year;
+    private List<Line> lines = List.of();
+    private List<Fault> faults = List.of();
+    private transient Part file;
+
+    /** A row of the form. */
+    public static class Line implements Serializable {
+        private final String positionClass;
+        private final String name;
+        private Integer people;
+        private Integer women;
+        private Integer minority;
+
+        Line(HeadcountRow row, String name) {
+            this.positionClass = row.positionClass();
+            this.name = name;
+            this.people = row.people();
+            this.women = row.women();
+            this.minority = row.minority();
+        }
+
+        HeadcountRow row() {
+            return new HeadcountRow(positionClass, people, women, minority);
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public Integer getPeople() {
+            return people;
+        }
+
+        public void setPeople(Integer people) {
+            this.people = people;
+        }
+
+        public Integer getWomen() {
+            return women;
+        }
+
+        public void setWomen(Integer women) {
+            this.women = women;
+        }
+
+        public Integer getMinority() {
+            return minority;
+        }
+
+        public void setMinority(Integer minority) {
+            this.minority = minority;
+        }
+    }
+
+    public void load() {
+        unit = Query.text(request, "unit");
+        year = Query.number(request, "year", clocks.today().getYear());
+        Map<String, String> names = people.positionClasses();
+        lines =
+                service.of(unit, year).stream()
+                        .map(r -> new Line(r, names.get(r.positionClass())))
+                        .toList();
+    }
+
+    public String save() {
+        service.save(unit, year, lines.stream().map(Line::row).toList());
+        return done();
+    }
+
+    public String upload() {
+        if (file == null) {
+            notices.warn("person.headcount.noFile");
+            return null;
+        }
+        try {
+            faults = service.load(unit, year, file.getInputStream().readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return faults.isEmpty() ? done() : null;
+    }
+
+    private String done() {
+        notices.done("person.headcount.saved", String.valueOf(year));
+        return "/app/person/headcount.xhtml?faces-redirect=true&unit=" + unit + "&year=" + year;
+    }
+
+    /** A fault in words. */
+    public String words(Fault fault) {
+        return Messages.of(messages.locale(), fault.key(), fault.args().toArray());
+    }
+
+    public List<Fault> getFaults() {
+        return faults;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

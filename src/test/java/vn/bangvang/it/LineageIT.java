@@ -1,0 +1,364 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.award.Subject;
+import vn.bangvang.decision.DecisionService;
+import vn.bangvang.eligibility.Histories;
+import vn.bangvang.eligibility.History;
+import vn.bangvang.identity.SignInService;
+import vn.bangvang.organization.AreaClass;
+import vn.bangvang.organization.Instrument;
+import vn.bangvang.organization.Kin;
+import vn.bangvang.organization.Lineage;
+import vn.bangvang.organization.LineageService;
+import vn.bangvang.organization.NewUnit;
+import vn.bangvang.organization.PlaceService;
+import vn.bangvang.organization.UnitEventKind;
+import vn.bangvang.organization.UnitPeriod;
+import vn.bangvang.organization.UnitService;
+import vn.bangvang.organization.UnitType;
+import vn.bangvang.organization.Units;
+import vn.bangvang.person.HeadcountRow;
+import vn.bangvang.person.HeadcountService;
+import vn.bangvang.person.People;
+import vn.bangvang.person.PersonForm;
+import vn.bangvang.person.Sex;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Actor;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.register.Honour;
+import vn.bangvang.register.Register;
+
+/** Units through time; the end of the district level on 30/06/2025 as the great case. */
+@ExtendWith(ArquillianExtension.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class LineageIT {
+    private static final LocalDate FOUNDED = LocalDate.of(2004, 1, 1);
+    private static final LocalDate END = LocalDate.of(2025, 7, 1);
+    private static final LocalDateTime AFTER = LocalDateTime.of(2025, 7, 2, 8, 0);
+    private static final Instrument ORDER = new Instrument(END, "Nghị quyết thử 01");
+
+    @Inject UnitService units;
+    @Inject Units allUnits;
+    @Inject LineageService lineage;
+    @Inject Lineage kin;
+    @Inject PlaceService place;
+    @Inject DecisionService decisions;
+    @Inject HeadcountService headcounts;
+    @Inject People people;
+    @Inject Register register;
+    @Inject Histories histories;
+    @Inject SignInService signIn;
+    @Inject UserTransaction transaction;
+
+    @Deployment
+    static WebArchive program() {
+        return Deployed.withTests(LineageIT.class);
+    }
+
+    @Test
+    void the_end_of_the_district_level_closes_merges_and_loses_nothing() {
+        found("LT", "Tỉnh Thử Nghiệm", UnitType.PROVINCE, null);
+        found("LH", "Huyện Thử Nghiệm", UnitType.AUTHORITY, "LT");
+        found("LHP", "Phòng Nội vụ thử", UnitType.OFFICE, "LH");
+        found("LHA", "Xã Thử Một", UnitType.COMMUNE, "LH");
+        found("LHAS", "Trường Tiểu học Thử Một", UnitType.SCHOOL, "LHA");
+        found("LHB", "Xã Thử Hai", UnitType.COMMUNE, "LH");
+        var person =
+                inTransaction(
+                        () ->
+                                people.add(
+                                                new PersonForm(
+                                                        "Trần Thử Nghiệm",
+                                                        Sex.FEMALE,
+                                                        1980,
+                                                        FOUNDED,
+                                                        "LHA",
+                                                        "Công chức",
+                                                        "CM"),
+                                                allUnits.with("LHA"),
+                                                FOUNDED,
+                                                true)
+                                        .code());
+        honour("P:" + person, "LHA", "LDTT", 2023);
+        honour("P:" + person, "LHA", "LDTT", 2024);
+        honour("U:LHA", "LHA", "TTLDTT", 2023);
+        honour("U:LHB", "LHB", "TTLDTT", 2023);
+        honour("U:LHA", "LHA", "TTLDTT", 2024);
+
+        after(
+                () ->
+                        lineage.merge(
+                                List.of("LHA", "LHB"),
+                                new NewUnit(
+                                        "LX",
+                                        "Xã Thử Mới",
+                                        UnitType.COMMUNE,
+                                        AreaClass.ORDINARY,
+                                        "LT",
+                                        END),
+                                ORDER.number()));
+        after(() -> lineage.dissolve("LH", version("LH"), ORDER));
+
+        var closed = List.of("LH", "LHP", "LHA", "LHB");
+        assertThat(closed)
+                .allSatisfy(
+                        code ->
+                                assertThat(inTransaction(() -> allUnits.with(code).validTo()))
+                                        .isEqualTo(LocalDate.of(2025, 6, 30)));
+        assertThat(admin(() -> lineage.story("LX")).before())
+                .extracting(Kin::code)
+                .containsExactly("LHA", "LHB");
+        assertThat(admin(() -> lineage.story("LHB")).after())
+                .extracting(Kin::name, Kin::instrument)
+                .containsExactly(tuple("Xã Thử Mới", ORDER.number()));
+        assertThat(admin(() -> lineage.story("LHAS")).periods())
+                .extracting(UnitPeriod::parentName, UnitPeriod::from, UnitPeriod::to)
+                .containsExactly(
+                        tuple("Xã Thử Một", FOUNDED, LocalDate.of(2025, 6, 30)),
+                        tuple("Xã Thử Mới", END, null));
+
+        var chain =
+                inTransaction(
+                        () -> {
+                            var one = people.with(person);
+                            return histories.ofPeople(List.of(one)).get(one.id()).merits();
+                        });
+        assertThat(chain).extracting(History.Merit::year).containsExactly(2023, 2024);
+        assertThat(inTransaction(() -> people.unitOf(people.with(person)).orElseThrow().name()))
+                .isEqualTo("Xã Thử Mới");
+        var heir =
+                inTransaction(
+                        () -> {
+                            var unit = allUnits.with("LX");
+                            return histories.ofUnits(List.of(unit)).get(unit.id());
+                        });
+        assertThat(heir.merits()).extracting(History.Merit::year).containsExactly(2023);
+        assertThat(heir.completeFrom()).isEqualTo(2025);
+        var ids = inTransaction(() -> List.of(allUnits.with("LHA").id(), allUnits.with("LX").id()));
+        assertThat(inTransaction(() -> kin.heirNames(ids)).values())
+                .containsExactly("Xã Thử Mới", "Xã Thử Mới");
+
+        signsFor("LH");
+        assertThat(refused(() -> decisions.draft("DX-2016-0001", List.of("LDTT"), "x")))
+                .isEqualTo("decision.authority.closed");
+        signsFor("LX");
+        assertThat(refused(() -> decisions.draft("DX-2016-0001", List.of("CSTDT"), "x")))
+                .isEqualTo("decision.authority.cannot");
+        assertThat(refused(() -> decisions.draft("DX-2016-0001", List.of("LDTT"), "x")))
+                .isEqualTo("decision.draft.empty");
+        signsFor("SV");
+    }
+
+    @Test
+    void a_rename_keeps_the_old_name_for_its_period_and_the_register_as_it_was() {
+        found("LR", "Trung tâm Thử", UnitType.SERVICE, "SV");
+        honour("U:LR", "LR", "TTLDTT", 2016);
+        var act = new Instrument(LocalDate.of(2017, 3, 1), "QĐ thử 02");
+
+        after(() -> lineage.rename("LR", version("LR"), "Trung tâm Mới", UnitType.SERVICE, act));
+
+        assertThat(admin(() -> lineage.story("LR")).periods())
+                .containsExactly(
+                        new UnitPeriod(
+                                "Trung tâm Thử",
+                                UnitType.SERVICE,
+                                root(),
+                                FOUNDED,
+                                LocalDate.of(2017, 2, 28),
+                                null,
+                                null),
+                        new UnitPeriod(
+                                "Trung tâm Mới",
+                                UnitType.SERVICE,
+                                root(),
+                                LocalDate.of(2017, 3, 1),
+                                null,
+                                UnitEventKind.RENAME,
+                                "QĐ thử 02"));
+        assertThat(refused(() -> lineage.rename("LR", version("LR"), "X", UnitType.SERVICE, act)))
+                .isEqualTo("organization.lineage.tooEarly");
+    }
+
+    @Test
+    void a_unit_never_becomes_its_own_ancestor_or_successor_and_no_change_lies_in_the_future() {
+        found("LC", "Khối Thử", UnitType.OFFICE, "SV");
+        found("LCA", "Tổ Thử", UnitType.OFFICE, "LC");
+        var act = new Instrument(LocalDate.of(2017, 3, 1), "QĐ thử 03");
+
+        assertThat(refused(() -> lineage.move("LC", version("LC"), "LCA", act)))
+                .isEqualTo("organization.lineage.ownAncestor");
+        assertThat(refused(() -> lineage.absorb(List.of("LC"), "LC", act)))
+                .isEqualTo("organization.lineage.ownSuccessor");
+        assertThat(refused(() -> lineage.absorb(List.of("LC"), "LCA", act)))
+                .isEqualTo("organization.lineage.ownAncestor");
+        assertThat(
+                        refused(
+                                () ->
+                                        lineage.dissolve(
+                                                "LC",
+                                                version("LC"),
+                                                new Instrument(LocalDate.of(2031, 1, 1), "QĐ"))))
+                .isEqualTo("organization.lineage.future");
+        assertThat(admin(() -> lineage.story("LC")).periods()).hasSize(1);
+        assertThat(admin(() -> lineage.story("LC")).after()).isEmpty();
+    }
+
+    @Test
+    void a_missing_headcount_is_no_figure_and_never_zero() {
+        var rows = List.of(new HeadcountRow("CM", 12, 7, null));
+        as("cb.xa02", () -> headcounts.save("XA02", 2017, rows));
+
+        var read = asked("cb.xa02", () -> headcounts.of("XA02", 2017));
+
+        assertThat(read).contains(new HeadcountRow("CM", 12, 7, null));
+        assertThat(read)
+                .filteredOn(r -> !r.positionClass().equals("CM"))
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.people()).isNull());
+        assertThatThrownBy(() -> new HeadcountRow("CM", 3, 4, null))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> asked("cb.xa02", () -> headcounts.of("XA03", 2017)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private void found(String code, String name, UnitType type, String parent) {
+        as(
+                "quantri",
+                () ->
+                        units.found(
+                                new NewUnit(
+                                        code, name, type, AreaClass.ORDINARY, parent, FOUNDED)));
+    }
+
+    private void honour(String key, String unit, String award, int year) {
+        inTransaction(
+                () -> {
+                    register.append(
+                            List.of(
+                                    new Honour(
+                                            year,
+                                            award,
+                                            award,
+                                            key.startsWith("P")
+                                                    ? Subject.INDIVIDUAL
+                                                    : Subject.COLLECTIVE,
+                                            key,
+                                            key,
+                                            null,
+                                            unit,
+                                            allUnits.with(unit).id(),
+                                            "Thành tích thử",
+                                            "QĐ thử " + year,
+                                            LocalDate.of(year, 12, 20))));
+                    return null;
+                });
+    }
+
+    private String root() {
+        return inTransaction(() -> allUnits.with("SV").name());
+    }
+
+    private void signsFor(String unit) {
+        as(
+                "quantri",
+                () -> {
+                    var content = place.read();
+                    content.put("place.unit", unit);
+                    place.save(content);
+                });
+    }
+
+    private int version(String code) {
+        return asked("quantri", () -> lineage.story(code).version());
+    }
+
+    private void after(Runnable work) {
+        Clocks.at(
+                AFTER,
+                () -> {
+                    as("quantri", work);
+                    return null;
+                });
+    }
+
+    /** The rule that refuses the work on the second day after the districts ended. */
+    private String refused(Runnable work) {
+        try {
+            Clocks.at(
+                    AFTER,
+                    () -> {
+                        Acting.as(EVERYTHING, () -> run(work));
+                        return null;
+                    });
+        } catch (RuleViolation e) {
+            return e.key();
+        }
+        return "nothing";
+    }
+
+    private static Object run(Runnable work) {
+        work.run();
+        return null;
+    }
+
+    private static final Actor EVERYTHING =
+            new Actor(
+                    "kiemthu",
+                    "Kiểm thử",
+                    null,
+                    Arrays.stream(Permission.values())
+                            .collect(Collectors.toMap(p -> p, p -> Set.of("/"))));
+
+    private <T> T admin(Supplier<T> work) {
+        return Acting.as(EVERYTHING, work);
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        try {
+            transaction.begin();
+            try {
+                var result = Acting.as(EVERYTHING, work);
+                transaction.commit();
+                return result;
+            } catch (RuntimeException e) {
+                transaction.rollback();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T asked(String account, Supplier<T> work) {
+        return Acting.as(signIn.actor(account, 0).orElseThrow(), work);
+    }
+
+    private void as(String account, Runnable work) {
+        asked(account, () -> run(work));
+    }
+}
