@@ -49,6 +49,7 @@ public class CertificateService {
         var entries =
                 register.ofDecision(decision.number()).stream()
                         .filter(e -> e.decidedOn().equals(decision.signedOn()))
+                        .filter(RegisterRow::stands)
                         .filter(e -> local || hasObject(catalogue, e))
                         .toList();
         if (entries.isEmpty()) {

@@ -14,6 +14,7 @@ public record DossierCard(
         String unitCode,
         String unitName,
         String unitPath,
+        String roundCode,
         String roundName,
         int year,
         List<String> awards,

@@ -35,6 +35,7 @@ public class DossierCards {
                 dossier.unit().code(),
                 dossier.unit().name(),
                 dossier.unit().path(),
+                round.code(),
                 round.name(),
                 round.year(),
                 awardsInOrder(round.awards()),

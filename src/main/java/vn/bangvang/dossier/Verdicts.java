@@ -19,6 +19,7 @@ import vn.bangvang.eligibility.Rules;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.movement.Round;
 import vn.bangvang.movement.Rounds;
+import vn.bangvang.person.Aliases;
 import vn.bangvang.person.Holds;
 import vn.bangvang.person.Person;
 import vn.bangvang.person.Stays;
@@ -39,6 +40,7 @@ public class Verdicts {
 
     @PersistenceContext EntityManager em;
     @Inject Histories histories;
+    @Inject Aliases aliases;
     @Inject Holds holds;
     @Inject Stays stays;
     @Inject Rounds rounds;
@@ -52,19 +54,35 @@ public class Verdicts {
 
     /** As {@link #of(Dossier, List)}, by the law of another day. */
     Map<Long, Verdict> of(Dossier dossier, List<Nomination> nominations, LocalDate day) {
-        var facts = new Facts(dossier, nominations, day);
+        var round = dossier.round();
+        var requests = nominations.stream().map(Request::of).toList();
+        var registered = rounds.registered(round.year(), dossier.unit());
+        var facts = new Facts(round, requests, day, registered, cap(dossier));
         var catalogue = catalogues.catalogue();
         var verdicts = new HashMap<Long, Verdict>();
-        for (var n : nominations) {
-            verdicts.put(n.id(), Rules.judge(facts.candidate(n), catalogue));
+        for (var i = 0; i < requests.size(); i++) {
+            verdicts.put(
+                    nominations.get(i).id(),
+                    Rules.judge(facts.candidate(requests.get(i)), catalogue));
         }
         return verdicts;
     }
 
-    /** What is known of all nominations of a dossier, asked for once. */
+    /**
+     * What the verdicts would be on requests that nobody has made, in the same order; nothing is
+     * said of the caps of the round, which depend on who else is nominated.
+     */
+    List<Verdict> of(Round round, List<Request> requests, LocalDate day) {
+        var facts = new Facts(round, requests, day, false, Candidate.Cap.NONE);
+        var catalogue = catalogues.catalogue();
+        return requests.stream().map(r -> Rules.judge(facts.candidate(r), catalogue)).toList();
+    }
+
+    /** What is known of all who are asked for, gathered once. */
     private final class Facts {
         private final Round round;
         private final LocalDate day;
+        private final Map<Long, List<Aliases.Alias>> records;
         private final Map<Long, History> ofPeople;
         private final Map<Long, History> ofUnits;
         private final Map<Long, String> heldPeople;
@@ -74,22 +92,35 @@ public class Verdicts {
         private final boolean registered;
         private final Candidate.Cap cap;
 
-        Facts(Dossier dossier, List<Nomination> nominations, LocalDate day) {
-            this.round = dossier.round();
+        Facts(
+                Round round,
+                List<Request> requests,
+                LocalDate day,
+                boolean registered,
+                Candidate.Cap cap) {
+            this.round = round;
             this.day = day;
+            this.registered = registered;
+            this.cap = cap;
             var persons =
-                    nominations.stream()
-                            .map(Nomination::person)
+                    requests.stream()
+                            .map(Request::person)
                             .filter(Objects::nonNull)
                             .distinct()
                             .toList();
             var units =
-                    nominations.stream()
-                            .map(Nomination::collective)
+                    requests.stream()
+                            .map(Request::collective)
                             .filter(Objects::nonNull)
                             .distinct()
                             .toList();
-            var ids = persons.stream().map(Person::id).toList();
+            records = aliases.of(persons.stream().map(Person::id).toList());
+            var ids =
+                    records.values().stream()
+                            .flatMap(List::stream)
+                            .map(Aliases.Alias::id)
+                            .distinct()
+                            .toList();
             var unitIds = units.stream().map(u -> u.id()).toList();
             ofPeople = histories.ofPeople(persons);
             ofUnits = histories.ofUnits(units);
@@ -97,16 +128,14 @@ public class Verdicts {
             heldUnits = holds.ofUnits(unitIds, day);
             left = stays.leftWithin(ids, round.year());
             advanced = advancedWorkers(round, ids);
-            registered = rounds.registered(round.year(), dossier.unit());
-            cap = cap(dossier);
         }
 
-        Candidate candidate(Nomination n) {
-            var award = catalogues.catalogue().award(n.awardCode());
+        Candidate candidate(Request n) {
+            var award = catalogues.catalogue().award(n.award());
             var form = award.kind() == Award.Kind.FORM;
             var claim = n.claim();
             return new Candidate(
-                    n.awardCode(),
+                    n.award(),
                     form,
                     award.level() == Award.Level.STATE,
                     n.subject(),
@@ -124,7 +153,7 @@ public class Verdicts {
                     cap);
         }
 
-        private History history(Nomination n) {
+        private History history(Request n) {
             return switch (n.subject()) {
                 case INDIVIDUAL -> ofPeople.get(n.person().id());
                 case COLLECTIVE -> ofUnits.get(n.collective().id());
@@ -132,16 +161,25 @@ public class Verdicts {
             };
         }
 
-        private Candidate.Standing standing(Nomination n) {
+        /** What is known under any record of the person. */
+        private <T> T any(Map<Long, T> known, Long person) {
+            return records.getOrDefault(person, List.of()).stream()
+                    .map(a -> known.get(a.id()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private Candidate.Standing standing(Request n) {
             var claim = n.claim();
             var id = n.person() == null ? null : n.person().id();
-            var stay = left.get(id);
+            var stay = any(left, id);
             var unit = n.collective();
             return new Candidate.Standing(
                     n.person() == null ? null : n.person().recruitedOn(),
-                    claim.ldttElsewhere() != null ? claim.ldttElsewhere() : advanced.get(id),
+                    claim.ldttElsewhere() != null ? claim.ldttElsewhere() : any(advanced, id),
                     registered ? Boolean.TRUE : null,
-                    unit == null ? heldPeople.get(id) : heldUnits.get(unit.id()),
+                    unit == null ? any(heldPeople, id) : heldUnits.get(unit.id()),
                     stay == null ? null : stay.unitName(),
                     stay == null ? 0 : stay.months(),
                     claim.formerOpinion(),

@@ -3,9 +3,11 @@ package vn.bangvang.eligibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Award;
@@ -13,9 +15,11 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.organization.Lineage;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.Aliases;
 import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
 import vn.bangvang.person.Person;
+import vn.bangvang.person.YearFacts;
 import vn.bangvang.platform.Settings;
 import vn.bangvang.register.Merit;
 import vn.bangvang.register.Register;
@@ -27,6 +31,7 @@ import vn.bangvang.register.Register;
 @ApplicationScoped
 public class Histories {
     @Inject People people;
+    @Inject Aliases aliases;
     @Inject Register register;
     @Inject Lineage lineage;
     @Inject Units units;
@@ -35,24 +40,47 @@ public class Histories {
 
     /** The past of each person, by id. */
     public Map<Long, History> ofPeople(Collection<Person> persons) {
-        var ids = persons.stream().map(Person::id).toList();
+        var records = aliases.of(persons.stream().map(Person::id).toList());
+        var all = records.values().stream().flatMap(List::stream).distinct().toList();
+        var ids = all.stream().map(Aliases.Alias::id).toList();
         var years = people.yearsOf(ids);
         var ideas = people.initiativesOf(ids);
-        var merits = merits(persons.stream().map(Histories::key).toList());
+        var merits = merits(all.stream().map(a -> "P:" + a.code()).toList());
         var histories = new HashMap<Long, History>();
         for (var person : persons) {
+            var own = records.get(person.id());
             histories.put(
                     person.id(),
                     new History(
                             "app/person/person.xhtml?code=" + person.code(),
-                            years.getOrDefault(person.id(), new TreeMap<>()),
-                            merits.getOrDefault(key(person), List.of()),
-                            ideas.getOrDefault(person.id(), List.of()).stream()
+                            years(own, years),
+                            own.stream()
+                                    .flatMap(
+                                            a ->
+                                                    merits
+                                                            .getOrDefault(
+                                                                    "P:" + a.code(), List.of())
+                                                            .stream())
+                                    .sorted(Comparator.comparingInt(History.Merit::year))
+                                    .toList(),
+                            own.stream()
+                                    .flatMap(a -> ideas.getOrDefault(a.id(), List.of()).stream())
                                     .map(Histories::idea)
                                     .toList(),
                             completeFrom()));
         }
         return histories;
+    }
+
+    /** What a year says on any record of the person; the kept record speaks first. */
+    private static SortedMap<Integer, YearFacts> years(
+            List<Aliases.Alias> own, Map<Long, SortedMap<Integer, YearFacts>> known) {
+        var years = new TreeMap<Integer, YearFacts>();
+        for (var alias : own) {
+            known.getOrDefault(alias.id(), new TreeMap<>())
+                    .forEach((year, facts) -> years.merge(year, facts, YearFacts::over));
+        }
+        return years;
     }
 
     /**
@@ -100,7 +128,9 @@ public class Histories {
                 m.year(),
                 m.decidedOn(),
                 m.decision(),
-                m.publicId(),
+                m.declared()
+                        ? "app/register/old-lists.xhtml?code=" + m.publicId()
+                        : "verify.xhtml?id=" + m.publicId(),
                 m.achievement(),
                 form,
                 form && award.level() == Award.Level.STATE);
@@ -108,9 +138,5 @@ public class Histories {
 
     private static History.Idea idea(InitiativeRow row) {
         return new History.Idea(row.year(), row.scope(), row.recognisedBy());
-    }
-
-    private static String key(Person person) {
-        return "P:" + person.code();
     }
 }

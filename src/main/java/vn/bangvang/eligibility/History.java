@@ -28,6 +28,7 @@ public record History(
     /**
      * An award received.
      *
+     * @param page address of the entry, or of the old list that declares it
      * @param stateForm whether it is a form of commendation given by the State
      */
     public record Merit(
@@ -35,13 +36,12 @@ public record History(
             int year,
             LocalDate decidedOn,
             String decision,
-            String publicId,
+            String page,
             String achievement,
             boolean form,
             boolean stateForm) {
         Proof proof() {
-            return new Proof(
-                    "%s %d – %s".formatted(award, year, decision), "verify.xhtml?id=" + publicId);
+            return new Proof("%s %d – %s".formatted(award, year, decision), page);
         }
     }
 

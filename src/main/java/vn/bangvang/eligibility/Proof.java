@@ -7,4 +7,10 @@ import java.io.Serializable;
  *
  * @param href address within the program
  */
-public record Proof(String label, String href) implements Serializable {}
+public record Proof(String label, String href) implements Serializable {
+
+    /** Whether only an old list says so that nobody has checked yet. */
+    public boolean unchecked() {
+        return href.startsWith("app/register/old-lists");
+    }
+}

@@ -17,12 +17,14 @@ public enum Role {
             ROUND_READ,
             DOSSIER_READ,
             DOSSIER_PREPARE,
-            REGISTER_READ),
+            REGISTER_READ,
+            REGISTER_DECLARE),
     /** Thường trực Hội đồng (Phòng Nội vụ). */
     APPRAISER(
             CATALOGUE_READ,
             UNIT_READ,
             PERSON_READ,
+            PERSON_MERGE,
             ROUND_READ,
             ROUND_EDIT,
             DOSSIER_READ,
@@ -30,6 +32,8 @@ public enum Role {
             COUNCIL_READ,
             DECISION_READ,
             REGISTER_READ,
+            REGISTER_DECLARE,
+            REGISTER_EDIT,
             REPORT_READ,
             REPORT_WRITE),
     /** Thành viên Hội đồng. */

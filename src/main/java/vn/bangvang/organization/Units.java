@@ -50,6 +50,35 @@ public class Units {
                 .getResultList();
     }
 
+    /** Ids of units whose names have the words, in this order. */
+    public List<Long> idsNamed(String words, int most) {
+        return em.createQuery(
+                        "select u.id from Unit u where u.nameKey like :q escape '!'", Long.class)
+                .setParameter("q", Text.like(words))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** All units under a path, closed ones too, by every name that they have had. */
+    public UnitDirectory directory(String path) {
+        return new UnitDirectory(
+                em.createQuery(
+                                "select u.id, u.code, v.name, v.from, v.to from UnitVersion v"
+                                        + " join v.unit u where u.path like :path order by v.id",
+                                Object[].class)
+                        .setParameter("path", path + "%")
+                        .getResultStream()
+                        .map(
+                                r ->
+                                        new UnitDirectory.Ref(
+                                                (Long) r[0],
+                                                (String) r[1],
+                                                (String) r[2],
+                                                (LocalDate) r[3],
+                                                (LocalDate) r[4]))
+                        .toList());
+    }
+
     /** Codes of many units, by their ids. */
     public Map<Long, String> codes(Collection<Long> ids) {
         var codes = new HashMap<Long, String>();
@@ -90,6 +119,17 @@ public class Units {
                                 + " where u.path like :path and u.validFrom <= :day"
                                 + " and (u.validTo is null or u.validTo >= :day) order by u.path",
                         UnitRow.class)
+                .setParameter("path", path + "%")
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Units under the path that are open on the day. */
+    public List<Unit> openEntitiesUnder(String path, LocalDate day) {
+        return em.createQuery(
+                        "select u from Unit u where u.path like :path and u.validFrom <= :day"
+                                + " and (u.validTo is null or u.validTo >= :day) order by u.path",
+                        Unit.class)
                 .setParameter("path", path + "%")
                 .setParameter("day", day)
                 .getResultList();

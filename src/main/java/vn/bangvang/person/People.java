@@ -17,8 +17,6 @@ import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
-import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
 
 /** All people, with their positions, years and initiatives. */
@@ -26,11 +24,13 @@ import vn.bangvang.platform.Text;
 public class People {
     private static final String CURRENT =
             " from PersonPosition pos join pos.person p join pos.unit u where pos.to is null"
-                    + " and u.path like :path";
+                    + " and p.mergedInto is null and u.path like :path";
 
     @PersistenceContext EntityManager em;
     @Inject Numbers numbers;
     @Inject Units units;
+    @Inject NameIndex names;
+    @Inject Aliases aliases;
 
     public Person with(String code) {
         return em.createQuery("select p from Person p where p.code = :code", Person.class)
@@ -54,10 +54,52 @@ public class People {
                 .getResultList();
     }
 
+    /**
+     * People who work or have worked under the path and whose names have one of these keys, by key.
+     */
+    public Map<String, List<Namesake>> namesakes(Collection<String> keys, String path) {
+        var found = new HashMap<String, List<Namesake>>();
+        if (!keys.isEmpty()) {
+            em.createQuery(
+                            "select distinct p.nameKey, p.code, p.fullName, p.birthYear, u.id"
+                                    + " from PersonPosition pos join pos.person p join pos.unit u"
+                                    + " where p.nameKey in :keys and u.path like :path"
+                                    + " and p.mergedInto is null",
+                            Object[].class)
+                    .setParameter("keys", keys)
+                    .setParameter("path", path + "%")
+                    .getResultStream()
+                    .forEach(
+                            r ->
+                                    found.computeIfAbsent((String) r[0], k -> new ArrayList<>())
+                                            .add(
+                                                    new Namesake(
+                                                            (String) r[1],
+                                                            (String) r[2],
+                                                            (Integer) r[3],
+                                                            (Long) r[4])));
+        }
+        return found;
+    }
+
+    /** A person of some name who has worked at a unit. */
+    public record Namesake(String code, String fullName, Integer birthYear, long unitId) {}
+
+    /** Puts down what is said of a person, and finds the person by the new name from now on. */
+    void become(Person person, PersonForm form) {
+        var renamed = !person.fullName().equals(Text.clean(form.fullName()));
+        person.become(form);
+        if (renamed) {
+            names.remove(person);
+            names.add(person);
+        }
+    }
+
     /** Writes down a new person with the present position. */
     public Person add(PersonForm form, Unit unit, LocalDate from, boolean invented) {
         var person = new Person("CN%06d".formatted(numbers.next("CN")), form, invented);
         em.persist(person);
+        names.add(person);
         em.persist(
                 new PersonPosition(
                         person,
@@ -190,42 +232,25 @@ public class People {
         return found;
     }
 
+    /** Facts of every year, on whichever record of the person they stand. */
     Map<Integer, YearFacts> yearsOf(Person person) {
         var years = new TreeMap<Integer, YearFacts>();
-        em.createQuery("select y.year, y from PersonYear y where y.person = :p", Object[].class)
-                .setParameter("p", person)
-                .getResultStream()
-                .forEach(row -> years.put((Integer) row[0], ((PersonYear) row[1]).facts()));
+        var ids = aliases.of(List.of(person.id())).get(person.id());
+        var known = yearsOf(ids.stream().map(Aliases.Alias::id).toList());
+        ids.forEach(
+                a ->
+                        known.getOrDefault(a.id(), new TreeMap<>())
+                                .forEach(
+                                        (year, facts) ->
+                                                years.merge(year, facts, YearFacts::over)));
         return years;
     }
 
     List<InitiativeRow> initiativesOf(Person person) {
-        return em.createQuery(
-                        "select i from Initiative i where i.person = :p order by i.year desc, i.id",
-                        Initiative.class)
-                .setParameter("p", person)
-                .getResultStream()
-                .map(Initiative::row)
+        return initiativesOf(aliases.ids(List.of(person.id()))).values().stream()
+                .flatMap(List::stream)
+                .sorted((a, b) -> Integer.compare(b.year(), a.year()))
                 .toList();
-    }
-
-    Page<PersonRow> search(String path, String words, Slice slice) {
-        var narrowed = " and p.nameKey like :q escape '!'";
-        var total =
-                em.createQuery("select count(p)" + CURRENT + narrowed, Long.class)
-                        .setParameter("path", path + "%")
-                        .setParameter("q", Text.like(words))
-                        .getSingleResult();
-        var rows =
-                em.createQuery(
-                                rowQuery() + narrowed + " order by p.givenName, p.fullName, p.id",
-                                PersonRow.class)
-                        .setParameter("path", path + "%")
-                        .setParameter("q", Text.like(words))
-                        .setFirstResult(slice.first())
-                        .setMaxResults(slice.size())
-                        .getResultList();
-        return new Page<>(rows, total);
     }
 
     private static String rowQuery() {

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.bangvang.platform.Text;
@@ -40,6 +43,22 @@ public class Person extends Versioned {
 
     private boolean invented;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "identity_kind")
+    private IdentityNumber.Kind identityKind;
+
+    @Column(name = "identity_sealed")
+    @Unrecorded
+    private String identitySealed;
+
+    @Column(name = "identity_index")
+    @Unrecorded
+    private String identityIndex;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    private Person mergedInto;
+
     protected Person() {}
 
     Person(String code, PersonForm form, boolean invented) {
@@ -55,6 +74,39 @@ public class Person extends Versioned {
         sex = form.sex();
         birthYear = form.birthYear();
         recruitedOn = form.recruitedOn();
+    }
+
+    /** Keeps a number sealed; the database alone tells nothing of it. */
+    void identify(IdentityNumber.Kind kind, String sealed, String index) {
+        identityKind = kind;
+        identitySealed = sealed;
+        identityIndex = index;
+    }
+
+    /** The sealed identity number, or {@code null}. */
+    String identitySealed() {
+        return identitySealed;
+    }
+
+    boolean hasOtherIdentityThan(Person other) {
+        return identityIndex != null
+                && other.identityIndex != null
+                && identityKind == other.identityKind
+                && !identityIndex.equals(other.identityIndex);
+    }
+
+    /** The record that this one was joined to, or {@code null}. */
+    Person mergedInto() {
+        return mergedInto;
+    }
+
+    void mergeInto(Person kept) {
+        mergedInto = kept;
+    }
+
+    PersonRow row(String title, String positionClass, String unitName) {
+        return new PersonRow(
+                code, fullName, sex, birthYear, title, positionClass, unitName, invented);
     }
 
     public String code() {

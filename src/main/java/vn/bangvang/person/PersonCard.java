@@ -13,5 +13,6 @@ public record PersonCard(
         String unitPath,
         Map<Integer, YearFacts> years,
         List<InitiativeRow> initiatives,
-        List<HoldRow> holds)
+        List<HoldRow> holds,
+        String identity)
         implements Serializable {}

@@ -11,19 +11,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Change;
+import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Vault;
 
 /** What users do with people. Each sees and edits the people of the own unit and those under it. */
 @ApplicationScoped
 @Transactional
 public class PersonService {
     @Inject People people;
+    @Inject PeopleSearch search;
     @Inject Holds holds;
+    @Inject Vault vault;
     @Inject Units units;
     @Inject Acting acting;
     @Inject Clocks clocks;
@@ -31,7 +37,7 @@ public class PersonService {
     /** People by name without tones, sorted by given name. */
     @Needs(Permission.PERSON_READ)
     public Page<PersonRow> search(String words, Slice slice) {
-        return people.search(acting.actor().scope(Permission.PERSON_READ), words, slice);
+        return search.search(acting.actor().scope(Permission.PERSON_READ), words, slice);
     }
 
     @Needs(Permission.PERSON_READ)
@@ -47,7 +53,8 @@ public class PersonService {
                 unit.path(),
                 people.yearsOf(person),
                 people.initiativesOf(person),
-                holds.of(person));
+                holds.of(person),
+                masked(person));
     }
 
     /** Position classes for choosing: code and name, in their order. */
@@ -73,8 +80,42 @@ public class PersonService {
         var person = reach(code);
         acting.actor().mustReach(Permission.PERSON_EDIT, units.with(form.unitCode()).path());
         person.mustStillBe(version);
-        person.become(form);
+        people.become(person, form);
         people.moveTo(person, form, clocks.today());
+    }
+
+    /** Keeps a person's identity number, sealed, after checking it against sex and birth. */
+    @Needs(Permission.PERSON_EDIT)
+    public void identify(String code, int version, String number) {
+        var person = reach(code);
+        person.mustStillBe(version);
+        var identity = new IdentityNumber(number);
+        identity.mustFit(person.sex(), person.birthYear());
+        person.identify(
+                identity.kind(), vault.seal(identity.digits()), vault.index(identity.digits()));
+    }
+
+    /** The identity number in full; who asked for it is kept in the audit trail. */
+    @Needs(Permission.PERSON_EDIT)
+    public String reveal(String code) {
+        var person = reach(code);
+        if (person.identitySealed() == null) {
+            throw new NotFound("identity number of " + code);
+        }
+        Changes.note(
+                new Change(
+                        Change.Action.REVEAL,
+                        "Person",
+                        String.valueOf(person.id()),
+                        Map.of(),
+                        Map.of("code", code)));
+        return vault.open(person.identitySealed());
+    }
+
+    private String masked(Person person) {
+        return person.identitySealed() == null || !vault.isOpen()
+                ? null
+                : new IdentityNumber(vault.open(person.identitySealed())).masked();
     }
 
     @Needs(Permission.PERSON_EDIT)

@@ -3,5 +3,7 @@ package vn.bangvang.person;
 /** Sex (giới tính). */
 public enum Sex {
     MALE,
-    FEMALE
+    FEMALE,
+    /** Chưa rõ: an old list does not say. */
+    UNKNOWN
 }

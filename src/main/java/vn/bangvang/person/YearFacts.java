@@ -30,7 +30,7 @@ public record YearFacts(
     }
 
     /** These facts, and the older ones where these are unknown. */
-    YearFacts over(YearFacts older) {
+    public YearFacts over(YearFacts older) {
         return new YearFacts(
                 or(rating, older.rating),
                 or(leaveDays, older.leaveDays),

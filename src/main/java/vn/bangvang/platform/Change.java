@@ -16,6 +16,8 @@ public record Change(
         CHANGE,
         REMOVE,
         REFUSED,
-        SIGN_IN
+        SIGN_IN,
+        /** A sealed value was shown or exported. */
+        REVEAL
     }
 }

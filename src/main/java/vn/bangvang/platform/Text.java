@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class Text {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
+    private static final Pattern LONE_Y = Pattern.compile("^(qu|[bcdđghklmnprstvx]+)y$");
     private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
 
     private Text() {}
@@ -33,6 +35,23 @@ public final class Text {
         var lower = bare.toLowerCase(Locale.ROOT);
         var plain = lower.replace('đ', 'd').replace('ð', 'd').replace('ɖ', 'd');
         return SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /**
+     * The key that tells names apart by tone but not by habits of spelling: "Hoà" and "Hòa", "Quý"
+     * and "Quí", "Mỹ" and "Mĩ" have the same one.
+     */
+    public static String spelling(String raw) {
+        var words = new StringBuilder();
+        for (var word : clean(raw).toLowerCase(Locale.ROOT).split(" ")) {
+            var marks = Normalizer.normalize(word, Normalizer.Form.NFD);
+            var tone = new StringBuilder();
+            TONES.matcher(marks).results().forEach(m -> tone.append(m.group()));
+            var bare =
+                    Normalizer.normalize(TONES.matcher(marks).replaceAll(""), Normalizer.Form.NFC);
+            words.append(LONE_Y.matcher(bare).replaceAll("$1i")).append(tone).append(' ');
+        }
+        return words.toString().strip();
     }
 
     /** The last word of a name: people are sorted by it. */

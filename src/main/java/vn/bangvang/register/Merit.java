@@ -2,7 +2,12 @@ package vn.bangvang.register;
 
 import java.time.LocalDate;
 
-/** An award received, as rules look at it. */
+/**
+ * An award received, as rules look at it.
+ *
+ * @param declared whether it stands on an old list that nobody has checked yet; then {@code
+ *     publicId} is the code of the list
+ */
 public record Merit(
         String recipientKey,
         String award,
@@ -10,4 +15,5 @@ public record Merit(
         LocalDate decidedOn,
         String decision,
         String publicId,
-        String achievement) {}
+        String achievement,
+        boolean declared) {}

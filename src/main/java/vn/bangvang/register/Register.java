@@ -6,15 +6,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.bangvang.organization.Units;
+import vn.bangvang.person.PeopleSearch;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Page;
+import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.Text;
 
 /**
  * The book of honours. Appending locks its head, so that entries stand in one chain without gaps.
@@ -23,24 +30,112 @@ import vn.bangvang.platform.Text;
 public class Register {
     private static final String ROW =
             "select new vn.bangvang.register.RegisterRow(e.seq, e.number, e.publicId, e.year,"
-                    + " e.award, e.awardName, e.subject, e.recipientName, e.recipientTitle,"
-                    + " e.recipientUnit, e.achievement, e.decisionNumber, e.decidedOn, e.hash)"
-                    + " from RegisterEntry e";
+                    + " e.award, e.awardName, e.subject, e.recipientKey, e.recipientName, e.recipientTitle,"
+                    + " e.recipientUnit, e.achievement, e.decisionNumber, e.decidedOn, e.hash,"
+                    + " e.kind, e.source, e.remark, x.kind)"
+                    + " from RegisterEntry e left join RegisterEntry x on x.about = e.seq";
+
+    /** Narrows a query on {@code RegisterEntry e} to awards that recipients hold today. */
+    public static final String STANDS =
+            " and e.kind not in (vn.bangvang.register.EntryKind.REVOCATION,"
+                    + " vn.bangvang.register.EntryKind.WITHDRAWAL)"
+                    + " and not exists (select y from RegisterEntry y where y.about = e.seq)";
+
+    /** No list is counted further than this. */
+    public static final int MOST = 1000;
+
+    private static final int MOST_NAMED = 300;
 
     private final SecureRandom random = new SecureRandom();
 
     @PersistenceContext EntityManager em;
+    @Inject PeopleSearch people;
+    @Inject Units units;
     @Inject Numbers numbers;
+    @Inject Clocks clocks;
 
     /** Writes honours into the book, in the transaction of the decision that gives them. */
     public void append(List<Honour> honours) {
+        write(honours.stream().map(Writing::award).toList());
+    }
+
+    void write(List<Writing> writings) {
         var head = em.find(RegisterHead.class, 1, LockModeType.PESSIMISTIC_WRITE);
-        for (var honour : honours) {
-            var number = "%04d/%d".formatted(numbers.next("SO-" + honour.year()), honour.year());
-            var entry = new RegisterEntry(head, number, publicId(), honour);
+        for (var writing : writings) {
+            var year = writing.honour().year();
+            var number = "%04d/%d".formatted(numbers.next("SO-" + year), year);
+            var entry = new RegisterEntry(head, number, publicId(), writing);
             em.persist(entry);
             head.moveTo(entry);
         }
+        var today = clocks.today();
+        var day = em.find(RegisterDay.class, today);
+        if (day == null) {
+            day = new RegisterDay(today);
+            em.persist(day);
+        }
+        day.take(head);
+    }
+
+    /**
+     * The entry to be amended, locked so that nobody amends it at the same time.
+     *
+     * @throws RuleViolation when it no longer stands
+     */
+    RegisterEntry standing(String publicId) {
+        em.find(RegisterHead.class, 1, LockModeType.PESSIMISTIC_WRITE);
+        var row = published(publicId).orElseThrow(() -> new NotFound("entry " + publicId));
+        if (!row.stands()) {
+            throw new RuleViolation("register.amend.notStanding", row.number());
+        }
+        return em.find(RegisterEntry.class, row.seq());
+    }
+
+    /** Takes back every award that was written from an old list and still stands. */
+    void withdraw(String list, String fileName) {
+        var entries =
+                em.createQuery(
+                                "select e from RegisterEntry e where e.source like :source"
+                                        + STANDS
+                                        + " order by e.seq",
+                                RegisterEntry.class)
+                        .setParameter("source", list + "/%")
+                        .getResultList();
+        write(
+                entries.stream()
+                        .map(
+                                e ->
+                                        new Writing(
+                                                e.honour(),
+                                                EntryKind.WITHDRAWAL,
+                                                e.seq(),
+                                                null,
+                                                fileName))
+                        .toList());
+    }
+
+    /** Everything that was written of one award, from its first entry to its last. */
+    List<RegisterRow> way(RegisterRow entry) {
+        var way = new ArrayDeque<>(List.of(entry));
+        for (var at = entry; at.kind() != EntryKind.AWARD; ) {
+            at =
+                    one(
+                            ROW
+                                    + " where e.seq = (select z.about from RegisterEntry z where z.seq = :seq)",
+                            at);
+            way.addFirst(at);
+        }
+        for (var at = entry; at.changedBy() != null; ) {
+            at = one(ROW + " where e.about = :seq", at);
+            way.addLast(at);
+        }
+        return List.copyOf(way);
+    }
+
+    private RegisterRow one(String query, RegisterRow from) {
+        return em.createQuery(query, RegisterRow.class)
+                .setParameter("seq", from.seq())
+                .getSingleResult();
     }
 
     private String publicId() {
@@ -50,61 +145,59 @@ public class Register {
     }
 
     /**
-     * Reads the whole book and names the first entry that was changed behind the program's back.
+     * Entries that the filter lets through, in the order of the book. Words are those of the
+     * recipient's name or of the unit's; the total is not counted further than {@link #MOST}.
      */
-    Verification verify() {
-        var head = em.find(RegisterHead.class, 1);
-        var seq = 0L;
-        var hash = "0".repeat(64);
-        String bad = null;
-        var step = 1000;
-        for (var from = 0; bad == null; from += step) {
-            var entries =
-                    em.createQuery(
-                                    "select e from RegisterEntry e order by e.seq",
-                                    RegisterEntry.class)
-                            .setFirstResult(from)
-                            .setMaxResults(step)
-                            .getResultList();
-            for (var entry : entries) {
-                if (!entry.follows(seq, hash)) {
-                    bad = entry.number() + " – " + entry.recipientName();
-                    break;
-                }
-                seq = entry.seq();
-                hash = entry.hash();
-            }
-            em.clear();
-            if (entries.size() < step) {
-                break;
-            }
+    public Page<RegisterRow> search(RegisterFilter filter, Slice slice) {
+        var where = new StringBuilder(" where 1 = 1");
+        var values = new HashMap<String, Object>();
+        if (filter.year() != 0) {
+            where.append(" and e.year = :year");
+            values.put("year", filter.year());
         }
-        if (bad == null && (head.seq() != seq || !head.hash().equals(hash))) {
-            bad = "#" + (seq + 1);
+        if (!filter.award().isEmpty()) {
+            where.append(" and e.award = :award");
+            values.put("award", filter.award());
         }
-        return new Verification(seq, bad, head.hash());
-    }
-
-    /** Entries of a year (0 for all) whose recipient or unit has the words. */
-    public Page<RegisterRow> search(String words, int year, String award, Slice slice) {
-        var where =
-                " where (:year = 0 or e.year = :year) and (:award = '' or e.award = :award)"
-                        + " and e.nameKey like :q escape '!'";
-        var total =
-                em.createQuery("select count(e) from RegisterEntry e" + where, Long.class)
-                        .setParameter("year", year)
-                        .setParameter("award", award == null ? "" : award)
-                        .setParameter("q", Text.like(words))
-                        .getSingleResult();
+        if (!filter.units().isEmpty()) {
+            where.append(" and e.unitId in :units");
+            values.put("units", filter.units());
+        }
+        if (!filter.words().isBlank()) {
+            where.append(named(filter.words(), values));
+        }
+        if (filter.onlyStanding()) {
+            where.append(STANDS);
+        }
+        var count =
+                em.createQuery("select e.seq from RegisterEntry e" + where, Long.class)
+                        .setMaxResults(MOST + 1);
         var rows =
                 em.createQuery(ROW + where + " order by e.seq", RegisterRow.class)
-                        .setParameter("year", year)
-                        .setParameter("award", award == null ? "" : award)
-                        .setParameter("q", Text.like(words))
                         .setFirstResult(slice.first())
-                        .setMaxResults(slice.size())
-                        .getResultList();
-        return new Page<>(rows, total);
+                        .setMaxResults(slice.size());
+        values.forEach(
+                (name, value) -> {
+                    count.setParameter(name, value);
+                    rows.setParameter(name, value);
+                });
+        return new Page<>(rows.getResultList(), count.getResultList().size());
+    }
+
+    /** Narrows to recipients and units whose names have the words. */
+    private String named(String words, Map<String, Object> values) {
+        var keys =
+                new ArrayList<>(
+                        people.codes(words, MOST_NAMED).stream().map(c -> "P:" + c).toList());
+        people.households(words, MOST_NAMED).forEach(code -> keys.add("H:" + code));
+        var named = units.idsNamed(words, MOST_NAMED);
+        keys.add("");
+        values.put("keys", keys);
+        if (named.isEmpty()) {
+            return " and e.recipientKey in :keys";
+        }
+        values.put("named", named);
+        return " and (e.recipientKey in :keys or e.unitId in :named)";
     }
 
     public List<RegisterRow> ofDecision(String decisionNumber) {
@@ -114,15 +207,52 @@ public class Register {
                 .getResultList();
     }
 
-    /** Every award that recipients with these keys have received, oldest first. */
+    /** Keys of all records of the person that a key names; any other key for itself. */
+    List<String> sameRecipient(String key) {
+        return key.startsWith("P:")
+                ? people.sameAs(key.substring(2)).stream().map(code -> "P:" + code).toList()
+                : List.of(key);
+    }
+
+    /** All that the book says of a recipient, newest first. */
+    List<RegisterRow> timeline(Collection<String> keys) {
+        return em.createQuery(
+                        ROW + " where e.recipientKey in :keys order by e.year desc, e.seq desc",
+                        RegisterRow.class)
+                .setParameter("keys", keys)
+                .getResultList();
+    }
+
+    /**
+     * Every award that recipients with these keys have received, as the book says and then as old
+     * lists declare.
+     */
     public List<Merit> meritsOf(Collection<String> recipientKeys) {
         if (recipientKeys.isEmpty()) {
             return List.of();
         }
+        var merits = new ArrayList<>(ofBook(recipientKeys));
+        merits.addAll(declared(recipientKeys));
+        return merits;
+    }
+
+    List<Merit> declared(Collection<String> recipientKeys) {
+        return em.createQuery(
+                        "select new vn.bangvang.register.Merit(a.recipientKey, a.award, a.year,"
+                                + " a.decidedOn, a.decisionNumber, a.list.code, a.achievement, true)"
+                                + " from OldAward a where a.recipientKey in :keys"
+                                + " and a.standing = true order by a.year, a.id",
+                        Merit.class)
+                .setParameter("keys", recipientKeys)
+                .getResultList();
+    }
+
+    private List<Merit> ofBook(Collection<String> recipientKeys) {
         return em.createQuery(
                         "select new vn.bangvang.register.Merit(e.recipientKey, e.award, e.year,"
-                                + " e.decidedOn, e.decisionNumber, e.publicId, e.achievement)"
+                                + " e.decidedOn, e.decisionNumber, e.publicId, e.achievement, false)"
                                 + " from RegisterEntry e where e.recipientKey in :keys"
+                                + STANDS
                                 + " order by e.year, e.seq",
                         Merit.class)
                 .setParameter("keys", recipientKeys)

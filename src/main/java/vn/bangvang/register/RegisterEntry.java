@@ -7,10 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Hash;
-import vn.bangvang.platform.Text;
-import vn.bangvang.platform.Unrecorded;
 
 /**
  * An entry of the book of honours (sổ khen thưởng): one award given. Written once, chained to the
@@ -61,9 +61,14 @@ class RegisterEntry {
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
-    @Column(name = "name_key")
-    @Unrecorded
-    private String nameKey;
+    @Enumerated(EnumType.STRING)
+    private EntryKind kind;
+
+    @Column(name = "about_seq")
+    private Long about;
+
+    private String source;
+    private String remark;
 
     @Column(name = "previous_hash")
     private String previousHash;
@@ -72,7 +77,12 @@ class RegisterEntry {
 
     protected RegisterEntry() {}
 
-    RegisterEntry(RegisterHead head, String number, String publicId, Honour honour) {
+    RegisterEntry(RegisterHead head, String number, String publicId, Writing writing) {
+        var honour = writing.honour();
+        this.kind = writing.kind();
+        this.about = writing.about();
+        this.source = writing.source();
+        this.remark = writing.remark();
         this.seq = head.seq() + 1;
         this.number = number;
         this.publicId = publicId;
@@ -88,7 +98,6 @@ class RegisterEntry {
         this.achievement = honour.achievement();
         this.decisionNumber = honour.decisionNumber();
         this.decidedOn = honour.decidedOn();
-        this.nameKey = searchKey();
         this.previousHash = head.hash();
         this.hash = computedHash();
     }
@@ -109,13 +118,30 @@ class RegisterEntry {
         return recipientName;
     }
 
-    /** Whether the entry holds what it held when written. */
-    boolean intact() {
-        return hash.equals(computedHash()) && nameKey.equals(searchKey());
+    EntryKind kind() {
+        return kind;
     }
 
-    private String searchKey() {
-        return Text.key(recipientName + " " + recipientUnit);
+    /** The award as this entry tells it. */
+    Honour honour() {
+        return new Honour(
+                year,
+                award,
+                awardName,
+                subject,
+                recipientKey,
+                recipientName,
+                recipientTitle,
+                recipientUnit,
+                unitId,
+                achievement,
+                decisionNumber,
+                decidedOn);
+    }
+
+    /** Whether the entry holds what it held when written. */
+    boolean intact() {
+        return hash.equals(computedHash());
     }
 
     /** Whether the entry follows the one before and holds what it held when written. */
@@ -123,25 +149,37 @@ class RegisterEntry {
         return seq == seqBefore + 1 && previousHash.equals(hashBefore) && intact();
     }
 
+    /** What is hashed, in this order; an export holds the same parts. */
+    List<String> parts() {
+        var parts =
+                new ArrayList<>(
+                        List.of(
+                                previousHash,
+                                String.valueOf(seq),
+                                number,
+                                publicId,
+                                String.valueOf(year),
+                                award,
+                                awardName,
+                                subject.name(),
+                                recipientKey,
+                                recipientName,
+                                recipientTitle == null ? "" : recipientTitle,
+                                recipientUnit,
+                                String.valueOf(unitId),
+                                achievement,
+                                decisionNumber,
+                                decidedOn.toString()));
+        if (kind != EntryKind.AWARD || source != null) {
+            parts.add(kind.name());
+            parts.add(about == null ? "" : String.valueOf(about));
+            parts.add(source == null ? "" : source);
+            parts.add(remark == null ? "" : remark);
+        }
+        return parts;
+    }
+
     private String computedHash() {
-        return Hash.sha256(
-                String.join(
-                        "\u001f",
-                        previousHash,
-                        String.valueOf(seq),
-                        number,
-                        publicId,
-                        String.valueOf(year),
-                        award,
-                        awardName,
-                        subject.name(),
-                        recipientKey,
-                        recipientName,
-                        recipientTitle == null ? "" : recipientTitle,
-                        recipientUnit,
-                        String.valueOf(unitId),
-                        achievement,
-                        decisionNumber,
-                        decidedOn.toString()));
+        return Hash.sha256(String.join(RegisterCheck.BETWEEN, parts()));
     }
 }

@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import vn.bangvang.award.Subject;
 
-/** An entry of the book as shown. Nothing in it is private: name, post, unit and award only. */
+/**
+ * An entry of the book as shown. Nothing in it is private: name, post, unit and award only.
+ *
+ * @param changedBy kind of the entry that speaks of this one, or {@code null}
+ */
 public record RegisterRow(
         long seq,
         String number,
@@ -13,11 +17,22 @@ public record RegisterRow(
         String award,
         String awardName,
         Subject subject,
+        String recipientKey,
         String recipientName,
         String recipientTitle,
         String recipientUnit,
         String achievement,
         String decisionNumber,
         LocalDate decidedOn,
-        String hash)
-        implements Serializable {}
+        String hash,
+        EntryKind kind,
+        String source,
+        String remark,
+        EntryKind changedBy)
+        implements Serializable {
+
+    /** Whether the recipient holds the award by this entry today. */
+    public boolean stands() {
+        return kind.gives() && changedBy == null;
+    }
+}

@@ -3,40 +3,105 @@ package vn.bangvang.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import vn.bangvang.organization.Lineage;
+import vn.bangvang.organization.Units;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 
-/** What users, and citizens, do with the book of honours: read it and check it. */
+/** What users, and citizens, do with the book of honours: read it, check it, amend it. */
 @ApplicationScoped
 @Transactional
 public class RegisterService {
-    @Inject Register register;
+    private static final int DAYS_SHOWN = 60;
 
+    @Inject Register register;
+    @Inject Chain chain;
+    @Inject Units units;
+    @Inject Lineage lineage;
+    @Inject Clocks clocks;
+
+    /**
+     * Entries of the book, also those that no longer stand.
+     *
+     * @param unit code; empty for all
+     * @param withOrigins whether awards of the units that it came of are wanted too
+     */
     @Needs(Permission.REGISTER_READ)
-    public Page<RegisterRow> search(String words, int year, String award, Slice slice) {
-        return register.search(words, year, award, slice);
+    public Page<RegisterRow> search(
+            String words, int year, String award, String unit, boolean withOrigins, Slice slice) {
+        return register.search(
+                new RegisterFilter(words, year, award, ids(unit, withOrigins), false), slice);
+    }
+
+    /** The honour roll: awards that stand, by what everybody may know. */
+    @Needs(Permission.PUBLIC)
+    public Page<RegisterRow> honourRoll(
+            String words, int year, String award, String unit, Slice slice) {
+        return register.search(
+                new RegisterFilter(words, year, award, ids(unit, false), true), slice);
+    }
+
+    private List<Long> ids(String unit, boolean withOrigins) {
+        if (unit.isEmpty()) {
+            return List.of();
+        }
+        var id = units.find(unit).map(u -> u.id()).orElse(-1L);
+        return withOrigins ? List.copyOf(lineage.ancestry(id)) : List.of(id);
+    }
+
+    /** Awards of one recipient or unit over time, newest first. */
+    @Needs(Permission.REGISTER_READ)
+    public List<RegisterRow> timeline(String recipientKey) {
+        return register.timeline(register.sameRecipient(recipientKey));
+    }
+
+    /** Awards of a recipient that only old lists declare. */
+    @Needs(Permission.REGISTER_READ)
+    public List<Merit> declared(String recipientKey) {
+        return register.declared(register.sameRecipient(recipientKey));
     }
 
     /** Checks the chain from the first entry to the last. */
     @Needs(Permission.REGISTER_READ)
     public Verification verify() {
-        return register.verify();
+        return chain.verify();
     }
 
-    /** The honour roll: published data of the book. */
-    @Needs(Permission.PUBLIC)
-    public Page<RegisterRow> honourRoll(String words, int year, String award, Slice slice) {
-        return register.search(words, year, award, slice);
+    /** The whole book as a file that {@link RegisterCheck} checks without the program. */
+    @Needs(Permission.REGISTER_READ)
+    public byte[] export() {
+        var lines = new StringBuilder();
+        var head = new String[] {"0", "0".repeat(64)};
+        chain.each(
+                entry -> {
+                    lines.append(RegisterCheck.line(entry.hash(), entry.parts())).append('\n');
+                    head[0] = String.valueOf(entry.seq());
+                    head[1] = entry.hash();
+                    return true;
+                });
+        lines.append(RegisterCheck.headLine(Long.parseLong(head[0]), head[1])).append('\n');
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The entry behind the QR code of a certificate. */
     @Needs(Permission.PUBLIC)
     public Optional<RegisterRow> certified(String publicId) {
         return register.published(publicId);
+    }
+
+    /** Everything that was written of the award of an entry, oldest first. */
+    @Needs(Permission.PUBLIC)
+    public List<RegisterRow> way(String publicId) {
+        return register.way(entry(publicId));
     }
 
     /** Whether an entry still holds what it held when written. */
@@ -48,5 +113,61 @@ public class RegisterService {
     @Needs(Permission.PUBLIC)
     public List<Integer> years() {
         return register.years();
+    }
+
+    /** Heads of the chain at the end of the last days, newest first. */
+    @Needs(Permission.PUBLIC)
+    public List<DayHead> days() {
+        return chain.days(DAYS_SHOWN);
+    }
+
+    /**
+     * Writes what a later decision says of an award: the old entry stays, struck through.
+     *
+     * @return public id of the new entry
+     */
+    @Needs(Permission.REGISTER_EDIT)
+    public String amend(String publicId, @Valid Amendment change) {
+        if (change.kind() == EntryKind.AWARD || change.kind() == EntryKind.WITHDRAWAL) {
+            throw new RuleViolation("register.amend.kind");
+        }
+        var entry = register.standing(publicId);
+        var before = entry.honour();
+        if (change.decidedOn().isBefore(before.decidedOn())
+                || change.decidedOn().isAfter(clocks.today())) {
+            throw new RuleViolation("register.amend.day", entry.number());
+        }
+        var corrects = change.kind() == EntryKind.CORRECTION;
+        var after =
+                new Honour(
+                        before.year(),
+                        before.award(),
+                        before.awardName(),
+                        before.subject(),
+                        before.recipientKey(),
+                        corrects
+                                ? or(change.name(), before.recipientName())
+                                : before.recipientName(),
+                        corrects ? change.title() : before.recipientTitle(),
+                        corrects
+                                ? or(change.unit(), before.recipientUnit())
+                                : before.recipientUnit(),
+                        before.unitId(),
+                        corrects
+                                ? or(change.achievement(), before.achievement())
+                                : before.achievement(),
+                        change.decisionNumber(),
+                        change.decidedOn());
+        register.write(
+                List.of(new Writing(after, change.kind(), entry.seq(), null, change.remark())));
+        return register.way(entry(publicId)).stream().reduce((a, b) -> b).orElseThrow().publicId();
+    }
+
+    private static String or(String text, String otherwise) {
+        return text == null || text.isBlank() ? otherwise : text.strip();
+    }
+
+    private RegisterRow entry(String publicId) {
+        return register.published(publicId).orElseThrow(() -> new NotFound("entry " + publicId));
     }
 }

@@ -20,6 +20,7 @@ import vn.bangvang.decision.Decisions;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.UnitType;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.register.Register;
 import vn.bangvang.report.YearFigures.AwardCount;
 import vn.bangvang.report.YearFigures.UnitCount;
 
@@ -44,7 +45,8 @@ class Figures {
                 units(year),
                 number(
                         "select count(distinct e.recipientKey) from RegisterEntry e where e.year = :year"
-                                + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL",
+                                + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL"
+                                + Register.STANDS,
                         year),
                 positions(year, "c.directLabour = true"),
                 positions(year, "c.leader = true"),
@@ -55,14 +57,16 @@ class Figures {
                         year),
                 em.createQuery(
                                 "select count(e) from RegisterEntry e, Unit u where e.unitId = u.id"
-                                        + " and e.year = :year and u.type in :base",
+                                        + " and e.year = :year and u.type in :base"
+                                        + Register.STANDS,
                                 Long.class)
                         .setParameter("year", year)
                         .setParameter("base", BASE)
                         .getSingleResult(),
                 number(
                         "select count(e) from RegisterEntry e where e.year = :year"
-                                + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL",
+                                + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL"
+                                + Register.STANDS,
                         year),
                 signed.stream().mapToLong(code -> bonuses.of(code, null).total()).sum(),
                 (int)
@@ -109,6 +113,7 @@ class Figures {
         var counted = new LinkedHashMap<String, Long>();
         em.createQuery(
                         "select e.award, e.subject, count(e) from RegisterEntry e where e.year = :year"
+                                + Register.STANDS
                                 + " group by e.award, e.subject",
                         Object[].class)
                 .setParameter("year", year)
@@ -142,7 +147,8 @@ class Figures {
                                 .getResultList());
         codes.addAll(
                 em.createQuery(
-                                "select distinct e.award from RegisterEntry e where e.year = :year",
+                                "select distinct e.award from RegisterEntry e where e.year = :year"
+                                        + Register.STANDS,
                                 String.class)
                         .setParameter("year", year)
                         .getResultList());

@@ -438,7 +438,7 @@ class RulesTest {
                             y,
                             LocalDate.of(y, 12, 31),
                             "QĐ " + y,
-                            year,
+                            "verify.xhtml?id=" + year,
                             "Thành tích " + y,
                             false,
                             false));

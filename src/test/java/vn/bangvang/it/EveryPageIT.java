@@ -30,11 +30,19 @@ class EveryPageIT extends BrowserTest {
                             "dossier/nomination.xhtml?dossier=HS-2017-0001",
                             "dossier/import.xhtml?dossier=HS-2017-0001",
                             "person/list",
-                            "person/person"),
+                            "person/person",
+                            "person/headcount.xhtml?unit=XA01",
+                            "register/old-lists",
+                            "register/recipient.xhtml?key=U:XA01",
+                            "dossier/prospects.xhtml?dossier=HS-2017-0001"),
                     "noivu",
                     List.of(
-                            "appraisal/dossier.xhtml?code=HS-2016-0005", "movement/list",
-                            "movement/round.xhtml?code=DX-2017-0001", "register/list"),
+                            "person/duplicates",
+                            "register/list.xhtml?unit=XA01&heirs=1",
+                            "appraisal/dossier.xhtml?code=HS-2016-0005",
+                            "movement/list",
+                            "movement/round.xhtml?code=DX-2017-0001",
+                            "register/list"),
                     "thuky",
                     List.of("council/list", "council/session.xhtml?code=PH-2017-0001"),
                     "vanthu",
@@ -55,6 +63,7 @@ class EveryPageIT extends BrowserTest {
                             "identity/accounts",
                             "identity/password",
                             "organization/list",
+                            "organization/unit.xhtml?code=XA01",
                             "organization/place"));
 
     @Test

@@ -175,7 +175,7 @@ class LineageIT {
     @Test
     void a_rename_keeps_the_old_name_for_its_period_and_the_register_as_it_was() {
         found("LR", "Trung tâm Thử", UnitType.SERVICE, "SV");
-        honour("U:LR", "LR", "TTLDTT", 2016);
+        honour("U:LR", "LR", "TTLDTT", 2012);
         var act = new Instrument(LocalDate.of(2017, 3, 1), "QĐ thử 02");
 
         after(() -> lineage.rename("LR", version("LR"), "Trung tâm Mới", UnitType.SERVICE, act));

@@ -271,7 +271,7 @@ class WholeWayIT extends BrowserTest {
         try (var clerk = desk("vanthu")) {
             clerk.open("app/register/list.xhtml?verify=1");
             assertThat(clerk.page.locator("#verification").innerText())
-                    .isEqualTo("Sổ nguyên vẹn: đã kiểm tra 381 mục, không mục nào bị thay đổi.");
+                    .matches("Sổ nguyên vẹn: đã kiểm tra [0-9.]+ mục, không mục nào bị thay đổi.");
             clerk.mustBeAccessible();
         }
     }

@@ -25,6 +25,8 @@ public class PersonPage implements Serializable {
     @Inject Clocks clocks;
 
     private String code;
+    private String number;
+    private transient String revealed;
     private PersonCard card;
     private final PersonInput input = new PersonInput();
     private final YearInput year = new YearInput();
@@ -71,6 +73,29 @@ public class PersonPage implements Serializable {
         service.settle(code, hold);
         notices.done("person.hold.settled");
         return here();
+    }
+
+    public String identify() {
+        service.identify(code, card.version(), number);
+        notices.done("person.identity.saved");
+        return here();
+    }
+
+    /** Shows the identity number in full, once; the audit trail keeps who asked. */
+    public void reveal() {
+        revealed = service.reveal(code);
+    }
+
+    public String getRevealed() {
+        return revealed;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
     }
 
     private String here() {

@@ -24,6 +24,13 @@ public record Head<C extends Enum<C> & Heading>(int row, Map<C, Integer> columns
      * @throws RuleViolation {@code platform.sheet.headings} when a required column is missing
      */
     public static <C extends Enum<C> & Heading> Head<C> find(List<Cells> rows, Class<C> wanted) {
+        var best = guess(rows, wanted);
+        best.mustHave(wanted);
+        return best;
+    }
+
+    /** The row that has most of the headings, whether or not one is missing. */
+    public static <C extends Enum<C> & Heading> Head<C> guess(List<Cells> rows, Class<C> wanted) {
         var best = new Head<C>(0, Map.of());
         for (var row : rows.subList(0, Math.min(SEARCHED, rows.size()))) {
             var columns = new HashMap<C, Integer>();
@@ -38,16 +45,18 @@ public record Head<C extends Enum<C> & Heading>(int row, Map<C, Integer> columns
                 best = new Head<>(row.number(), columns);
             }
         }
-        var found = best.columns;
+        return best;
+    }
+
+    private void mustHave(Class<C> wanted) {
         var missing =
                 Arrays.stream(wanted.getEnumConstants())
-                        .filter(c -> c.required() && !found.containsKey(c))
+                        .filter(c -> c.required() && !columns.containsKey(c))
                         .map(Heading::heading)
                         .toList();
         if (!missing.isEmpty()) {
             throw new RuleViolation("platform.sheet.headings", String.join(", ", missing));
         }
-        return best;
     }
 
     /** The text under a heading; empty when the column is not there. */

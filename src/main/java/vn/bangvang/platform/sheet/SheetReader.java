@@ -60,7 +60,8 @@ public final class SheetReader {
         return List.copyOf(rows);
     }
 
-    private static void look(byte[] file) {
+    /** Refuses what is no .xlsx that can be unpacked safely. */
+    static void look(byte[] file) {
         if (file.length == 0) {
             throw new RuleViolation("platform.sheet.empty");
         }

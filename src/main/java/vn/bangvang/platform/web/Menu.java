@@ -21,6 +21,10 @@ public class Menu {
                             "decision.menu", "/app/decision/list.xhtml", Permission.DECISION_READ),
                     new Entry(
                             "register.menu", "/app/register/list.xhtml", Permission.REGISTER_READ),
+                    new Entry(
+                            "register.old.menu",
+                            "/app/register/old-lists.xhtml",
+                            Permission.REGISTER_DECLARE),
                     new Entry("report.menu", "/app/report/year.xhtml", Permission.REPORT_READ),
                     new Entry("news.menu", "/app/news/list.xhtml", Permission.NEWS_READ),
                     new Entry("movement.menu", "/app/movement/list.xhtml", Permission.ROUND_READ),

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Query;
+import vn.bangvang.register.DayHead;
+import vn.bangvang.register.Register;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.register.Verification;
@@ -24,6 +27,8 @@ public class HonoursPage {
 
     private String words;
     private String award;
+    private String unit;
+    private boolean heirs;
     private int year;
     private int number;
     private Page<RegisterRow> entries;
@@ -37,14 +42,42 @@ public class HonoursPage {
         year = Query.number(request, "year", 0);
         number = Math.max(1, Query.number(request, "page", 1));
         years = service.years();
-        entries = service.honourRoll(words, year, award, Slice.page(number, SIZE));
+        unit = Query.text(request, "unit");
+        heirs = "1".equals(request.getParameter("heirs"));
     }
 
-    /** Checks the whole book; only on the signed-in page. */
-    public void verify() {
+    /** The honour roll, for everybody. */
+    public void roll() {
+        entries = service.honourRoll(words, year, award, unit, Slice.page(number, SIZE));
+    }
+
+    /** The book with all that was struck through, for who may read it. */
+    public void book() {
+        entries = service.search(words, year, award, unit, heirs, Slice.page(number, SIZE));
+        verify();
+    }
+
+    /** The book as a file that can be checked without the program. */
+    public void export() {
+        Download.send("so-khen-thuong.tsv", "text/tab-separated-values", service.export());
+    }
+
+    private void verify() {
         if ("1".equals(request.getParameter("verify"))) {
             verification = service.verify();
         }
+    }
+
+    public List<DayHead> getDays() {
+        return service.days();
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public boolean isHeirs() {
+        return heirs;
     }
 
     public Verification getVerification() {
@@ -53,6 +86,11 @@ public class HonoursPage {
 
     public Page<RegisterRow> getEntries() {
         return entries;
+    }
+
+    /** Whether there are more than are counted. */
+    public boolean isMany() {
+        return entries.total() > Register.MOST;
     }
 
     public List<Integer> getYears() {
@@ -80,6 +118,11 @@ public class HonoursPage {
     }
 
     public String getHref() {
-        return "?" + Query.part("q", words) + Query.part("award", award) + Query.part("year", year);
+        return "?"
+                + Query.part("q", words)
+                + Query.part("award", award)
+                + Query.part("year", year)
+                + (unit.isEmpty() ? "" : Query.part("unit", unit))
+                + (heirs ? Query.part("heirs", 1) : "");
     }
 }

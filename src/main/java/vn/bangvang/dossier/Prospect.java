@@ -1,0 +1,19 @@
+package vn.bangvang.dossier;
+
+import java.io.Serializable;
+import java.util.List;
+import vn.bangvang.award.Subject;
+import vn.bangvang.eligibility.Finding;
+
+/**
+ * Who could be nominated.
+ *
+ * @param missing conditions in the way; none, or one
+ */
+public record Prospect(
+        Subject subject, String code, String name, String title, List<Finding> missing)
+        implements Serializable {
+    public Prospect {
+        missing = List.copyOf(missing);
+    }
+}

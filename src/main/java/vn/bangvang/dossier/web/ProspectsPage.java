@@ -1,0 +1,63 @@
+package vn.bangvang.dossier.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import vn.bangvang.award.Award;
+import vn.bangvang.award.CatalogueService;
+import vn.bangvang.dossier.DossierCard;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.Prospect;
+import vn.bangvang.dossier.ProspectService;
+import vn.bangvang.platform.web.Query;
+
+/** Backs {@code /app/dossier/prospects.xhtml}: who could be nominated in a dossier. */
+@Named
+@ViewScoped
+public class ProspectsPage implements Serializable {
+    @Inject ProspectService service;
+    @Inject DossierService dossiers;
+    @Inject CatalogueService catalogue;
+    @Inject HttpServletRequest request;
+
+    private String dossier;
+    private String award;
+    private List<Award> awards;
+    private List<Prospect> prospects;
+
+    public void load() {
+        DossierCard card = dossiers.forEditing(dossier);
+        awards =
+                catalogue.read().awards().stream()
+                        .filter(a -> card.awards().contains(a.code()))
+                        .toList();
+        award = Query.text(request, "award");
+        if (award.isEmpty() && !awards.isEmpty()) {
+            award = awards.get(0).code();
+        }
+        prospects = service.find(card.roundCode(), award, card.unitCode());
+    }
+
+    public List<Prospect> getProspects() {
+        return prospects;
+    }
+
+    public List<Award> getAwards() {
+        return awards;
+    }
+
+    public String getAward() {
+        return award;
+    }
+
+    public String getDossier() {
+        return dossier;
+    }
+
+    public void setDossier(String dossier) {
+        this.dossier = dossier;
+    }
+}

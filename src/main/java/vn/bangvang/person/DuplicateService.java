@@ -1,0 +1,141 @@
+package vn.bangvang.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Text;
+
+/**
+ * Finds records that may be of one person, and joins them. Nothing is moved: the joined record
+ * points at the one that is kept, so that the joining can be taken back.
+ */
+@ApplicationScoped
+@Transactional
+public class DuplicateService {
+    private static final int SHOWN = 50;
+    private static final String PAIRS =
+            "select a, b from Person a, Person b where a.id < b.id and a.mergedInto is null"
+                    + " and b.mergedInto is null";
+
+    @Inject People people;
+    @Inject NameIndex names;
+    @Inject Acting acting;
+    @PersistenceContext EntityManager em;
+
+    /** Pairs with one identity number, then with one name and year of birth, or none known. */
+    @Needs(Permission.PERSON_MERGE)
+    public List<Twins> find() {
+        var pairs = new LinkedHashMap<String, Twins>();
+        take(pairs, " and a.identityIndex = b.identityIndex");
+        take(pairs, " and a.nameKey = b.nameKey and a.birthYear = b.birthYear");
+        take(pairs, " and a.nameKey = b.nameKey and a.birthYear is null");
+        take(pairs, " and a.nameKey = b.nameKey and b.birthYear is null");
+        return pairs.values().stream().limit(SHOWN).toList();
+    }
+
+    private void take(Map<String, Twins> pairs, String how) {
+        em.createQuery(PAIRS + how, Object[].class)
+                .setMaxResults(SHOWN * 4)
+                .getResultStream()
+                .map(r -> new Person[] {(Person) r[0], (Person) r[1]})
+                .filter(
+                        p ->
+                                how.contains("identity")
+                                        || Text.spelling(p[0].fullName())
+                                                .equals(Text.spelling(p[1].fullName())))
+                .filter(p -> mayReach(p[0]) && mayReach(p[1]))
+                .forEach(
+                        p ->
+                                pairs.putIfAbsent(
+                                        p[0].code() + p[1].code(),
+                                        new Twins(
+                                                row(p[0]),
+                                                row(p[1]),
+                                                how.contains("identity"),
+                                                p[0].hasOtherIdentityThan(p[1]))));
+    }
+
+    private boolean mayReach(Person person) {
+        return people.unitOf(person)
+                .map(u -> acting.actor().mayAt(Permission.PERSON_MERGE, u.path()))
+                .orElse(true);
+    }
+
+    private PersonRow row(Person person) {
+        return people.positionOf(person)
+                .map(p -> person.row(p.title(), p.positionClass(), p.unit().name()))
+                .orElseGet(() -> person.row("", null, ""));
+    }
+
+    /** Joins a record to the one that is kept. */
+    @Needs(Permission.PERSON_MERGE)
+    public void merge(String kept, String joined) {
+        var into = reach(kept);
+        var from = reach(joined);
+        if (kept.equals(joined) || into.mergedInto() != null || from.mergedInto() != null) {
+            throw new RuleViolation("person.merge.same", joined);
+        }
+        if (from.hasOtherIdentityThan(into)) {
+            throw new RuleViolation("person.merge.contradictory", into.fullName());
+        }
+        if (hasJoined(from)) {
+            throw new RuleViolation("person.merge.keepsOthers", from.fullName());
+        }
+        from.mergeInto(into);
+        names.remove(from);
+    }
+
+    private boolean hasJoined(Person person) {
+        return !em.createQuery("select p.id from Person p where p.mergedInto = :p", Long.class)
+                .setParameter("p", person)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Takes a joining back: the record stands for itself again, with all that was on it. */
+    @Needs(Permission.PERSON_MERGE)
+    public void part(String joined) {
+        var person = reach(joined);
+        if (person.mergedInto() == null) {
+            throw new RuleViolation("person.merge.same", joined);
+        }
+        person.mergeInto(null);
+        names.add(person);
+    }
+
+    /** Records that were joined, newest first. */
+    @Needs(Permission.PERSON_MERGE)
+    public List<Merging> merged() {
+        return em.createQuery(
+                        "select p from Person p where p.mergedInto is not null order by p.id desc",
+                        Person.class)
+                .setMaxResults(SHOWN)
+                .getResultStream()
+                .filter(this::mayReach)
+                .map(
+                        p ->
+                                new Merging(
+                                        p.code(),
+                                        p.fullName(),
+                                        p.mergedInto().code(),
+                                        p.mergedInto().fullName()))
+                .toList();
+    }
+
+    private Person reach(String code) {
+        var person = people.with(code);
+        people.unitOf(person)
+                .ifPresent(u -> acting.actor().mustReach(Permission.PERSON_MERGE, u.path()));
+        return person;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.bangvang.person;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.bangvang.platform.RuleViolation;
+
+/**
+ * A personal identity number (số định danh, căn cước công dân: 12 digits) or an old identity card
+ * number (chứng minh nhân dân: 9 digits). Shape of the first: province of birth registration (3),
+ * century and sex (1), year of birth (2), random (6); Nghị định 137/2015/NĐ-CP Điều 13.
+ */
+public record IdentityNumber(String digits) {
+    /** Kinds of number. */
+    public enum Kind {
+        CCCD,
+        CMND
+    }
+
+    private static final Set<String> PROVINCES =
+            Arrays.stream(
+                            ("001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027"
+                                            + " 030 031 033 034 035 036 037 038 040 042 044 045 046"
+                                            + " 048 049 051 052 054 056 058 060 062 064 066 067 068"
+                                            + " 070 072 074 075 077 079 080 082 083 084 086 087 089"
+                                            + " 091 092 093 094 095 096")
+                                    .split(" "))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /**
+     * @throws RuleViolation when it has neither shape
+     */
+    public IdentityNumber {
+        digits = digits == null ? "" : digits.replaceAll("[\\s.]", "");
+        if (!digits.matches("\\d{9}|\\d{12}")) {
+            throw new RuleViolation("person.identity.shape");
+        }
+        if (digits.length() == 12 && !PROVINCES.contains(digits.substring(0, 3))) {
+            throw new RuleViolation("person.identity.province", digits.substring(0, 3));
+        }
+    }
+
+    public Kind kind() {
+        return digits.length() == 12 ? Kind.CCCD : Kind.CMND;
+    }
+
+    /**
+     * @throws RuleViolation when its digits tell another sex or year of birth
+     */
+    public void mustFit(Sex sex, Integer birthYear) {
+        if (kind() == Kind.CMND) {
+            return;
+        }
+        var century = digits.charAt(3) - '0';
+        var says = century % 2 == 0 ? Sex.MALE : Sex.FEMALE;
+        if (sex != Sex.UNKNOWN && sex != says) {
+            throw new RuleViolation("person.identity.sex");
+        }
+        var year = 1900 + century / 2 * 100 + Integer.parseInt(digits.substring(4, 6));
+        if (birthYear != null && birthYear != year) {
+            throw new RuleViolation("person.identity.birthYear", String.valueOf(year));
+        }
+    }
+
+    /** The last three digits; the rest is hidden. */
+    public String masked() {
+        return "•".repeat(digits.length() - 3) + digits.substring(digits.length() - 3);
+    }
+}

@@ -1,0 +1,202 @@
+package vn.bangvang.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Vault;
+
+/**
+ * Finds people by words of their names, year of birth and identity number, within a part of the
+ * tree.
+ */
+@ApplicationScoped
+public class PeopleSearch {
+    /** No list is counted further than this. */
+    public static final int MOST = 1000;
+
+    private static final String YEAR = "(19|20)\\d\\d";
+    private static final String CURRENT =
+            " from PersonPosition pos join pos.person p join pos.unit u where pos.to is null"
+                    + " and p.mergedInto is null and u.path like :path";
+
+    @PersistenceContext EntityManager em;
+    @Inject NameIndex names;
+    @Inject Aliases aliases;
+    @Inject Vault vault;
+
+    /** What is looked for, taken apart. */
+    private record Wanted(String name, Integer birthYear, String identity) {
+        static Wanted of(String words) {
+            var tokens = Arrays.asList(Text.key(words).split(" "));
+            var numbers = tokens.stream().filter(t -> t.matches("\\d{9}|\\d{12}")).findFirst();
+            var year = tokens.stream().filter(t -> t.matches(YEAR)).findFirst();
+            return new Wanted(
+                    tokens.stream()
+                            .filter(t -> !t.matches("\\d+"))
+                            .collect(Collectors.joining(" ")),
+                    year.map(Integer::valueOf).orElse(null),
+                    numbers.orElse(null));
+        }
+    }
+
+    Page<PersonRow> search(String path, String words, Slice slice) {
+        var wanted = Wanted.of(words);
+        var codes =
+                wanted.identity() != null
+                        ? byIdentity(wanted.identity(), path)
+                        : wholeTree(path) && !wanted.name().isEmpty()
+                                ? ofYear(names.find(wanted.name(), MOST + 1), wanted.birthYear())
+                                : within(path, wanted);
+        var shown =
+                codes.subList(
+                        Math.min(slice.first(), codes.size()),
+                        Math.min(slice.first() + slice.size(), codes.size()));
+        return new Page<>(rows(shown), codes.size());
+    }
+
+    /** A person and the post held today. */
+    public record Worker(Person person, String title) {}
+
+    /** People who work under the path today, by given name. */
+    public List<Worker> workingUnder(String path, int most) {
+        return em.createQuery(
+                        "select p, pos.title" + CURRENT + " order by p.givenName, p.fullName, p.id",
+                        Object[].class)
+                .setParameter("path", path + "%")
+                .setMaxResults(most)
+                .getResultStream()
+                .map(r -> new Worker((Person) r[0], (String) r[1]))
+                .toList();
+    }
+
+    /** Codes of people whose names have the words, former colleagues too. */
+    public List<String> codes(String words, int most) {
+        var ids = ids(names.find(Wanted.of(words).name(), most));
+        return aliases.of(ids).values().stream()
+                .flatMap(List::stream)
+                .map(Aliases.Alias::code)
+                .distinct()
+                .toList();
+    }
+
+    /** Codes of all records of the person with this code. */
+    public List<String> sameAs(String code) {
+        var ids = ids(List.of(code));
+        return aliases.of(ids).values().stream()
+                .flatMap(List::stream)
+                .map(Aliases.Alias::code)
+                .toList();
+    }
+
+    /** Codes of households whose names have the words, in this order. */
+    public List<String> households(String words, int most) {
+        return em.createQuery(
+                        "select h.code from Household h where h.nameKey like :q escape '!'",
+                        String.class)
+                .setParameter("q", Text.like(words))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private List<Long> ids(List<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : em.createQuery("select p.id from Person p where p.code in :codes", Long.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
+    }
+
+    /** The root's own path, such as {@code /SV/}, or all roots. */
+    private static boolean wholeTree(String path) {
+        return path.chars().filter(c -> c == '/').count() <= 2;
+    }
+
+    private List<String> ofYear(List<String> codes, Integer birthYear) {
+        if (birthYear == null || codes.isEmpty()) {
+            return codes;
+        }
+        var born =
+                em.createQuery(
+                                "select p.code from Person p where p.code in :codes"
+                                        + " and p.birthYear = :year",
+                                String.class)
+                        .setParameter("codes", codes)
+                        .setParameter("year", birthYear)
+                        .getResultList();
+        return codes.stream().filter(born::contains).toList();
+    }
+
+    private List<String> byIdentity(String number, String path) {
+        return em.createQuery(
+                        "select distinct p.code" + CURRENT + " and p.identityIndex = :index",
+                        String.class)
+                .setParameter("path", path + "%")
+                .setParameter("index", vault.index(number))
+                .getResultList();
+    }
+
+    /** Of one unit and those under it: few, so that parts of words are found too. */
+    private List<String> within(String path, Wanted wanted) {
+        var words = wanted.name().isEmpty() ? new String[0] : wanted.name().split(" ");
+        var where = new StringBuilder();
+        for (var i = 0; i < words.length; i++) {
+            where.append(" and concat(' ', p.nameKey) like :w").append(i).append(" escape '!'");
+        }
+        var query =
+                em.createQuery(
+                                "select p.code, p.givenName, p.fullName, p.id"
+                                        + CURRENT
+                                        + where
+                                        + (wanted.birthYear() == null
+                                                ? ""
+                                                : " and p.birthYear = :year")
+                                        + " order by p.givenName, p.fullName, p.id",
+                                Object[].class)
+                        .setParameter("path", path + "%")
+                        .setMaxResults(MOST + 1);
+        for (var i = 0; i < words.length; i++) {
+            query.setParameter("w" + i, "% " + Text.like(words[i]).substring(1));
+        }
+        if (wanted.birthYear() != null) {
+            query.setParameter("year", wanted.birthYear());
+        }
+        return query.getResultStream().map(r -> (String) r[0]).distinct().toList();
+    }
+
+    /** The rows of these people in this order; who works nowhere today has no post. */
+    private List<PersonRow> rows(List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        var people =
+                em.createQuery("select p from Person p where p.code in :codes", Person.class)
+                        .setParameter("codes", codes)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::code, Function.identity()));
+        var posts = new HashMap<String, Object[]>();
+        em.createQuery(
+                        "select p.code, pos.title, pos.positionClass, u.name"
+                                + " from PersonPosition pos join pos.person p join pos.unit u"
+                                + " where p.code in :codes and pos.to is null order by pos.id",
+                        Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .forEach(r -> posts.put((String) r[0], r));
+        var rows = new ArrayList<PersonRow>();
+        for (var code : codes) {
+            var post = posts.getOrDefault(code, new Object[] {code, "", null, ""});
+            rows.add(people.get(code).row((String) post[1], (String) post[2], (String) post[3]));
+        }
+        return rows;
+    }
+}

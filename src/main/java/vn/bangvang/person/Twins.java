@@ -1,0 +1,12 @@
+package vn.bangvang.person;
+
+import java.io.Serializable;
+
+/**
+ * Two records that may be of one person, side by side.
+ *
+ * @param sameIdentity whether both have the same identity number
+ * @param contradictory whether they have different ones
+ */
+public record Twins(PersonRow one, PersonRow other, boolean sameIdentity, boolean contradictory)
+        implements Serializable {}

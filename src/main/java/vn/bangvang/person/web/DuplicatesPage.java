@@ -1,0 +1,50 @@
+package vn.bangvang.person.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import vn.bangvang.person.DuplicateService;
+import vn.bangvang.person.Merging;
+import vn.bangvang.person.PersonRow;
+import vn.bangvang.person.Twins;
+import vn.bangvang.platform.web.Notices;
+
+/** Backs {@code /app/person/duplicates.xhtml}: records that may be of one person. */
+@Named
+@ViewScoped
+public class DuplicatesPage implements Serializable {
+    private static final String HERE = "/app/person/duplicates.xhtml?faces-redirect=true";
+
+    @Inject DuplicateService service;
+    @Inject Notices notices;
+
+    private List<Twins> twins;
+    private List<Merging> merged;
+
+    public void load() {
+        twins = service.find();
+        merged = service.merged();
+    }
+
+    public String keep(PersonRow kept, PersonRow joined) {
+        service.merge(kept.code(), joined.code());
+        notices.done("person.merge.done", kept.fullName());
+        return HERE;
+    }
+
+    public String part(String joined) {
+        service.part(joined);
+        notices.done("person.merge.parted");
+        return HERE;
+    }
+
+    public List<Twins> getTwins() {
+        return twins;
+    }
+
+    public List<Merging> getMerged() {
+        return merged;
+    }
+}

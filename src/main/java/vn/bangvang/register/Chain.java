@@ -1,0 +1,90 @@
+package vn.bangvang.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The chain of the book: walks it from the first entry to the last and checks every link. */
+@ApplicationScoped
+class Chain {
+    @PersistenceContext EntityManager em;
+
+    /** Heads of the last days on which something was written, newest first. */
+    List<DayHead> days(int most) {
+        return em.createQuery("select d from RegisterDay d order by d.on desc", RegisterDay.class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(RegisterDay::row)
+                .toList();
+    }
+
+    /** The whole book, one entry after the other, in a bounded amount of memory. */
+    void each(Predicate<RegisterEntry> visitor) {
+        var step = 1000;
+        for (var from = 0L; ; from += step) {
+            var entries =
+                    em.createQuery(
+                                    "select e from RegisterEntry e where e.seq > :from"
+                                            + " order by e.seq",
+                                    RegisterEntry.class)
+                            .setParameter("from", from)
+                            .setMaxResults(step)
+                            .getResultList();
+            if (!entries.stream().allMatch(visitor) || entries.size() < step) {
+                em.clear();
+                return;
+            }
+            em.clear();
+        }
+    }
+
+    /**
+     * Reads the whole book and names the first entry that was changed behind the program's back.
+     */
+    Verification verify() {
+        var head = em.find(RegisterHead.class, 1);
+        var days = new HashMap<Long, String>();
+        days(Integer.MAX_VALUE).forEach(d -> days.put(d.seq(), d.hash()));
+        var walk = new Walk(days);
+        each(walk::step);
+        return walk.result(head);
+    }
+
+    /** One way through the chain. */
+    private static final class Walk {
+        private final Map<Long, String> days;
+        private long seq;
+        private String hash = "0".repeat(64);
+        private String bad;
+
+        Walk(Map<Long, String> days) {
+            this.days = days;
+        }
+
+        boolean step(RegisterEntry entry) {
+            if (!entry.follows(seq, hash)
+                    || !days.getOrDefault(entry.seq(), entry.hash()).equals(entry.hash())) {
+                bad = entry.number() + " – " + entry.recipientName();
+                return false;
+            }
+            seq = entry.seq();
+            hash = entry.hash();
+            return true;
+        }
+
+        Verification result(RegisterHead head) {
+            var seen = seq;
+            if (bad == null
+                    && (head.seq() != seq
+                            || !head.hash().equals(hash)
+                            || days.keySet().stream().anyMatch(day -> day > seen))) {
+                bad = "#" + (seq + 1);
+            }
+            return new Verification(seq, bad, head.hash());
+        }
+    }
+}

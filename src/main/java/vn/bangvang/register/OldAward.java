@@ -1,0 +1,111 @@
+package vn.bangvang.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import vn.bangvang.award.Subject;
+
+/** An award on an old list. The audit trail keeps the list; its file keeps each row. */
+@Entity
+@Table(name = "old_award")
+class OldAward {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "list_id")
+    private OldList list;
+
+    @Column(name = "row_no")
+    private int rowNumber;
+
+    private int year;
+
+    @Column(name = "award_code")
+    private String award;
+
+    @Enumerated(EnumType.STRING)
+    private Subject subject;
+
+    @Column(name = "recipient_key")
+    private String recipientKey;
+
+    @Column(name = "recipient_name")
+    private String recipientName;
+
+    @Column(name = "recipient_title")
+    private String recipientTitle;
+
+    @Column(name = "recipient_unit")
+    private String recipientUnit;
+
+    @Column(name = "unit_id")
+    private long unitId;
+
+    @Column(name = "decision_number")
+    private String decisionNumber;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    private String achievement;
+    private boolean standing = true;
+
+    protected OldAward() {}
+
+    OldAward(OldList list, OldRow row, String recipientKey) {
+        this.list = list;
+        this.rowNumber = row.number();
+        this.year = row.year();
+        this.award = row.award();
+        this.subject = row.subject();
+        this.recipientKey = recipientKey;
+        this.recipientName = row.name();
+        this.recipientTitle = row.title();
+        this.recipientUnit = row.unitName();
+        this.unitId = row.unitId();
+        this.decisionNumber = row.decisionNumber();
+        this.decidedOn = row.decidedOn();
+        this.achievement = row.achievement();
+    }
+
+    /** Code of the list and number of the row. */
+    String source() {
+        return list.code() + "/" + rowNumber;
+    }
+
+    String award() {
+        return award;
+    }
+
+    /** No longer a declaration of its own: undone, or written into the book. */
+    void settle() {
+        standing = false;
+    }
+
+    Honour honour(String awardName) {
+        return new Honour(
+                year,
+                award,
+                awardName,
+                subject,
+                recipientKey,
+                recipientName,
+                recipientTitle,
+                recipientUnit,
+                unitId,
+                achievement,
+                decisionNumber,
+                decidedOn);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.bangvang.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Versioned;
+
+/** An old award list (danh sách khen thưởng cũ) as uploaded; the file itself is kept. */
+@Entity
+@Table(name = "old_list")
+class OldList extends Versioned {
+    private String code;
+
+    @Column(name = "unit_path")
+    private String unitPath;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private OldListState state;
+
+    @Column(name = "uploaded_at")
+    private LocalDateTime uploadedAt;
+
+    @Column(name = "uploaded_by")
+    private String uploadedBy;
+
+    @Column(name = "rows_total")
+    private int rowsTotal;
+
+    protected OldList() {}
+
+    OldList(
+            String code,
+            String unitPath,
+            String fileName,
+            String sha256,
+            LocalDateTime at,
+            String by) {
+        this.code = code;
+        this.unitPath = unitPath;
+        this.fileName = fileName;
+        this.sha256 = sha256;
+        this.uploadedAt = at;
+        this.uploadedBy = by;
+        this.state = OldListState.PREVIEW;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String unitPath() {
+        return unitPath;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    OldListState state() {
+        return state;
+    }
+
+    void declare(int rows) {
+        mustBe(OldListState.PREVIEW);
+        state = OldListState.DECLARED;
+        rowsTotal = rows;
+    }
+
+    void book() {
+        mustBe(OldListState.DECLARED);
+        state = OldListState.BOOKED;
+    }
+
+    void undo() {
+        if (state != OldListState.BOOKED) {
+            mustBe(OldListState.DECLARED);
+        }
+        state = OldListState.UNDONE;
+    }
+
+    private void mustBe(OldListState wanted) {
+        if (state != wanted) {
+            throw new RuleViolation("register.old.moved", fileName);
+        }
+    }
+
+    OldListRow row() {
+        return new OldListRow(code, version(), fileName, state, uploadedAt, uploadedBy, rowsTotal);
+    }
+}

@@ -1,0 +1,216 @@
+package vn.bangvang.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.award.Subject;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.organization.Units;
+import vn.bangvang.person.People;
+import vn.bangvang.person.PersonForm;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Files;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Numbers;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.sheet.Head;
+import vn.bangvang.platform.sheet.OldSheet;
+
+/**
+ * Old award lists. A unit uploads one, sees what it would do, and declares it: rules then count the
+ * awards as declared, not checked. Who keeps the book checks the list against its papers and writes
+ * it into the book. Both can be undone; a list that was in the book is taken back by new entries.
+ */
+@ApplicationScoped
+@Transactional
+public class OldListService {
+    static final int MAX_ROWS = 20_000;
+    private static final String UNKNOWN_CLASS = "KHAC";
+
+    @Inject OldMatching matching;
+    @Inject Register register;
+    @Inject Catalogues catalogues;
+    @Inject People people;
+    @Inject Units units;
+    @Inject Files files;
+    @Inject Numbers numbers;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+    @PersistenceContext EntityManager em;
+
+    /** Keeps the file and reads it by its own headings; no award is written. */
+    @Needs(Permission.REGISTER_DECLARE)
+    public OldPreview upload(String fileName, byte[] file) {
+        var sheet = OldSheet.read(file, MAX_ROWS);
+        var head = Head.guess(sheet.cells(), OldColumn.class);
+        var name = fileName.length() > 200 ? fileName.substring(0, 200) : fileName;
+        var list =
+                new OldList(
+                        "DSC%05d".formatted(numbers.next("DSC")),
+                        acting.actor().scope(Permission.REGISTER_DECLARE),
+                        name,
+                        files.keep(file),
+                        clocks.now(),
+                        acting.actor().account());
+        em.persist(list);
+        return preview(
+                list,
+                sheet,
+                new OldSettings(head.row(), head.columns(), null, null, null, null, null));
+    }
+
+    /** Reads the file of a list by columns and values that were set by hand. */
+    @Needs(Permission.REGISTER_DECLARE)
+    public OldPreview preview(String code, OldSettings settings) {
+        var list = reach(code, Permission.REGISTER_DECLARE);
+        return preview(list, sheet(list), settings);
+    }
+
+    /**
+     * Declares every row of the list that can be read and is not on record yet.
+     *
+     * @param skipFaulty whether rows with a fault are left out; else one fault stops the whole list
+     * @return how many awards were written
+     */
+    @Needs(Permission.REGISTER_DECLARE)
+    public int declare(String code, OldSettings settings, boolean skipFaulty) {
+        var list = reach(code, Permission.REGISTER_DECLARE);
+        var preview = preview(list, sheet(list), settings);
+        if (!preview.faults().isEmpty() && !skipFaulty) {
+            throw new RuleViolation("register.old.faulty", preview.faultyRows());
+        }
+        var fresh = preview.fresh();
+        list.declare(fresh.size());
+        var added = new HashMap<String, String>();
+        var places = new HashMap<String, Unit>();
+        for (var row : fresh) {
+            var key =
+                    row.recipient() != null
+                            ? row.recipient()
+                            : added.computeIfAbsent(OldMatching.fresh(row), k -> add(row, places));
+            em.persist(new OldAward(list, row, key));
+        }
+        return fresh.size();
+    }
+
+    private String add(OldRow row, Map<String, Unit> places) {
+        var unit = places.computeIfAbsent(row.unitCode(), units::with);
+        if (row.subject() == Subject.HOUSEHOLD) {
+            return "H:" + people.addHousehold(row.name(), unit).code();
+        }
+        var form =
+                new PersonForm(
+                        row.name(),
+                        row.sex(),
+                        row.birthYear(),
+                        null,
+                        row.unitCode(),
+                        row.title() == null
+                                ? "–"
+                                : row.title().substring(0, Math.min(120, row.title().length())),
+                        UNKNOWN_CLASS);
+        return "P:" + people.add(form, unit, LocalDate.of(row.year(), 1, 1), false).code();
+    }
+
+    /** Writes a declared list into the book, after it was checked against its papers. */
+    @Needs(Permission.REGISTER_EDIT)
+    public void book(String code, int version) {
+        var list = reach(code, Permission.REGISTER_EDIT);
+        list.mustStillBe(version);
+        list.book();
+        var catalogue = catalogues.catalogue();
+        var writings = new ArrayList<Writing>();
+        for (var award : awards(list)) {
+            award.settle();
+            writings.add(Writing.of(award, catalogue.award(award.award()).name()));
+        }
+        register.write(writings);
+    }
+
+    /** Takes a list back; people whom it brought stay. */
+    @Needs(Permission.REGISTER_DECLARE)
+    public void undo(String code, int version) {
+        var list = reach(code, Permission.REGISTER_DECLARE);
+        list.mustStillBe(version);
+        if (list.state() == OldListState.BOOKED) {
+            if (!acting.actor().may(Permission.REGISTER_EDIT)) {
+                throw new RuleViolation("register.old.booked", list.fileName());
+            }
+            register.withdraw(list.code(), list.fileName());
+        }
+        list.undo();
+        awards(list).forEach(OldAward::settle);
+    }
+
+    /** Lists of the actor's part of the tree, newest first. */
+    @Needs(Permission.REGISTER_DECLARE)
+    public List<OldListRow> lists() {
+        return em.createQuery(
+                        "select l from OldList l where l.unitPath like :path"
+                                + " and l.state <> vn.bangvang.register.OldListState.PREVIEW"
+                                + " order by l.id desc",
+                        OldList.class)
+                .setParameter("path", acting.actor().scope(Permission.REGISTER_DECLARE) + "%")
+                .setMaxResults(100)
+                .getResultStream()
+                .map(OldList::row)
+                .toList();
+    }
+
+    private List<OldAward> awards(OldList list) {
+        return em.createQuery(
+                        "select a from OldAward a where a.list = :list and a.standing = true"
+                                + " order by a.rowNumber",
+                        OldAward.class)
+                .setParameter("list", list)
+                .getResultList();
+    }
+
+    private OldPreview preview(OldList list, OldSheet sheet, OldSettings settings) {
+        var reading =
+                new OldReading(
+                        sheet,
+                        settings,
+                        new OldAwards(catalogues.catalogue().awards()),
+                        units.directory(list.unitPath()),
+                        clocks.today());
+        var faults = new ArrayList<>(reading.faults());
+        var rows = matching.match(reading.rows(), list.unitPath(), faults);
+        var headings = new HashMap<Integer, String>();
+        sheet.row(settings.headRow()).forEach((at, text) -> headings.put(at, text.text()));
+        return new OldPreview(
+                list.code(),
+                list.fileName(),
+                settings,
+                headings,
+                OldReading.encodings(sheet),
+                rows,
+                faults);
+    }
+
+    private OldSheet sheet(OldList list) {
+        return OldSheet.read(files.read(list.sha256()), MAX_ROWS);
+    }
+
+    private OldList reach(String code, Permission permission) {
+        var list =
+                em.createQuery("select l from OldList l where l.code = :code", OldList.class)
+                        .setParameter("code", code)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("old list " + code));
+        acting.actor().mustReach(permission, list.unitPath());
+        return list;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.bangvang.register;
+
+/** Life of an old list. */
+public enum OldListState {
+    /** Uploaded and read; nothing is written. */
+    PREVIEW,
+    /** A unit has declared it; rules count it, nobody has checked it. */
+    DECLARED,
+    /** Checked and written into the book. */
+    BOOKED,
+    UNDONE
+}

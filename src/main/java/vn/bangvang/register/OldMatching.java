@@ -1,0 +1,185 @@
+package vn.bangvang.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.bangvang.award.Award;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.award.Subject;
+import vn.bangvang.person.People;
+import vn.bangvang.platform.Text;
+import vn.bangvang.platform.sheet.Fault;
+
+/**
+ * Finds the people of an old list and the awards that are on record already, some hundred rows at a
+ * time.
+ */
+@ApplicationScoped
+class OldMatching {
+    private static final int CHUNK = 500;
+
+    @Inject People people;
+    @Inject Catalogues catalogues;
+    @PersistenceContext EntityManager em;
+
+    /** The rows with their recipients; two people who could be meant are a fault, not a guess. */
+    List<OldRow> match(List<OldRow> rows, String path, List<Fault> faults) {
+        var persons = new ArrayList<OldRow>();
+        for (var chunk : chunks(rows)) {
+            persons.addAll(matched(chunk, path, faults));
+        }
+        var onRecord = new HashSet<String>();
+        for (var chunk : chunks(persons)) {
+            onRecord.addAll(onRecord(chunk));
+        }
+        var seen = new HashSet<String>();
+        return persons.stream()
+                .map(
+                        row -> {
+                            var fresh = row.recipient() == null ? fresh(row) : row.recipient();
+                            var key =
+                                    identity(fresh, row.award(), row.year(), row.decisionNumber());
+                            return row.of(
+                                    row.recipient(), onRecord.contains(key) || !seen.add(key));
+                        })
+                .toList();
+    }
+
+    /** What a person that is not on record yet is known by within one list. */
+    static String fresh(OldRow row) {
+        return "?" + Text.spelling(row.name()) + "|" + row.birthYear() + "|" + row.unitCode();
+    }
+
+    private List<OldRow> matched(List<OldRow> rows, String path, List<Fault> faults) {
+        var keys =
+                rows.stream()
+                        .filter(r -> r.subject() == Subject.INDIVIDUAL)
+                        .map(r -> Text.key(r.name()))
+                        .collect(Collectors.toSet());
+        var namesakes = people.namesakes(keys, path);
+        var households = households(rows);
+        var matched = new ArrayList<OldRow>();
+        for (var row : rows) {
+            if (row.subject() == Subject.INDIVIDUAL) {
+                var codes = codes(row, namesakes.getOrDefault(Text.key(row.name()), List.of()));
+                if (codes.size() > 1) {
+                    faults.add(
+                            Fault.of(
+                                    row.number(),
+                                    OldColumn.NAME,
+                                    "register.old.ambiguous",
+                                    row.name(),
+                                    String.join(", ", codes)));
+                } else {
+                    matched.add(
+                            codes.isEmpty() ? row : row.of("P:" + codes.iterator().next(), false));
+                }
+            } else if (row.subject() == Subject.HOUSEHOLD) {
+                matched.add(
+                        row.of(households.get(row.unitCode() + Text.spelling(row.name())), false));
+            } else {
+                matched.add(row);
+            }
+        }
+        return matched;
+    }
+
+    /** Codes of the people who can be meant: the same spelling, no other birth year, the unit. */
+    private static Set<String> codes(OldRow row, List<People.Namesake> namesakes) {
+        var spelling = Text.spelling(row.name());
+        var possible =
+                namesakes.stream()
+                        .filter(n -> Text.spelling(n.fullName()).equals(spelling))
+                        .filter(
+                                n ->
+                                        row.birthYear() == null
+                                                || n.birthYear() == null
+                                                || row.birthYear().equals(n.birthYear()))
+                        .toList();
+        var here = possible.stream().filter(n -> n.unitId() == row.unitId()).toList();
+        var sure =
+                possible.stream()
+                        .filter(
+                                n ->
+                                        row.birthYear() != null
+                                                && row.birthYear().equals(n.birthYear()))
+                        .toList();
+        var meant = !here.isEmpty() ? here : sure;
+        return meant.stream()
+                .map(People.Namesake::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<String, String> households(List<OldRow> rows) {
+        var units =
+                rows.stream()
+                        .filter(r -> r.subject() == Subject.HOUSEHOLD)
+                        .map(OldRow::unitId)
+                        .collect(Collectors.toSet());
+        var found = new HashMap<String, String>();
+        if (!units.isEmpty()) {
+            em.createQuery(
+                            "select h.code, h.name, u.code from Household h join h.unit u where u.id in :units",
+                            Object[].class)
+                    .setParameter("units", units)
+                    .getResultStream()
+                    .forEach(r -> found.put(r[2] + Text.spelling((String) r[1]), "H:" + r[0]));
+        }
+        return found;
+    }
+
+    /** Awards on record, in the book or declared, of the recipients of these rows. */
+    private Set<String> onRecord(List<OldRow> rows) {
+        var keys =
+                rows.stream()
+                        .map(OldRow::recipient)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        Function<Object[], String> identity =
+                r -> identity((String) r[0], (String) r[1], (Integer) r[2], (String) r[3]);
+        var found = new HashSet<String>();
+        for (var from :
+                List.of(
+                        "RegisterEntry e where 1 = 1" + Register.STANDS,
+                        "OldAward e where e.standing = true")) {
+            em.createQuery(
+                            "select e.recipientKey, e.award, e.year, e.decisionNumber from "
+                                    + from
+                                    + " and e.recipientKey in :keys",
+                            Object[].class)
+                    .setParameter("keys", keys)
+                    .getResultStream()
+                    .map(identity)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** A title is given once a year; a form can be given again by another decision. */
+    private String identity(String recipient, String award, int year, String decision) {
+        var form = catalogues.catalogue().award(award).kind() == Award.Kind.FORM;
+        return recipient + "|" + award + "|" + year + (form ? "|" + Text.key(decision) : "");
+    }
+
+    private static List<List<OldRow>> chunks(List<OldRow> rows) {
+        var chunks = new ArrayList<List<OldRow>>();
+        for (var from = 0; from < rows.size(); from += CHUNK) {
+            chunks.add(rows.subList(from, Math.min(rows.size(), from + CHUNK)));
+        }
+        return chunks;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.bangvang.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/**
+ * The head of the chain at the end of a day on which something was written. Shown to everybody, so
+ * that a tail that is cut off later is noticed by whoever has kept a head.
+ */
+@Entity
+@Table(name = "register_day")
+class RegisterDay {
+    @Id
+    @Column(name = "on_date")
+    private LocalDate on;
+
+    private long seq;
+    private String hash;
+
+    protected RegisterDay() {}
+
+    RegisterDay(LocalDate on) {
+        this.on = on;
+    }
+
+    void take(RegisterHead head) {
+        seq = head.seq();
+        hash = head.hash();
+    }
+
+    DayHead row() {
+        return new DayHead(on, seq, hash);
+    }
+}

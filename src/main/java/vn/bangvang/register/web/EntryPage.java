@@ -1,0 +1,144 @@
+package vn.bangvang.register.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import vn.bangvang.platform.web.Notices;
+import vn.bangvang.register.Amendment;
+import vn.bangvang.register.EntryKind;
+import vn.bangvang.register.RegisterRow;
+import vn.bangvang.register.RegisterService;
+
+/**
+ * Backs {@code /app/register/entry.xhtml}: an award, all that was written of it, and its
+ * recipient's others.
+ */
+@Named
+@ViewScoped
+public class EntryPage implements Serializable {
+    @Inject RegisterService service;
+    @Inject Notices notices;
+
+    private String id;
+    private List<RegisterRow> way;
+    private List<RegisterRow> timeline;
+    private EntryKind kind = EntryKind.CORRECTION;
+    private String decisionNumber;
+    private LocalDate decidedOn;
+    private String remark;
+    private String name;
+    private String title;
+    private String unit;
+    private String achievement;
+
+    public void load() {
+        way = service.way(id);
+        var present = getPresent();
+        timeline = service.timeline(present.recipientKey());
+        name = present.recipientName();
+        title = present.recipientTitle();
+        unit = present.recipientUnit();
+        achievement = present.achievement();
+    }
+
+    public String amend() {
+        var change =
+                new Amendment(
+                        kind, decisionNumber, decidedOn, remark, name, title, unit, achievement);
+        var written = service.amend(getPresent().publicId(), change);
+        notices.done("register.amend.done");
+        return "/app/register/entry.xhtml?faces-redirect=true&id=" + written;
+    }
+
+    /** The last that was written of the award. */
+    public RegisterRow getPresent() {
+        return way.get(way.size() - 1);
+    }
+
+    public List<RegisterRow> getWay() {
+        return way;
+    }
+
+    public List<RegisterRow> getTimeline() {
+        return timeline;
+    }
+
+    public List<EntryKind> getKinds() {
+        return List.of(EntryKind.CORRECTION, EntryKind.REVOCATION, EntryKind.REISSUE);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public EntryKind getKind() {
+        return kind;
+    }
+
+    public void setKind(EntryKind kind) {
+        this.kind = kind;
+    }
+
+    public String getDecisionNumber() {
+        return decisionNumber;
+    }
+
+    public void setDecisionNumber(String decisionNumber) {
+        this.decisionNumber = decisionNumber;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getAchievement() {
+        return achievement;
+    }
+
+    public void setAchievement(String achievement) {
+        this.achievement = achievement;
+    }
+}

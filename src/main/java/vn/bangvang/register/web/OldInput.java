@@ -1,0 +1,116 @@
+package vn.bangvang.register.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import vn.bangvang.register.OldColumn;
+import vn.bangvang.register.OldPreview;
+import vn.bangvang.register.OldSettings;
+
+/** How an old list is to be read, as set by hand. */
+public class OldInput implements Serializable {
+    private final List<Column> columns;
+    private int headRow;
+    private String award;
+    private Integer year;
+    private String decisionNumber;
+    private LocalDate decidedOn;
+    private String unit;
+
+    /** Which column of the file holds what; {@code null} for none. */
+    public static class Column implements Serializable {
+        private final OldColumn column;
+        private Integer at;
+
+        Column(OldColumn column, Integer at) {
+            this.column = column;
+            this.at = at;
+        }
+
+        public OldColumn getColumn() {
+            return column;
+        }
+
+        public Integer getAt() {
+            return at;
+        }
+
+        public void setAt(Integer at) {
+            this.at = at;
+        }
+    }
+
+    OldInput(OldPreview preview) {
+        var settings = preview.settings();
+        columns =
+                Arrays.stream(OldColumn.values())
+                        .map(c -> new Column(c, settings.columns().get(c)))
+                        .toList();
+        headRow = settings.headRow();
+        award = settings.award();
+        year = settings.year();
+        decisionNumber = settings.decisionNumber();
+        decidedOn = settings.decidedOn();
+        unit = settings.unit();
+    }
+
+    OldSettings settings() {
+        var chosen = new EnumMap<OldColumn, Integer>(OldColumn.class);
+        columns.stream().filter(c -> c.at != null).forEach(c -> chosen.put(c.column, c.at));
+        return new OldSettings(headRow, chosen, award, year, decisionNumber, decidedOn, unit);
+    }
+
+    public List<Column> getColumns() {
+        return columns;
+    }
+
+    public int getHeadRow() {
+        return headRow;
+    }
+
+    public void setHeadRow(int headRow) {
+        this.headRow = headRow;
+    }
+
+    public String getAward() {
+        return award;
+    }
+
+    public void setAward(String award) {
+        this.award = award;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public String getDecisionNumber() {
+        return decisionNumber;
+    }
+
+    public void setDecisionNumber(String decisionNumber) {
+        this.decisionNumber = decisionNumber;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+}

@@ -1,0 +1,144 @@
+package vn.bangvang.register.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.bangvang.award.Award;
+import vn.bangvang.award.CatalogueService;
+import vn.bangvang.organization.UnitRow;
+import vn.bangvang.organization.UnitService;
+import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.web.Messages;
+import vn.bangvang.platform.web.Notices;
+import vn.bangvang.register.OldListRow;
+import vn.bangvang.register.OldListService;
+import vn.bangvang.register.OldPreview;
+import vn.bangvang.register.OldRow;
+
+/** Backs {@code /app/register/old-lists.xhtml}: old award lists. */
+@Named
+@ViewScoped
+public class OldListPage implements Serializable {
+    private static final int SHOWN = 200;
+    private static final String HERE = "/app/register/old-lists.xhtml?faces-redirect=true";
+
+    @Inject OldListService service;
+    @Inject CatalogueService catalogue;
+    @Inject UnitService units;
+    @Inject Notices notices;
+    @Inject Messages messages;
+
+    private List<OldListRow> lists;
+    private String code;
+    private transient Part file;
+    private OldPreview preview;
+    private OldInput input;
+
+    public void load() {
+        lists = service.lists();
+    }
+
+    public void upload() {
+        preview = null;
+        if (file == null) {
+            notices.warn("register.old.noFile");
+            return;
+        }
+        try {
+            take(service.upload(file.getSubmittedFileName(), file.getInputStream().readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the file again by what was set by hand. */
+    public void again() {
+        take(service.preview(preview.code(), input.settings()));
+    }
+
+    private void take(OldPreview read) {
+        preview = read;
+        input = new OldInput(read);
+    }
+
+    public String declare() {
+        var count =
+                service.declare(preview.code(), preview.settings(), !preview.faults().isEmpty());
+        notices.done("register.old.declared", String.valueOf(count), preview.fileName());
+        return HERE;
+    }
+
+    public String book(OldListRow list) {
+        service.book(list.code(), list.version());
+        notices.done("register.old.bookDone", list.fileName());
+        return HERE;
+    }
+
+    public String undo(OldListRow list) {
+        service.undo(list.code(), list.version());
+        notices.done("register.old.undone", list.fileName());
+        return HERE;
+    }
+
+    /** A fault in words. */
+    public String words(Fault fault) {
+        return Messages.of(messages.locale(), fault.key(), fault.args().toArray());
+    }
+
+    /** Columns of the file, for choosing: index and heading. */
+    public List<Map.Entry<Integer, String>> getHeadings() {
+        return new ArrayList<>(new TreeMap<>(preview.headings()).entrySet());
+    }
+
+    public List<OldRow> getRows() {
+        return preview.rows().subList(0, Math.min(SHOWN, preview.rows().size()));
+    }
+
+    public List<Fault> getFaults() {
+        return preview.faults().subList(0, Math.min(SHOWN, preview.faults().size()));
+    }
+
+    public List<Award> getAwards() {
+        return catalogue.read().awards();
+    }
+
+    public List<UnitRow> getUnits() {
+        return units.open();
+    }
+
+    public List<OldListRow> getLists() {
+        return lists;
+    }
+
+    public OldPreview getPreview() {
+        return preview;
+    }
+
+    public OldInput getInput() {
+        return input;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

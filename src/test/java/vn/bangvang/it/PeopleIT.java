@@ -1,0 +1,265 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.audit.AuditService;
+import vn.bangvang.award.Subject;
+import vn.bangvang.eligibility.Histories;
+import vn.bangvang.eligibility.History;
+import vn.bangvang.identity.SignInService;
+import vn.bangvang.organization.Units;
+import vn.bangvang.person.Discipline;
+import vn.bangvang.person.DuplicateService;
+import vn.bangvang.person.People;
+import vn.bangvang.person.PersonForm;
+import vn.bangvang.person.PersonRow;
+import vn.bangvang.person.PersonService;
+import vn.bangvang.person.Rating;
+import vn.bangvang.person.Sex;
+import vn.bangvang.person.Twins;
+import vn.bangvang.person.YearFacts;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.register.Honour;
+import vn.bangvang.register.Register;
+import vn.bangvang.register.RegisterRow;
+import vn.bangvang.register.RegisterService;
+
+/** People: found by any words, identity numbers sealed, two records of one person joined. */
+@ExtendWith(ArquillianExtension.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PeopleIT {
+    @Inject PersonService persons;
+    @Inject DuplicateService duplicates;
+    @Inject People people;
+    @Inject Units units;
+    @Inject Register register;
+    @Inject RegisterService book;
+    @Inject Histories histories;
+    @Inject AuditService audit;
+    @Inject SignInService signIn;
+    @Inject UserTransaction transaction;
+
+    @Deployment
+    static WebArchive program() {
+        return Deployed.withTests(PeopleIT.class);
+    }
+
+    @Test
+    void a_name_is_found_without_tones_in_any_order_and_however_tones_are_placed() {
+        add("Tạ Thuý Quỳnh Mai", 1981, "XA08");
+        add("Tạ Thúy Mai Quỳnh", 1982, "XA08");
+        add("Tạ Thị Quỳnh", 1983, "XA08");
+
+        for (var account : List.of("noivu", "cb.xa08")) {
+            assertThat(names(account, "quynh thuy"))
+                    .containsExactly("Tạ Thuý Quỳnh Mai", "Tạ Thúy Mai Quỳnh");
+            assertThat(names(account, "Quỳnh tạ thuý mai")).hasSize(2);
+            assertThat(names(account, "ta quynh 1983")).containsExactly("Tạ Thị Quỳnh");
+            assertThat(names(account, "ta quynh xyz")).isEmpty();
+        }
+        assertThat(names("cb.xa09", "quynh thuy")).isEmpty();
+    }
+
+    @Test
+    void an_identity_number_is_checked_sealed_masked_and_found_and_who_sees_it_is_kept()
+            throws Exception {
+        var code = add("Tống Thị Niêm Phong", 1985, "XA08");
+
+        assertThat(refused(code, "12345")).isEqualTo("person.identity.shape");
+        assertThat(refused(code, "003185000123")).isEqualTo("person.identity.province");
+        assertThat(refused(code, "001085000123")).isEqualTo("person.identity.sex");
+        assertThat(refused(code, "001186000123")).isEqualTo("person.identity.birthYear");
+        as("cb.xa08", () -> persons.identify(code, 1, "001 185 000 123"));
+
+        assertThat(asked("cb.xa08", () -> persons.card(code)).identity()).isEqualTo("•••••••••123");
+        assertThat(names("cb.xa08", "001185000123")).containsExactly("Tống Thị Niêm Phong");
+        assertThat(asked("cb.xa08", () -> persons.reveal(code))).isEqualTo("001185000123");
+        assertThat(
+                        asked("thanhtra", () -> audit.entries("reveal", new Slice(0, 5)))
+                                .rows()
+                                .get(0)
+                                .after())
+                .contains(code);
+        assertThat(everythingStoredOf(code)).doesNotContain("185000123");
+    }
+
+    @Test
+    void two_records_of_one_person_are_joined_with_all_history_and_parted_again() {
+        var kept = add("Mạc Thị Trùng", 1979, "XA08");
+        var joined = add("Mạc Thị Trùng", 1979, "XA10");
+        as("cb.xa08", () -> persons.rememberYear(kept, 2015, facts(Rating.HTT)));
+        as("cb.xa10", () -> persons.rememberYear(joined, 2014, facts(Rating.HTXS)));
+        as("cb.xa10", () -> persons.rememberYear(joined, 2015, facts(Rating.HT)));
+        honour(kept, "XA08", 2003);
+        honour(joined, "XA10", 2002);
+        assertThat(asked("noivu", () -> duplicates.find()))
+                .extracting(Twins::one)
+                .extracting(PersonRow::code)
+                .contains(kept);
+
+        as("noivu", () -> duplicates.merge(kept, joined));
+
+        assertThat(years(kept)).containsExactly(2002, 2003);
+        assertThat(years(joined)).containsExactly(2002, 2003);
+        assertThat(asked("noivu", () -> book.timeline("P:" + kept)))
+                .extracting(RegisterRow::year)
+                .containsExactly(2003, 2002);
+        var card = asked("cb.xa08", () -> persons.card(kept));
+        assertThat(card.years().get(2014).rating()).isEqualTo(Rating.HTXS);
+        assertThat(card.years().get(2015).rating()).isEqualTo(Rating.HTT);
+        assertThat(names("noivu", "mac trung")).containsExactly("Mạc Thị Trùng");
+        assertThat(asked("noivu", () -> duplicates.find()))
+                .extracting(Twins::one)
+                .extracting(PersonRow::code)
+                .doesNotContain(kept);
+
+        as("noivu", () -> duplicates.part(joined));
+
+        assertThat(years(kept)).containsExactly(2003);
+        assertThat(years(joined)).containsExactly(2002);
+        assertThat(names("noivu", "mac trung")).hasSize(2);
+    }
+
+    @Test
+    void people_with_contradictory_identity_numbers_are_never_joined() {
+        var one = add("Mạc Văn Hai Người", null, "XA08");
+        var other = add("Mạc Văn Hai Người", null, "XA08");
+        as("cb.xa08", () -> persons.identify(one, 1, "001180000001"));
+        as("cb.xa08", () -> persons.identify(other, 1, "001180000002"));
+
+        assertThatThrownBy(() -> as("noivu", () -> duplicates.merge(one, other)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> assertThat(e.key()).isEqualTo("person.merge.contradictory"));
+        assertThat(names("noivu", "mac hai nguoi")).hasSize(2);
+    }
+
+    private String add(String name, Integer birthYear, String unit) {
+        return asked(
+                "cb." + unit.toLowerCase(),
+                () ->
+                        persons.add(
+                                new PersonForm(
+                                        name,
+                                        Sex.FEMALE,
+                                        birthYear,
+                                        null,
+                                        unit,
+                                        "Công chức",
+                                        "CM")));
+    }
+
+    private static YearFacts facts(Rating rating) {
+        return new YearFacts(rating, 0, Discipline.NONE);
+    }
+
+    private List<String> names(String account, String words) {
+        return asked(account, () -> persons.search(words, new Slice(0, 50))).rows().stream()
+                .map(PersonRow::fullName)
+                .toList();
+    }
+
+    private String refused(String code, String number) {
+        try {
+            as("cb.xa08", () -> persons.identify(code, 1, number));
+            return "nothing";
+        } catch (RuleViolation e) {
+            return e.key();
+        }
+    }
+
+    private List<Integer> years(String code) {
+        return inTransaction(
+                () -> {
+                    var person = people.with(code);
+                    return histories.ofPeople(List.of(person)).get(person.id()).merits().stream()
+                            .map(History.Merit::year)
+                            .toList();
+                });
+    }
+
+    private void honour(String person, String unit, int year) {
+        inTransaction(
+                () -> {
+                    register.append(
+                            List.of(
+                                    new Honour(
+                                            year,
+                                            "LDTT",
+                                            "Lao động tiên tiến",
+                                            Subject.INDIVIDUAL,
+                                            "P:" + person,
+                                            "Mạc Thị Trùng",
+                                            null,
+                                            unit,
+                                            units.with(unit).id(),
+                                            "Thành tích thử",
+                                            "QĐ " + year,
+                                            LocalDate.of(year, 12, 20))));
+                    return null;
+                });
+    }
+
+    /** The person's row and its audit trail, as a stolen copy of the database would show them. */
+    private static String everythingStoredOf(String code) throws Exception {
+        var found = new StringBuilder();
+        var source = (DataSource) new InitialContext().lookup("jdbc/bangvang");
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "select concat_ws(' ', p.code, p.identity_sealed, p.identity_index, a.before_, a.after_)"
+                                        + " from person p left join audit_entry a on a.subject = 'Person' and a.subject_id = p.id"
+                                        + " where p.code = '"
+                                        + code
+                                        + "'")) {
+            while (rows.next()) {
+                found.append(rows.getString(1)).append('\n');
+            }
+        }
+        return found.toString();
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        try {
+            transaction.begin();
+            var result = work.get();
+            transaction.commit();
+            return result;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T asked(String account, Supplier<T> work) {
+        return Acting.as(signIn.actor(account, 0).orElseThrow(), work);
+    }
+
+    private void as(String account, Runnable work) {
+        asked(
+                account,
+                () -> {
+                    work.run();
+                    return null;
+                });
+    }
+}

@@ -1,0 +1,137 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.dossier.Prospect;
+import vn.bangvang.dossier.ProspectService;
+import vn.bangvang.eligibility.Finding;
+import vn.bangvang.identity.SignInService;
+import vn.bangvang.person.Discipline;
+import vn.bangvang.person.PersonForm;
+import vn.bangvang.person.PersonService;
+import vn.bangvang.person.Rating;
+import vn.bangvang.person.Sex;
+import vn.bangvang.person.YearFacts;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.NotAllowed;
+
+/** Who could be nominated, in a number of queries that does not grow with the people. */
+@ExtendWith(ArquillianExtension.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ProspectIT {
+    private static final String ROUND = "DX-2017-0001";
+
+    @Inject ProspectService prospects;
+    @Inject PersonService persons;
+    @Inject SignInService signIn;
+    @Inject UserTransaction transaction;
+
+    @Deployment
+    static WebArchive program() {
+        return Deployed.withTests(ProspectIT.class);
+    }
+
+    @Test
+    void who_meets_all_is_named_first_and_who_lacks_one_with_what_is_missing() {
+        var ready = add("Giàng Thị Đủ", new YearFacts(Rating.HTT, 0, Discipline.NONE));
+        var unrated = add("Giàng Thị Thiếu", new YearFacts(null, 0, Discipline.NONE));
+        var far = add("Giàng Thị Xa", YearFacts.UNKNOWN);
+
+        var found = asked("cb.sn02", () -> prospects.find(ROUND, "LDTT", "SN02"));
+
+        assertThat(found).extracting(Prospect::code).contains(ready, unrated).doesNotContain(far);
+        assertThat(of(found, ready).missing()).isEmpty();
+        assertThat(of(found, unrated).missing())
+                .extracting(Finding::rule)
+                .containsExactly("C-RATING");
+        assertThat(found).extracting(p -> p.missing().size()).isSorted();
+        assertThatThrownBy(() -> asked("cb.sn01", () -> prospects.find(ROUND, "LDTT", "SN02")))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void the_number_of_queries_does_not_grow_with_the_people() throws Exception {
+        var few = selects("SN03");
+        for (var i = 0; i < 40; i++) {
+            add("Giàng Thị Số " + i, "SN03", new YearFacts(Rating.HTT, 0, Discipline.NONE));
+        }
+
+        assertThat(selects("SN03")).isEqualTo(few).isLessThan(25);
+    }
+
+    /** How many SELECT statements the database runs for the prospects of a unit. */
+    private long selects(String unit) throws Exception {
+        transaction.begin();
+        try {
+            var before = status();
+            asked("lanhdao", () -> prospects.find(ROUND, "CSTDCS", unit));
+            return status() - before;
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private static long status() throws Exception {
+        var source = (DataSource) new InitialContext().lookup("jdbc/bangvang");
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show session status like 'Com_select'")) {
+            if (!row.next()) {
+                throw new SQLException("no status");
+            }
+            return row.getLong(2);
+        }
+    }
+
+    private static Prospect of(List<Prospect> found, String code) {
+        return found.stream().filter(p -> p.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    private String add(String name, YearFacts facts) {
+        return add(name, "SN02", facts);
+    }
+
+    private String add(String name, String unit, YearFacts facts) {
+        var account = "cb." + unit.toLowerCase();
+        var code =
+                asked(
+                        account,
+                        () ->
+                                persons.add(
+                                        new PersonForm(
+                                                name,
+                                                Sex.FEMALE,
+                                                1980,
+                                                LocalDate.of(2005, 1, 1),
+                                                unit,
+                                                "Viên chức",
+                                                "CM")));
+        asked(
+                account,
+                () -> {
+                    persons.rememberYear(code, 2017, facts);
+                    return null;
+                });
+        return code;
+    }
+
+    private <T> T asked(String account, Supplier<T> work) {
+        return Acting.as(signIn.actor(account, 0).orElseThrow(), work);
+    }
+}

@@ -1,0 +1,222 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.award.Subject;
+import vn.bangvang.identity.SignInService;
+import vn.bangvang.organization.Units;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.register.Amendment;
+import vn.bangvang.register.EntryKind;
+import vn.bangvang.register.Honour;
+import vn.bangvang.register.Register;
+import vn.bangvang.register.RegisterRow;
+import vn.bangvang.register.RegisterService;
+
+/** The book of honours: one chain under many hands, and nothing ever rubbed out. */
+@ExtendWith(ArquillianExtension.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RegisterIT {
+    private static final int WRITERS = 50;
+
+    @Inject Register register;
+    @Inject RegisterService book;
+    @Inject Units units;
+    @Inject SignInService signIn;
+    @Inject UserTransaction transaction;
+
+    @Deployment
+    static WebArchive program() {
+        return Deployed.withTests(RegisterIT.class);
+    }
+
+    @Test
+    void fifty_writers_at_once_leave_one_chain_without_a_gap() throws Exception {
+        var before = asked("noivu", () -> book.verify()).checked();
+        var start = new CountDownLatch(1);
+        var hands = Executors.newFixedThreadPool(WRITERS);
+        try {
+            for (var i = 0; i < WRITERS; i++) {
+                var name = "Người viết " + i;
+                hands.submit(
+                        () -> {
+                            start.await();
+                            write(name, 1999);
+                            return null;
+                        });
+            }
+            start.countDown();
+        } finally {
+            hands.shutdown();
+        }
+        assertThat(hands.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+
+        var after = asked("noivu", () -> book.verify());
+        assertThat(after.firstBad()).isNull();
+        assertThat(after.checked()).isEqualTo(before + WRITERS);
+        var written =
+                asked("noivu", () -> book.search("", 1999, "", "SV", false, new Slice(0, 100)));
+        assertThat(written.rows())
+                .extracting(RegisterRow::number)
+                .hasSize(WRITERS)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_correction_a_reissue_and_a_revocation_are_new_entries_and_the_old_ones_stay()
+            throws Exception {
+        var first = write("Nguyễn Văn Đính Chính", 1998).publicId();
+
+        var second = amend(first, EntryKind.CORRECTION, "Nguyễn Văn Đính Chánh");
+        var third = amend(second, EntryKind.REISSUE, null);
+        var fourth = amend(third, EntryKind.REVOCATION, null);
+
+        var way = asked("noivu", () -> book.way(second));
+        assertThat(way)
+                .extracting(RegisterRow::publicId)
+                .containsExactly(first, second, third, fourth);
+        assertThat(way)
+                .extracting(RegisterRow::kind)
+                .containsExactly(
+                        EntryKind.AWARD,
+                        EntryKind.CORRECTION,
+                        EntryKind.REISSUE,
+                        EntryKind.REVOCATION);
+        assertThat(way)
+                .extracting(RegisterRow::recipientName)
+                .containsExactly(
+                        "Nguyễn Văn Đính Chính",
+                        "Nguyễn Văn Đính Chánh",
+                        "Nguyễn Văn Đính Chánh",
+                        "Nguyễn Văn Đính Chánh");
+        assertThat(way).noneMatch(RegisterRow::stands);
+        assertThat(
+                        asked(
+                                        "noivu",
+                                        () ->
+                                                book.honourRoll(
+                                                        "đính ch", 1998, "", "", new Slice(0, 10)))
+                                .total())
+                .isZero();
+        assertThatThrownBy(() -> amend(first, EntryKind.REVOCATION, null))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> assertThat(e.key()).isEqualTo("register.amend.notStanding"));
+        assertThatThrownBy(
+                        () ->
+                                asked(
+                                        "cb.xa01",
+                                        () ->
+                                                book.amend(
+                                                        first, change(EntryKind.REVOCATION, null))))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(asked("noivu", () -> book.verify()).holds()).isTrue();
+    }
+
+    @Test
+    void the_head_of_today_is_public_and_a_cut_tail_is_noticed() throws Exception {
+        write("Người cuối sổ", 1997);
+        var today = asked("noivu", () -> book.days()).get(0);
+        var head = asked("noivu", () -> book.verify());
+        assertThat(today.seq()).isEqualTo(head.checked());
+        assertThat(today.hash()).isEqualTo(head.headHash());
+
+        // one entry is cut off and the head is put back, as someone with the database could do
+        var source = (DataSource) new InitialContext().lookup("jdbc/bangvang");
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            var last = " where seq = " + today.seq();
+            statement.execute("create temporary table cut select * from register_entry" + last);
+            statement.execute("delete from register_entry" + last);
+            statement.execute(
+                    "update register_head set seq = seq - 1, hash = (select hash from register_entry"
+                            + " where seq = %d)".formatted(today.seq() - 1));
+            try {
+                assertThat(asked("noivu", () -> book.verify()).firstBad())
+                        .isEqualTo("#" + today.seq());
+            } finally {
+                statement.execute("insert into register_entry select * from cut");
+                statement.execute(
+                        "update register_head set seq = %d, hash = '%s'"
+                                .formatted(today.seq(), today.hash()));
+                statement.execute("drop temporary table cut");
+            }
+        }
+        assertThat(asked("noivu", () -> book.verify()).holds()).isTrue();
+    }
+
+    @Test
+    void the_export_holds_every_entry_and_its_head() throws Exception {
+        write("Người trong tệp", 1996);
+
+        var export = new String(asked("noivu", () -> book.export()), StandardCharsets.UTF_8);
+
+        var head = asked("noivu", () -> book.verify());
+        var lines = export.split("\n");
+        assertThat(lines).hasSize((int) head.checked() + 1);
+        assertThat(lines[lines.length - 1])
+                .isEqualTo("HEAD\t" + head.checked() + "\t" + head.headHash());
+    }
+
+    private String amend(String id, EntryKind kind, String name) {
+        return asked("noivu", () -> book.amend(id, change(kind, name)));
+    }
+
+    private static Amendment change(EntryKind kind, String name) {
+        return new Amendment(
+                kind, "99/QĐ-UBND", LocalDate.of(2017, 11, 1), "Lý do thử", name, null, null, null);
+    }
+
+    private RegisterRow write(String name, int year) throws Exception {
+        transaction.begin();
+        var unit = units.with("SV").id();
+        register.append(
+                List.of(
+                        new Honour(
+                                year,
+                                "LDTT",
+                                "Lao động tiên tiến",
+                                Subject.INDIVIDUAL,
+                                "P:" + name.hashCode(),
+                                name,
+                                null,
+                                "Huyện",
+                                unit,
+                                "Thành tích thử",
+                                "QĐ " + year,
+                                LocalDate.of(year, 12, 20))));
+        transaction.commit();
+        return asked("noivu", () -> book.search("", year, "", "SV", false, new Slice(0, 100)))
+                .rows()
+                .stream()
+                .filter(r -> r.recipientName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <T> T asked(String account, Supplier<T> work) {
+        return Acting.as(signIn.actor(account, 0).orElseThrow(), work);
+    }
+}
