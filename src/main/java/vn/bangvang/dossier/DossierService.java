@@ -177,6 +177,14 @@ public class DossierService {
         return verdicts.of(dossier, List.of(nomination), day).get(nomination.id());
     }
 
+    /** What was said of a nomination when it was submitted and when it was appraised. */
+    @Needs(Permission.DOSSIER_READ)
+    public List<KeptVerdict> keptVerdicts(String nominationCode) {
+        var nomination = dossiers.nomination(nominationCode);
+        acting.actor().mustReach(Permission.DOSSIER_READ, nomination.dossier().unit().path());
+        return verdicts.kept(nomination);
+    }
+
     /** What would stop a submission, before it is signed. */
     @Needs(Permission.DOSSIER_PREPARE)
     public Precheck precheck(String code) {

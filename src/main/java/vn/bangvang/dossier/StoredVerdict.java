@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.eligibility.Verdict;
+import vn.bangvang.platform.Clocks;
 
 /** A verdict as it was at a stage, with the rules it used. Never rewritten. */
 @Entity
@@ -49,5 +50,9 @@ class StoredVerdict {
         this.era = verdict.era();
         this.outcome = verdict.outcome();
         this.findings = verdict.json();
+    }
+
+    KeptVerdict row() {
+        return new KeptVerdict(stage, at, Verdict.kept(era, Clocks.dayOf(at), findings));
     }
 }

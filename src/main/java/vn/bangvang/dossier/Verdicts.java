@@ -248,6 +248,17 @@ public class Verdicts {
                 .getSingleResult();
     }
 
+    /** What was said of a nomination at each stage, oldest first. */
+    List<KeptVerdict> kept(Nomination nomination) {
+        return em.createQuery(
+                        "select v from StoredVerdict v where v.nomination = :n order by v.id",
+                        StoredVerdict.class)
+                .setParameter("n", nomination)
+                .getResultStream()
+                .map(StoredVerdict::row)
+                .toList();
+    }
+
     /** Keeps the verdicts of a stage for good. */
     public void keep(
             List<Nomination> nominations, Map<Long, Verdict> verdicts, VerdictStage stage) {

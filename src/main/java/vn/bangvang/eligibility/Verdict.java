@@ -1,9 +1,14 @@
 package vn.bangvang.eligibility;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.Serializable;
+import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import vn.bangvang.award.SourceStatus;
 
 /**
  * Everything that the law of a day says of a candidate.
@@ -35,6 +40,33 @@ public record Verdict(String era, LocalDate day, List<Finding> findings) impleme
 
     private boolean has(Outcome outcome) {
         return findings.stream().anyMatch(f -> f.outcome() == outcome);
+    }
+
+    /** A verdict that was kept, as it was said then; its proofs by their labels only. */
+    public static Verdict kept(String era, LocalDate day, String json) {
+        var findings = new ArrayList<Finding>();
+        try (var reader = Json.createReader(new StringReader(json))) {
+            for (var value : reader.readArray().getValuesAs(JsonObject.class)) {
+                findings.add(
+                        new Finding(
+                                value.getString("rule"),
+                                Outcome.valueOf(value.getString("outcome")),
+                                strings(value, "args"),
+                                strings(value, "proofs").stream()
+                                        .map(label -> new Proof(label, ""))
+                                        .toList(),
+                                value.getString("law"),
+                                value.getString("article"),
+                                SourceStatus.valueOf(value.getString("status"))));
+            }
+        }
+        return new Verdict(era, day, findings);
+    }
+
+    private static List<String> strings(JsonObject value, String name) {
+        return value.getJsonArray(name).getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
     }
 
     /** For keeping: rule, outcome, numbers, proofs, article and version of each finding. */

@@ -5,6 +5,8 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
@@ -160,26 +162,8 @@ final class Country {
                     insert.setInt(6, 1955 + i % 40);
                     insert.addBatch();
                 });
+        terms(first, last);
         run(
-                "create temporary table term_heap (term varchar(80) collate utf8mb4_bin, sort_name varchar(161), person varchar(20) collate utf8mb4_bin)");
-        each(
-                "insert into term_heap (term, sort_name, person) values (?, ?, ?)",
-                first,
-                last,
-                (insert, i) -> {
-                    var name = name(i);
-                    var words = new TreeSet<>(List.of(Text.key(name).split(" ")));
-                    var sort = Text.givenName(name) + " " + name;
-                    for (var a : words) {
-                        term(insert, a, sort, i);
-                        for (var b : words.tailSet(a, false)) {
-                            term(insert, a + " " + b, sort, i);
-                        }
-                    }
-                });
-        run(
-                "insert into name_term (term, sort_name, person) select term, sort_name, person from term_heap order by term, sort_name, person",
-                "drop temporary table term_heap",
                 "insert into person_position (person_id, unit_id, title, position_class, from_on)"
                         + " select p.id, u.id, 'Viên chức', 'CM', '2000-01-01' from person p join unit u"
                         + " on u.code = concat('B', lpad(if(substr(p.code, 2) <= 1000, "
@@ -204,12 +188,45 @@ final class Country {
         }
     }
 
-    private static void term(PreparedStatement insert, String term, String sort, int person)
-            throws SQLException {
-        insert.setString(1, term);
-        insert.setString(2, sort);
-        insert.setString(3, person(person));
-        insert.addBatch();
+    /**
+     * Terms of the names, letter by letter in the order of the key, so that its tree grows at its
+     * end.
+     */
+    private void terms(int first, int last) throws SQLException {
+        run("set foreign_key_checks = 0");
+        for (var letter = 'a'; letter <= 'z'; letter++) {
+            var rows = new ArrayList<String[]>();
+            for (var i = first; i <= last; i++) {
+                var name = name(i);
+                var words = new TreeSet<>(List.of(Text.key(name).split(" ")));
+                var sort = Text.givenName(name) + " " + name;
+                for (var a : words) {
+                    if (a.charAt(0) == letter) {
+                        rows.add(new String[] {a, sort, person(i)});
+                        for (var b : words.tailSet(a, false)) {
+                            rows.add(new String[] {a + " " + b, sort, person(i)});
+                        }
+                    }
+                }
+            }
+            rows.sort(
+                    Comparator.<String[], String>comparing(r -> r[0])
+                            .thenComparing(r -> r[1])
+                            .thenComparing(r -> r[2]));
+            try (var insert =
+                    connection.prepareStatement(
+                            "insert into name_term (term, sort_name, person) values (?, ?, ?)")) {
+                for (var at = 0; at < rows.size(); at++) {
+                    insert.setString(1, rows.get(at)[0]);
+                    insert.setString(2, rows.get(at)[1]);
+                    insert.setString(3, rows.get(at)[2]);
+                    batch(insert, at + 1);
+                }
+                insert.executeBatch();
+            }
+            connection.commit();
+        }
+        run("set foreign_key_checks = 1");
     }
 
     /** Five awards of twelve years for each person, chained to what the book holds already. */

@@ -87,6 +87,16 @@ class EveryPageIT extends BrowserTest {
                                         .toList()));
     }
 
+    @Test
+    void a_filter_shows_what_it_filters_by() {
+        try (var citizen = desk(null)) {
+            citizen.open("honours.xhtml?q=lan");
+            assertThat(citizen.page.inputValue("#year")).isEqualTo("0");
+            citizen.open("honours.xhtml?q=lan&year=2016");
+            assertThat(citizen.page.inputValue("#year")).isEqualTo("2016");
+        }
+    }
+
     private void look(String account, List<String> pages) {
         try (var desk = desk(account)) {
             for (var page : pages) {

@@ -61,5 +61,28 @@ class TwoHandsIT extends BrowserTest {
             second.mustBeAccessible();
             second.mustFitAPhone();
         }
+        theOldVerdictStaysAndTheNewOneFollows();
+    }
+
+    private void theOldVerdictStaysAndTheNewOneFollows() {
+        try (var leader = desk("lanhdao")) {
+            leader.open("app/dossier/dossier.xhtml?code=HS-2016-0005");
+            leader.page
+                    .locator("tr:has-text('Chiến sĩ thi đua cơ sở') a[href*='verdicts.xhtml']")
+                    .first()
+                    .click();
+            leader.page.waitForLoadState();
+            leader.page.fill("#other [id$=day]", "2022-06-01");
+            leader.press("#other [id$=judge]");
+            leader.page.locator("details summary").all().forEach(s -> s.click());
+            assertThat(leader.page.locator("#kept li:has-text('15%')").allInnerTexts())
+                    .hasSize(2)
+                    .allMatch(
+                            t -> t.contains("Nghị định 65/2014") || t.contains("Thông tư 07/2014"));
+            assertThat(leader.page.locator("#other li:has-text('10%')").innerText())
+                    .contains("Quy chế thử – E17");
+            leader.mustBeAccessible();
+            leader.mustFitAPhone();
+        }
     }
 }

@@ -48,13 +48,30 @@ public class Menu {
         return ALL.stream().filter(e -> acting.actor().may(e.needs())).toList();
     }
 
-    /** Whether the shown page belongs to the entry: it lies in the same folder. */
+    /**
+     * Whether the shown page belongs to the entry: it is the entry's page, or, being no entry's, it
+     * is the first that lies in the same folder.
+     */
     public boolean current(Entry entry) {
         var path = request.getServletPath();
-        var folder = entry.path().substring(0, entry.path().lastIndexOf('/') + 1);
-        return folder.equals("/app/") ? path.equals(entry.path()) : path.startsWith(folder);
+        var owner =
+                ALL.stream()
+                        .filter(e -> e.path().equals(path))
+                        .findFirst()
+                        .or(
+                                () ->
+                                        ALL.stream()
+                                                .filter(e -> path.startsWith(e.folder()))
+                                                .findFirst());
+        return owner.filter(entry::equals).isPresent();
     }
 
     /** A line of the menu. */
-    public record Entry(String key, String path, Permission needs) {}
+    public record Entry(String key, String path, Permission needs) {
+        private String folder() {
+            return path.equals("/app/home.xhtml")
+                    ? path
+                    : path.substring(0, path.lastIndexOf('/') + 1);
+        }
+    }
 }

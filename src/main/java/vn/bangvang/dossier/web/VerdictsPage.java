@@ -1,0 +1,56 @@
+package vn.bangvang.dossier.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.KeptVerdict;
+import vn.bangvang.eligibility.Verdict;
+
+/** Backs {@code /app/dossier/verdicts.xhtml}: what was said of a nomination, and what would be. */
+@Named
+@ViewScoped
+public class VerdictsPage implements Serializable {
+    @Inject DossierService service;
+
+    private String code;
+    private List<KeptVerdict> kept;
+    private LocalDate day;
+    private Verdict other;
+
+    public void load() {
+        kept = service.keptVerdicts(code);
+    }
+
+    /** Judges by the law of another day, beside what is kept. */
+    public void judge() {
+        other = service.verdictOn(code, day);
+    }
+
+    public List<KeptVerdict> getKept() {
+        return kept;
+    }
+
+    public Verdict getOther() {
+        return other;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

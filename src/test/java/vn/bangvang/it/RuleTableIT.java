@@ -1,0 +1,628 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.award.AwardObject;
+import vn.bangvang.award.Catalogue;
+import vn.bangvang.award.CatalogueService;
+import vn.bangvang.award.Subject;
+import vn.bangvang.decision.Rounding;
+import vn.bangvang.eligibility.Candidate;
+import vn.bangvang.eligibility.Candidate.Cap;
+import vn.bangvang.eligibility.Candidate.Group;
+import vn.bangvang.eligibility.Candidate.Standing;
+import vn.bangvang.eligibility.Finding;
+import vn.bangvang.eligibility.History;
+import vn.bangvang.eligibility.Rules;
+import vn.bangvang.identity.SignInService;
+import vn.bangvang.person.Discipline;
+import vn.bangvang.person.Rating;
+import vn.bangvang.person.YearFacts;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.RuleViolation;
+
+/**
+ * Every rule of the law as it is loaded, tried both ways: the table that is printed says rule, era,
+ * case and verdict, and is compared with what the law asks.
+ */
+@ExtendWith(ArquillianExtension.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RuleTableIT {
+    private static final Set<String> RULES =
+            new TreeSet<>(
+                    List.of(
+                            "Q-CSCS-15",
+                            "X-LEAVE40",
+                            "X-NEW10",
+                            "X-DISC",
+                            "C-CST-1",
+                            "C-TTTT-1",
+                            "C-TTTT-2",
+                            "C-TTXS",
+                            "P-REG",
+                            "P-HOLD",
+                            "V-90",
+                            "V-70-EDU",
+                            "TL-H",
+                            "TL-HY",
+                            "B-ROUND",
+                            "B-STACK",
+                            "OBJ-LDTT",
+                            "U-CLOSED",
+                            "P-ONE",
+                            "P-YEAR1",
+                            "C-GIVEN",
+                            "C-BKT-1"));
+
+    private static final LocalDate E14 = LocalDate.of(2016, 12, 9);
+    private static final LocalDate E17 = LocalDate.of(2018, 12, 9);
+    private static final LocalDate E24 = LocalDate.of(2024, 12, 9);
+    private static final LocalDate E25 = LocalDate.of(2025, 12, 9);
+
+    @Inject CatalogueService catalogues;
+    @Inject SignInService signIn;
+
+    private final TreeMap<String, List<String>> verdicts = new TreeMap<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    @Deployment
+    static WebArchive program() {
+        return Deployed.withTests(RuleTableIT.class);
+    }
+
+    @Test
+    void every_rule_says_yes_and_no_where_the_law_does() {
+        var law = Acting.as(signIn.actor("noivu", 0).orElseThrow(), () -> catalogues.read());
+        ofTheYear(law);
+        ofChains(law);
+        ofCollectives(law);
+        principles(law);
+        votesTimesAndMoney(law);
+
+        assertThat(wrong).isEmpty();
+        assertThat(verdicts.keySet()).containsExactlyElementsOf(RULES);
+        verdicts.forEach(
+                (rule, said) -> assertThat(Set.copyOf(said)).as(rule).hasSizeGreaterThan(1));
+    }
+
+    private void ofTheYear(Catalogue law) {
+        for (var day : List.of(E14, E17, E24)) {
+            for (var leave : new int[] {39, 40}) {
+                var facts = new YearFacts(Rating.HTT, leave, Discipline.NONE);
+                // the exclusion by days of leave ended with the decree of 2014
+                var expected = day != E14 ? "–" : leave < 40 ? "MET" : "NOT_MET";
+                judged(
+                        law,
+                        "X-LEAVE40",
+                        day,
+                        leave + " ngày nghỉ",
+                        worker("LDTT", day, facts),
+                        expected);
+            }
+            for (var discipline : new Discipline[] {Discipline.NONE, Discipline.KHIEN_TRACH}) {
+                var facts = new YearFacts(Rating.HTT, 0, discipline);
+                judged(
+                        law,
+                        "X-DISC",
+                        day,
+                        discipline.name(),
+                        worker("LDTT", day, facts),
+                        discipline == Discipline.NONE ? "MET" : "NOT_MET");
+            }
+        }
+        for (var day : List.of(E14, E17)) {
+            for (var month : new int[] {2, 5}) {
+                var recruited = LocalDate.of(day.getYear(), month, 1);
+                var c =
+                        with(
+                                worker("LDTT", day, good()),
+                                new Standing(
+                                        recruited, null, null, null, null, 0, null, null, null,
+                                        ""));
+                judged(
+                        law,
+                        "X-NEW10",
+                        day,
+                        "vào làm 01/" + month,
+                        c,
+                        month == 2 ? "MET" : "NOT_MET");
+            }
+        }
+    }
+
+    private void ofChains(Catalogue law) {
+        for (var day : List.of(E14, E17, E24, E25)) {
+            var year = day.getYear();
+            judged(
+                    law,
+                    "C-CST-1",
+                    day,
+                    "CSTDCS 3 năm liền",
+                    chain("CSTDT", day, year - 2, year - 1, year),
+                    "MET");
+            judged(
+                    law,
+                    "C-CST-1",
+                    day,
+                    "CSTDCS thiếu 1 năm",
+                    chain("CSTDT", day, year - 2, year),
+                    "NOT_MET");
+            judged(
+                    law,
+                    "C-BKT-1",
+                    day,
+                    "CSTDCS 2 năm liền",
+                    chain("BK_T", day, year - 1, year),
+                    day.isBefore(LocalDate.of(2024, 1, 1)) ? "UNKNOWN" : "MET");
+            judged(
+                    law,
+                    "C-BKT-1",
+                    day,
+                    "không năm nào xuất sắc",
+                    worker("BK_T", day, good()),
+                    "UNKNOWN");
+        }
+    }
+
+    private void ofCollectives(Catalogue law) {
+        for (var day : List.of(E14, E17)) {
+            judged(law, "C-TTTT-1", day, "5/10 LĐTT", group("TTLDTT", day, 10, 5, 0, 0), "NOT_MET");
+            judged(law, "C-TTTT-1", day, "6/10 LĐTT", group("TTLDTT", day, 10, 6, 0, 0), "MET");
+        }
+        for (var day : List.of(E24, E25)) {
+            judged(law, "C-TTTT-2", day, "6/10 LĐTT", group("TTLDTT", day, 10, 6, 0, 0), "NOT_MET");
+            judged(law, "C-TTTT-2", day, "7/10 LĐTT", group("TTLDTT", day, 10, 7, 0, 0), "MET");
+        }
+        for (var day : List.of(E14, E17, E24, E25)) {
+            judged(
+                    law,
+                    "C-TTXS",
+                    day,
+                    "69/100 LĐTT",
+                    group("TTLDXS", day, 100, 69, 1, 0),
+                    "NOT_MET");
+            judged(law, "C-TTXS", day, "70/100 LĐTT", group("TTLDXS", day, 100, 70, 1, 0), "MET");
+        }
+        for (var day : List.of(E24, E25)) {
+            var c = group("TTLDTT", day, 10, 8, 0, 0);
+            var closed =
+                    new Standing(
+                            null,
+                            null,
+                            true,
+                            null,
+                            null,
+                            0,
+                            null,
+                            LocalDate.of(2025, 6, 30),
+                            null,
+                            "");
+            judged(
+                    law,
+                    "U-CLOSED",
+                    day,
+                    "giải thể 30/06/2025",
+                    with(c, closed),
+                    day == E24 ? "–" : "NOT_MET");
+            judged(law, "U-CLOSED", day, "đang hoạt động", c, day == E24 ? "–" : "MET");
+        }
+        var given = new Standing(null, null, null, null, null, 0, null, null, 40_000_000L, "");
+        var less = new Standing(null, null, null, null, null, 0, null, null, 39_999_999L, "");
+        var household =
+                candidate(
+                        "GK_H",
+                        Subject.HOUSEHOLD,
+                        E14,
+                        History.unknown(2000),
+                        given,
+                        Group.NONE,
+                        Cap.NONE);
+        judged(law, "C-GIVEN", E14, "góp 40.000.000 đ", household, "MET");
+        judged(law, "C-GIVEN", E14, "góp 39.999.999 đ", with(household, less), "NOT_MET");
+    }
+
+    private void principles(Catalogue law) {
+        for (var day : List.of(E14, E17, E24)) {
+            var c = worker("LDTT", day, good());
+            var block = day.isBefore(LocalDate.of(2024, 1, 1));
+            judged(
+                    law,
+                    "P-REG",
+                    day,
+                    "có đăng ký",
+                    with(c, new Standing(null, null, true, null, null, 0, null, null, null, "")),
+                    "MET");
+            judged(
+                    law,
+                    "P-REG",
+                    day,
+                    "không đăng ký",
+                    with(c, new Standing(null, null, false, null, null, 0, null, null, null, "")),
+                    block ? "NOT_MET" : "NOTE");
+            judged(
+                    law,
+                    "P-HOLD",
+                    day,
+                    "đang thanh tra",
+                    with(
+                            c,
+                            new Standing(
+                                    null,
+                                    null,
+                                    true,
+                                    "Đang thanh tra",
+                                    null,
+                                    0,
+                                    null,
+                                    null,
+                                    null,
+                                    "")),
+                    day == E14 ? "–" : "NOT_MET");
+            judged(law, "P-HOLD", day, "không có việc", c, day == E14 ? "–" : "MET");
+        }
+        for (var day : List.of(E14, E17)) {
+            for (var proposed : new int[] {15, 16}) {
+                var c =
+                        candidate(
+                                "CSTDCS",
+                                Subject.INDIVIDUAL,
+                                day,
+                                past(day, good()),
+                                Standing.UNKNOWN,
+                                Group.NONE,
+                                new Cap(proposed, 100, 0, true));
+                judged(
+                        law,
+                        "Q-CSCS-15",
+                        day,
+                        proposed + " trên 100 LĐTT",
+                        c,
+                        proposed == 15 ? "MET" : "NOT_MET");
+            }
+        }
+        judged(
+                law,
+                "Q-CSCS-15",
+                E24,
+                "16 trên 100 LĐTT",
+                candidate(
+                        "CSTDCS",
+                        Subject.INDIVIDUAL,
+                        E24,
+                        past(E24, good()),
+                        Standing.UNKNOWN,
+                        Group.NONE,
+                        new Cap(16, 100, 0, true)),
+                "–");
+        for (var day : List.of(E17, E24)) {
+            var year = day.getYear();
+            for (var same : new boolean[] {true, false}) {
+                var merit =
+                        new History.Merit(
+                                "GK_H",
+                                year,
+                                LocalDate.of(year, 5, 1),
+                                "5/QĐ",
+                                "",
+                                "Dập tắt đám cháy chợ huyện",
+                                true,
+                                false);
+                var c =
+                        candidate(
+                                "BK_T",
+                                Subject.INDIVIDUAL,
+                                day,
+                                new History(
+                                        "",
+                                        new TreeMap<>(Map.of(year, good())),
+                                        List.of(merit),
+                                        List.of(),
+                                        2000),
+                                new Standing(
+                                        null,
+                                        null,
+                                        true,
+                                        null,
+                                        null,
+                                        0,
+                                        null,
+                                        null,
+                                        null,
+                                        same ? "Dập tắt đám cháy chợ huyện" : "Dạy giỏi nhiều năm"),
+                                Group.NONE,
+                                Cap.NONE);
+                judged(
+                        law,
+                        "P-ONE",
+                        day,
+                        same ? "cùng thành tích đã có giấy khen" : "thành tích khác",
+                        c,
+                        same ? "NOT_MET" : "MET");
+            }
+        }
+        for (var months : new int[] {6, 13}) {
+            var before =
+                    new History.Merit(
+                            "BK_TTG",
+                            2017,
+                            E17.minusMonths(months),
+                            "9/QĐ-TTg",
+                            "",
+                            "Khác",
+                            true,
+                            true);
+            var c =
+                    new Candidate(
+                            "HCLD3",
+                            true,
+                            true,
+                            Subject.INDIVIDUAL,
+                            2018,
+                            LocalDate.of(2018, 12, 31),
+                            E17,
+                            new History(
+                                    "",
+                                    new TreeMap<>(Map.of(2018, good())),
+                                    List.of(before),
+                                    List.of(),
+                                    2000),
+                            Standing.UNKNOWN,
+                            Group.NONE,
+                            Cap.NONE);
+            judged(
+                    law,
+                    "P-YEAR1",
+                    E17,
+                    "bằng khen TTg " + months + " tháng trước",
+                    c,
+                    months == 6 ? "NOT_MET" : "MET");
+        }
+    }
+
+    private void votesTimesAndMoney(Catalogue law) {
+        for (var day : List.of(E14, E17, E24)) {
+            for (var votes : new int[] {8, 9}) {
+                var rule = law.vote("CSTDT", day);
+                say(
+                        "V-90",
+                        law,
+                        day,
+                        votes + "/10 thành viên",
+                        votes >= rule.needed(10) ? "MET" : "NOT_MET",
+                        votes == 9 ? "MET" : "NOT_MET");
+            }
+        }
+        for (var votes : new int[] {6, 7}) {
+            var rule = law.vote("LDTT", E14);
+            say(
+                    "V-70-EDU",
+                    law,
+                    E14,
+                    votes + "/10 có mặt",
+                    votes >= rule.needed(10) ? "MET" : "NOT_MET",
+                    votes == 7 ? "MET" : "NOT_MET");
+        }
+        for (var day : List.of(E14, E17, E24)) {
+            say(
+                    "TL-H",
+                    law,
+                    day,
+                    "thẩm định",
+                    law.limit("TL-H", day).count() + " ngày",
+                    day == E14 ? "10 ngày" : "20 ngày");
+            say("TL-HY", law, day, "trả lời ý kiến", limit(law, day), day == E14 ? "10 ngày" : "–");
+            say(
+                    "OBJ-LDTT",
+                    law,
+                    day,
+                    "LĐTT",
+                    law.object("LDTT", day).name(),
+                    AwardObject.NONE.name());
+            say(
+                    "OBJ-LDTT",
+                    law,
+                    day,
+                    "CSTĐCS",
+                    law.object("CSTDCS", day).name(),
+                    AwardObject.BANG_CN.name());
+            say(
+                    "B-STACK",
+                    law,
+                    day,
+                    "danh hiệu và giấy khen",
+                    mode(law, "B-STACK", day),
+                    day == E14 ? "HIGHEST_OF_ALL" : "HIGHEST_TITLE_PLUS_FORM");
+        }
+        money(law, "TTLDTT", Subject.COLLECTIVE, 970_000, 970_000);
+        money(law, "CSTDCS", Subject.INDIVIDUAL, 1_210_000, 1_210_000);
+        money(law, "LDTT", Subject.INDIVIDUAL, 370_000, 360_000);
+        money(law, "GK_H", Subject.COLLECTIVE, 730_000, 730_000);
+        money(law, "GK_H", Subject.INDIVIDUAL, 370_000, 360_000);
+        rounded(law, LocalDate.of(2020, 12, 9), 1_490_000, 15, 230_000, 220_000);
+        rounded(law, LocalDate.of(2025, 3, 9), 2_340_000, 30, 710_000, 700_000);
+        rounded(law, LocalDate.of(2026, 8, 9), 2_530_000, 30, 760_000, 760_000);
+    }
+
+    private void money(Catalogue law, String award, Subject subject, long up, long nearest) {
+        var day = LocalDate.of(2016, 12, 9);
+        var hundredths = law.bonus(award, subject, day).orElseThrow().hundredths();
+        rounded(law, day, 1_210_000, hundredths, up, nearest);
+    }
+
+    private void rounded(
+            Catalogue law, LocalDate day, long base, int hundredths, long up, long nearest) {
+        var salary = law.salary(day).amount().longValueExact();
+        var raw = salary * hundredths / 100;
+        var what = "%d × 0,%02d".formatted(salary, hundredths);
+        say("B-ROUND", law, day, what + " lương", String.valueOf(salary), String.valueOf(base));
+        say(
+                "B-ROUND",
+                law,
+                day,
+                what + " lên",
+                String.valueOf(Rounding.ROUND_UP_10K.round(raw)),
+                String.valueOf(up));
+        say(
+                "B-ROUND",
+                law,
+                day,
+                what + " gần nhất",
+                String.valueOf(Rounding.ROUND_NEAREST_10K.round(raw)),
+                String.valueOf(nearest));
+    }
+
+    private static String limit(Catalogue law, LocalDate day) {
+        try {
+            return law.limit("TL-HY", day).count() + " ngày";
+        } catch (RuleViolation e) {
+            return "–";
+        }
+    }
+
+    private static String mode(Catalogue law, String rule, LocalDate day) {
+        return law.row(rule, null, null, day).map(r -> r.mode()).orElse("–");
+    }
+
+    private static YearFacts good() {
+        return new YearFacts(Rating.HTT, 0, Discipline.NONE);
+    }
+
+    private static History past(LocalDate day, YearFacts facts) {
+        return new History(
+                "", new TreeMap<>(Map.of(day.getYear(), facts)), List.of(), List.of(), 2000);
+    }
+
+    private static Candidate worker(String award, LocalDate day, YearFacts facts) {
+        return candidate(
+                award,
+                Subject.INDIVIDUAL,
+                day,
+                past(day, facts),
+                Standing.UNKNOWN,
+                Group.NONE,
+                Cap.NONE);
+    }
+
+    private static Candidate chain(String award, LocalDate day, int... years) {
+        var merits = new ArrayList<History.Merit>();
+        var rated = new TreeMap<Integer, YearFacts>();
+        for (var year = day.getYear() - 6; year <= day.getYear(); year++) {
+            rated.put(year, good());
+        }
+        for (var year : years) {
+            merits.add(
+                    new History.Merit(
+                            "CSTDCS",
+                            year,
+                            LocalDate.of(year, 12, 20),
+                            "QĐ " + year,
+                            "",
+                            "Thành tích " + year,
+                            false,
+                            false));
+        }
+        return candidate(
+                award,
+                Subject.INDIVIDUAL,
+                day,
+                new History("", rated, merits, List.of(), 2000),
+                Standing.UNKNOWN,
+                Group.NONE,
+                Cap.NONE);
+    }
+
+    private static Candidate group(
+            String award, LocalDate day, int members, int ldtt, int fighters, int disciplined) {
+        return candidate(
+                award,
+                Subject.COLLECTIVE,
+                day,
+                History.unknown(2000),
+                Standing.UNKNOWN,
+                new Group(members, ldtt, fighters, 0, disciplined),
+                Cap.NONE);
+    }
+
+    private static Candidate candidate(
+            String award,
+            Subject subject,
+            LocalDate day,
+            History history,
+            Standing standing,
+            Group group,
+            Cap cap) {
+        return new Candidate(
+                award,
+                award.startsWith("GK") || award.startsWith("BK"),
+                false,
+                subject,
+                day.getYear(),
+                LocalDate.of(day.getYear(), 12, 31),
+                day,
+                history,
+                standing,
+                group,
+                cap);
+    }
+
+    private static Candidate with(Candidate c, Standing standing) {
+        return new Candidate(
+                c.award(),
+                c.form(),
+                c.stateLevel(),
+                c.subject(),
+                c.year(),
+                c.periodTo(),
+                c.day(),
+                c.history(),
+                standing,
+                c.group(),
+                c.cap());
+    }
+
+    private void judged(
+            Catalogue law,
+            String rule,
+            LocalDate day,
+            String what,
+            Candidate candidate,
+            String expected) {
+        var said =
+                Rules.judge(candidate, law).findings().stream()
+                        .filter(
+                                f ->
+                                        f.rule().equals(rule)
+                                                || rule.equals("X-NEW10")
+                                                        && f.rule().equals("X-NEW"))
+                        .map(Finding::outcome)
+                        .map(Enum::name)
+                        .findFirst()
+                        .orElse("–");
+        say(rule, law, day, candidate.award() + ": " + what, said, expected);
+    }
+
+    private void say(
+            String rule, Catalogue law, LocalDate day, String what, String said, String expected) {
+        var line = "RULE %-10s %s  %-46s %s".formatted(rule, law.era(day).code(), what, said);
+        System.out.println(line);
+        verdicts.computeIfAbsent(rule, r -> new ArrayList<>()).add(said);
+        if (!said.equals(expected)) {
+            wrong.add(line + ", expected " + expected);
+        }
+    }
+}
