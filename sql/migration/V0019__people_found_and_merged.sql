@@ -1,7 +1,8 @@
 -- People found by any words of their names, by identity number; two records of one person joined.
--- A row a word and a row a pair of words of a name: a search reads one stretch of the key, in the order of the list.
+-- A row a word, a row a pair of words and a row for all words of a name: a search reads one stretch of the key, in the
+-- order of the list.
 create table name_term (
-  term      varchar(80)  not null collate utf8mb4_bin,       -- one word, or two in the order of the alphabet, without tones
+  term      varchar(130) not null collate utf8mb4_bin,       -- words in the order of the alphabet, without tones
   sort_name varchar(161) not null,                           -- given name, then the full name
   person    varchar(20)  not null collate utf8mb4_bin,       -- code
   primary key (term, sort_name, person),

@@ -4,26 +4,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.bangvang.platform.Text;
 
 /**
- * Finds people by words of their names, in any order and without tones. Of two words or more the
- * pair is looked up that holds the two longest; what is left is compared with the sorting name, so
- * that no person is read who is not shown.
+ * Finds people by words of their names, in any order and without tones. A whole name is looked up
+ * as a whole; of fewer words the pair is looked up that is least common in life, and what is left
+ * is compared with the sorting name, so that no person is read who is not shown.
  */
 @ApplicationScoped
 class NameIndex {
     private static final int MOST_WORDS = 6;
-    private static final int STRETCH = 1000;
+
+    /** Words that a large part of all names has, the most common first. */
+    private static final List<String> COMMON =
+            List.of("nguyen", "thi", "van", "tran", "le", "pham");
+
+    private static final int STRETCH = 2000;
     private static final int MOST_READ = 50_000;
+
+    /** So many people of exactly this name are enough; others are not looked for. */
+    private static final int ENOUGH = 50;
 
     @PersistenceContext EntityManager em;
 
-    /** Terms of a name: its words and the pairs of them. */
+    /** Terms of a name: its words, the pairs of them, and all of them. */
     static Set<String> terms(String fullName) {
         var words = words(fullName);
         var terms = new LinkedHashSet<String>(words);
@@ -34,6 +44,7 @@ class NameIndex {
                 }
             }
         }
+        terms.add(String.join(" ", words));
         return terms;
     }
 
@@ -68,30 +79,39 @@ class NameIndex {
         if (words.isEmpty()) {
             return List.of();
         }
-        var found = read("t.term = :term", term(words), words, most);
-        return found.isEmpty() && words.size() == 1
-                ? read("t.term like :term", words.get(0) + "%", List.of(), most)
-                : found;
-    }
-
-    private static String term(List<String> words) {
-        if (words.size() == 1) {
-            return words.get(0);
+        var all = String.join(" ", words);
+        var found = read("t.term = :term", all, List.of(), most, most);
+        if (words.size() == 1 && found.isEmpty()) {
+            return read("t.term like :term", all + "%", List.of(), most, most);
         }
-        var longest =
-                words.stream()
-                        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                        .limit(2)
-                        .sorted()
-                        .toList();
-        return longest.get(0) + " " + longest.get(1);
+        if (words.size() > 2 && found.size() < ENOUGH) {
+            var longer = found.isEmpty() ? MOST_READ : STRETCH;
+            found.addAll(read("t.term = :term", pair(words), words, most, longer));
+        }
+        return found.stream().distinct().limit(most).toList();
     }
 
-    private List<String> read(String where, String term, List<String> words, int most) {
+    /** The two words that fewest names have. */
+    private static String pair(List<String> words) {
+        return words.stream()
+                .sorted(
+                        Comparator.comparingInt(NameIndex::commonness)
+                                .thenComparing(Comparator.comparingInt(String::length).reversed()))
+                .limit(2)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static int commonness(String word) {
+        var at = COMMON.indexOf(word);
+        return at < 0 ? 0 : COMMON.size() - at;
+    }
+
+    private List<String> read(
+            String where, String term, List<String> words, int most, int mostRead) {
         var found = new LinkedHashSet<String>();
-        var exact = words.size() <= 2;
-        var stretch = exact ? most : STRETCH;
-        for (var from = 0; from < MOST_READ && found.size() < most; from += stretch) {
+        var stretch = Math.min(mostRead, STRETCH);
+        for (var from = 0; from < mostRead && found.size() < most; from += stretch) {
             var rows =
                     em.createQuery(
                                     "select t.sortName, t.person from NameTerm t where "
@@ -103,7 +123,8 @@ class NameIndex {
                             .setMaxResults(stretch)
                             .getResultList();
             for (var row : rows) {
-                if (found.size() < most && (exact || words((String) row[0]).containsAll(words))) {
+                if (found.size() < most
+                        && (words.isEmpty() || words((String) row[0]).containsAll(words))) {
                     found.add((String) row[1]);
                 }
             }

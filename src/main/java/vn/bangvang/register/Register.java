@@ -75,6 +75,7 @@ public class Register {
             em.persist(day);
         }
         day.take(head);
+        em.flush();
     }
 
     /**

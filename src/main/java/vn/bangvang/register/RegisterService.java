@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -76,20 +78,23 @@ public class RegisterService {
         return chain.verify();
     }
 
-    /** The whole book as a file that {@link RegisterCheck} checks without the program. */
+    /**
+     * Writes the whole book, line by line, as a file that {@link RegisterCheck} checks without the
+     * program.
+     */
     @Needs(Permission.REGISTER_READ)
-    public byte[] export() {
-        var lines = new StringBuilder();
+    public void export(OutputStream out) {
+        var writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
         var head = new String[] {"0", "0".repeat(64)};
         chain.each(
                 entry -> {
-                    lines.append(RegisterCheck.line(entry.hash(), entry.parts())).append('\n');
+                    writer.print(RegisterCheck.line(entry.hash(), entry.parts()) + "\n");
                     head[0] = String.valueOf(entry.seq());
                     head[1] = entry.hash();
                     return true;
                 });
-        lines.append(RegisterCheck.headLine(Long.parseLong(head[0]), head[1])).append('\n');
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+        writer.print(RegisterCheck.headLine(Long.parseLong(head[0]), head[1]) + "\n");
+        writer.flush();
     }
 
     /** The entry behind the QR code of a certificate. */

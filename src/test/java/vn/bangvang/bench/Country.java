@@ -200,6 +200,9 @@ final class Country {
                 var name = name(i);
                 var words = new TreeSet<>(List.of(Text.key(name).split(" ")));
                 var sort = Text.givenName(name) + " " + name;
+                if (words.first().charAt(0) == letter && words.size() > 2) {
+                    rows.add(new String[] {String.join(" ", words), sort, person(i)});
+                }
                 for (var a : words) {
                     if (a.charAt(0) == letter) {
                         rows.add(new String[] {a, sort, person(i)});

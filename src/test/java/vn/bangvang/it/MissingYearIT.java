@@ -43,7 +43,7 @@ class MissingYearIT extends BrowserTest {
                     .contains("CSTDCS 2014 – 14/QĐ-UBND")
                     .contains("CSTDCS 2015 – 15/QĐ-UBND")
                     .contains("danh sách cũ, chưa đối chiếu");
-            chain.locator("a").first().click();
+            chain.locator("a[href*='old-lists']").first().click();
             officer.page.waitForLoadState();
             assertThat(officer.page.locator("#lists li.current").innerText())
                     .contains("hai-nam.xlsx");

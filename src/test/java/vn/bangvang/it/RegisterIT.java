@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -171,7 +172,14 @@ class RegisterIT {
     void the_export_holds_every_entry_and_its_head() throws Exception {
         write("Người trong tệp", 1996);
 
-        var export = new String(asked("noivu", () -> book.export()), StandardCharsets.UTF_8);
+        var out = new ByteArrayOutputStream();
+        asked(
+                "noivu",
+                () -> {
+                    book.export(out);
+                    return null;
+                });
+        var export = out.toString(StandardCharsets.UTF_8);
 
         var head = asked("noivu", () -> book.verify());
         var lines = export.split("\n");

@@ -3,9 +3,11 @@ package vn.bangvang.platform.web;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import vn.bangvang.platform.Text;
 
 /** Sends a file to the browser, always as an attachment. */
@@ -20,27 +22,34 @@ public final class Download {
 
     /** Answers the current request of a page with the file. */
     public static void send(String fileName, String mediaType, byte[] content) {
-        var faces = FacesContext.getCurrentInstance();
-        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        try {
-            write(response, fileName, mediaType, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
+        stream(
+                fileName,
+                mediaType,
+                out -> {
+                    try {
+                        out.write(content);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
-    private static void write(
-            HttpServletResponse response, String fileName, String mediaType, byte[] content)
-            throws IOException {
+    /** Sends what is written while it is written; for files of any size. */
+    public static void stream(String fileName, String mediaType, Consumer<OutputStream> content) {
+        var faces = FacesContext.getCurrentInstance();
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
         var plain = Text.key(fileName).replaceAll("[^a-z0-9._-]+", "-");
         var encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(mediaType);
-        response.setContentLength(content.length);
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded);
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.getOutputStream().write(content);
+        try {
+            content.accept(response.getOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
     }
 }

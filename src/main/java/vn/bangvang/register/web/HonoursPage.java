@@ -59,7 +59,7 @@ public class HonoursPage {
 
     /** The book as a file that can be checked without the program. */
     public void export() {
-        Download.send("so-khen-thuong.tsv", "text/tab-separated-values", service.export());
+        Download.stream("so-khen-thuong.tsv", "text/tab-separated-values", service::export);
     }
 
     private void verify() {
