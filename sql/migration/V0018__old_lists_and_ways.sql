@@ -3,10 +3,13 @@ alter table register_entry add column kind varchar(10) not null default 'AWARD';
 alter table register_entry add column about_seq bigint null;             -- the entry that this one corrects, revokes or replaces
 alter table register_entry add column source varchar(40) null collate utf8mb4_bin; -- old list and row it was taken from
 alter table register_entry add column remark varchar(500) null;          -- why, in words
+alter table register_entry add column amended_by varchar(40) null;      -- the decision that amends; the award keeps its own
+alter table register_entry add column amended_on date null;
 alter table register_entry add constraint uq_register_entry__about unique (about_seq);
 alter table register_entry add constraint fk_register_entry__about foreign key (about_seq) references register_entry (seq);
 alter table register_entry add constraint ck_register_entry__kind check (kind in ('AWARD', 'CORRECTION', 'REVOCATION', 'REISSUE', 'WITHDRAWAL'));
 alter table register_entry add constraint ck_register_entry__about check ((kind = 'AWARD') = (about_seq is null));
+create index ix_register_entry__source on register_entry (source);
 create index ix_register_entry__unit on register_entry (unit_id, year, seq);
 create index ix_register_entry__year on register_entry (year, seq);
 

@@ -91,11 +91,12 @@ public class Histories {
         var origins = lineage.origins(units.stream().map(Unit::id).toList());
         var codes = this.units.codes(origins.keySet());
         var merits = merits(codes.values().stream().map(code -> "U:" + code).toList());
+        var founded = this.units.foundingYears(origins.keySet());
         var own = new HashMap<Long, List<History.Merit>>();
         codes.forEach((id, code) -> own.put(id, merits.getOrDefault("U:" + code, List.of())));
         var histories = new HashMap<Long, History>();
         for (var unit : units) {
-            var known = Inheritance.of(unit.id(), origins, own);
+            var known = Inheritance.of(unit.id(), origins, own, founded);
             histories.put(
                     unit.id(),
                     new History(

@@ -162,9 +162,18 @@ public class LineageService {
         lineage.present(unit).end(lastDay);
     }
 
+    /**
+     * Ends the present period and begins another; a second change of one day goes into its period.
+     */
     private void revise(Unit unit, UnitEvent event, Runnable change) {
+        var present = lineage.present(unit);
+        if (event.on().equals(present.from()) && !unit.validFrom().equals(event.on())) {
+            change.run();
+            present.become(unit);
+            return;
+        }
         tooEarly(unit, event);
-        lineage.present(unit).end(event.on().minusDays(1));
+        present.end(event.on().minusDays(1));
         change.run();
         lineage.add(new UnitVersion(unit, event.on(), event));
     }

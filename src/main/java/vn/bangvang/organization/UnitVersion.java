@@ -49,13 +49,18 @@ class UnitVersion extends Recorded {
     /** The unit as it is now, from a day on. */
     UnitVersion(Unit unit, LocalDate from, UnitEvent event) {
         this.unit = unit;
-        this.name = unit.name();
-        this.type = unit.type();
-        this.areaClass = unit.areaClass();
-        this.parent = unit.parent();
-        this.path = unit.path();
         this.from = from;
         this.event = event;
+        become(unit);
+    }
+
+    /** Takes what the unit is now. */
+    final void become(Unit now) {
+        name = now.name();
+        type = now.type();
+        areaClass = now.areaClass();
+        parent = now.parent();
+        path = now.path();
     }
 
     LocalDate from() {

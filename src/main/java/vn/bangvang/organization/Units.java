@@ -91,6 +91,20 @@ public class Units {
         return codes;
     }
 
+    /** Years in which units were founded, by their ids. */
+    public Map<Long, Integer> foundingYears(Collection<Long> ids) {
+        var years = new HashMap<Long, Integer>();
+        if (!ids.isEmpty()) {
+            em.createQuery(
+                            "select u.id, u.validFrom from Unit u where u.id in :ids",
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> years.put((Long) row[0], ((LocalDate) row[1]).getYear()));
+        }
+        return years;
+    }
+
     /** The unit whose head signs the place's decisions, if one is set. */
     public Optional<Unit> authority() {
         return find(settings.get("place.unit"));

@@ -28,6 +28,7 @@ public class DuplicateService {
 
     @Inject People people;
     @Inject NameIndex names;
+    @Inject Aliases aliases;
     @Inject Acting acting;
     @PersistenceContext EntityManager em;
 
@@ -84,7 +85,8 @@ public class DuplicateService {
         if (kept.equals(joined) || into.mergedInto() != null || from.mergedInto() != null) {
             throw new RuleViolation("person.merge.same", joined);
         }
-        if (from.hasOtherIdentityThan(into)) {
+        if (aliases.ids(List.of(into.id())).stream()
+                .anyMatch(id -> from.hasOtherIdentityThan(em.find(Person.class, id)))) {
             throw new RuleViolation("person.merge.contradictory", into.fullName());
         }
         if (hasJoined(from)) {

@@ -99,6 +99,9 @@ public class HeadcountService {
                 if (positionClass == null && faults.size() == before) {
                     row.fault(HeadcountColumn.POSITION_CLASS, "platform.fault.missing");
                 }
+                if (rows.stream().anyMatch(r -> r.positionClass().equals(positionClass))) {
+                    row.fault(HeadcountColumn.POSITION_CLASS, "person.headcount.twice");
+                }
                 if (faults.size() == before) {
                     rows.add(new HeadcountRow(positionClass, all, women, minority));
                 }

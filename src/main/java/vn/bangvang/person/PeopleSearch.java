@@ -54,6 +54,10 @@ public class PeopleSearch {
         }
     }
 
+    static boolean hasNumber(String words) {
+        return Wanted.of(words).identity() != null;
+    }
+
     Page<PersonRow> search(String path, String words, Slice slice) {
         var wanted = Wanted.of(words);
         var codes =
@@ -123,9 +127,12 @@ public class PeopleSearch {
                         .getResultList();
     }
 
-    /** The root's own path, such as {@code /SV/}, or all roots. */
-    private static boolean wholeTree(String path) {
-        return path.chars().filter(c -> c == '/').count() <= 2;
+    /** Whether the path holds every unit: all roots, or the only one. */
+    private boolean wholeTree(String path) {
+        return path.equals("/")
+                || em.createQuery("select u.path from Unit u where u.parent is null", String.class)
+                        .getResultList()
+                        .equals(List.of(path));
     }
 
     private List<String> ofYear(List<String> codes, Integer birthYear) {

@@ -34,9 +34,17 @@ public class PersonService {
     @Inject Acting acting;
     @Inject Clocks clocks;
 
-    /** People by name without tones, sorted by given name. */
+    /**
+     * People by words of their names without tones, year of birth or identity number, sorted by
+     * given name; that somebody looked for a number is kept, the number is not.
+     */
     @Needs(Permission.PERSON_READ)
     public Page<PersonRow> search(String words, Slice slice) {
+        if (PeopleSearch.hasNumber(words)) {
+            Changes.note(
+                    new Change(
+                            Change.Action.REVEAL, "Person", "", Map.of(), Map.of("by", "number")));
+        }
         return search.search(acting.actor().scope(Permission.PERSON_READ), words, slice);
     }
 

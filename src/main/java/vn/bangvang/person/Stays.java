@@ -32,7 +32,7 @@ public class Stays {
                                 + " and exists (select q from PersonPosition q where q.person = p.person"
                                 + " and q.unit <> p.unit and q.from > p.from)"
                                 + " and not exists (select s from Succession s where s.from = p.unit"
-                                + " and s.event.on > p.to)",
+                                + " and p.unit.validTo = p.to)",
                         Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("first", LocalDate.of(year, 1, 1))

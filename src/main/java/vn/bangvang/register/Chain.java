@@ -46,10 +46,11 @@ class Chain {
      * Reads the whole book and names the first entry that was changed behind the program's back.
      */
     Verification verify() {
-        var head = em.find(RegisterHead.class, 1);
         var days = new HashMap<Long, String>();
         days(Integer.MAX_VALUE).forEach(d -> days.put(d.seq(), d.hash()));
-        var walk = new Walk(days);
+        // after the days, so that no day is ahead of the head when both are true
+        var head = em.find(RegisterHead.class, 1);
+        var walk = new Walk(days, head.seq());
         each(walk::step);
         return walk.result(head);
     }
@@ -57,15 +58,21 @@ class Chain {
     /** One way through the chain. */
     private static final class Walk {
         private final Map<Long, String> days;
+        private final long last;
         private long seq;
         private String hash = "0".repeat(64);
         private String bad;
 
-        Walk(Map<Long, String> days) {
+        Walk(Map<Long, String> days, long last) {
             this.days = days;
+            this.last = last;
         }
 
+        /** What was written while we walk is left to the next walk. */
         boolean step(RegisterEntry entry) {
+            if (entry.seq() > last) {
+                return false;
+            }
             if (!entry.follows(seq, hash)
                     || !days.getOrDefault(entry.seq(), entry.hash()).equals(entry.hash())) {
                 bad = entry.number() + " – " + entry.recipientName();

@@ -79,8 +79,12 @@ class OldList extends Versioned {
         rowsTotal = rows;
     }
 
-    void book() {
+    /** Two hands: who uploaded the list does not write it into the book. */
+    void book(String account) {
         mustBe(OldListState.DECLARED);
+        if (account.equals(uploadedBy)) {
+            throw new RuleViolation("register.old.ownList", fileName);
+        }
         state = OldListState.BOOKED;
     }
 

@@ -128,7 +128,7 @@ public class OldListService {
     public void book(String code, int version) {
         var list = reach(code, Permission.REGISTER_EDIT);
         list.mustStillBe(version);
-        list.book();
+        list.book(acting.actor().account());
         var catalogue = catalogues.catalogue();
         var writings = new ArrayList<Writing>();
         for (var award : awards(list)) {

@@ -29,6 +29,13 @@ import vn.bangvang.platform.sheet.Fault;
 class OldMatching {
     private static final int CHUNK = 500;
 
+    /**
+     * The last that was written of each award: a revoked one is on record, one taken back is not.
+     */
+    private static final String LAST_SAID =
+            "RegisterEntry e where e.kind <> vn.bangvang.register.EntryKind.WITHDRAWAL"
+                    + " and not exists (select y from RegisterEntry y where y.about = e.seq)";
+
     @Inject People people;
     @Inject Catalogues catalogues;
     @PersistenceContext EntityManager em;
@@ -44,16 +51,18 @@ class OldMatching {
             onRecord.addAll(onRecord(chunk));
         }
         var seen = new HashSet<String>();
-        return persons.stream()
-                .map(
-                        row -> {
-                            var fresh = row.recipient() == null ? fresh(row) : row.recipient();
-                            var key =
-                                    identity(fresh, row.award(), row.year(), row.decisionNumber());
-                            return row.of(
-                                    row.recipient(), onRecord.contains(key) || !seen.add(key));
-                        })
-                .toList();
+        var known = new ArrayList<OldRow>();
+        for (var row : persons) {
+            var recipient = row.recipient() == null ? fresh(row) : row.recipient();
+            var key = identity(recipient, row.award(), row.year(), row.decisionNumber());
+            if (!seen.add(key)) {
+                faults.add(
+                        Fault.of(row.number(), OldColumn.NAME, "register.old.twice", row.name()));
+            } else {
+                known.add(row.of(row.recipient(), onRecord.contains(key)));
+            }
+        }
+        return known;
     }
 
     /** What a person that is not on record yet is known by within one list. */
@@ -149,19 +158,29 @@ class OldMatching {
         if (keys.isEmpty()) {
             return Set.of();
         }
+        var kept = new HashMap<String, String>();
+        keys.forEach(key -> kept.put(key, key));
+        em.createQuery(
+                        "select p.code, k.code from Person p join p.mergedInto k where k.code in :codes",
+                        Object[].class)
+                .setParameter("codes", keys.stream().map(key -> key.substring(2)).toList())
+                .getResultStream()
+                .forEach(r -> kept.put("P:" + r[0], "P:" + r[1]));
         Function<Object[], String> identity =
-                r -> identity((String) r[0], (String) r[1], (Integer) r[2], (String) r[3]);
+                r ->
+                        identity(
+                                kept.get((String) r[0]),
+                                (String) r[1],
+                                (Integer) r[2],
+                                (String) r[3]);
         var found = new HashSet<String>();
-        for (var from :
-                List.of(
-                        "RegisterEntry e where 1 = 1" + Register.STANDS,
-                        "OldAward e where e.standing = true")) {
+        for (var from : List.of(LAST_SAID, "OldAward e where e.standing = true")) {
             em.createQuery(
                             "select e.recipientKey, e.award, e.year, e.decisionNumber from "
                                     + from
                                     + " and e.recipientKey in :keys",
                             Object[].class)
-                    .setParameter("keys", keys)
+                    .setParameter("keys", kept.keySet())
                     .getResultStream()
                     .map(identity)
                     .forEach(found::add);

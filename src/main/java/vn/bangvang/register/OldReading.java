@@ -20,6 +20,7 @@ import vn.bangvang.platform.sheet.RowReading;
 /** Understands the rows of an old list; what cannot be understood becomes a fault of its cell. */
 final class OldReading {
     private static final int LONGEST_NAME = 120;
+    private static final int FIRST_YEAR = 1950;
     private static final Map<String, Sex> SEXES =
             Map.of(
                     "ong",
@@ -103,7 +104,7 @@ final class OldReading {
         var achievement = row.optional(OldColumn.ACHIEVEMENT, 2000);
         var name = withoutHonorific(written);
         var subject = award == null ? Subject.INDIVIDUAL : subject(award, written);
-        if (subject == Subject.INDIVIDUAL && name.length() > LONGEST_NAME) {
+        if (subject != Subject.COLLECTIVE && name.length() > LONGEST_NAME) {
             row.fault(OldColumn.NAME, "platform.fault.long", LONGEST_NAME);
         }
         var unit =
@@ -116,11 +117,11 @@ final class OldReading {
         if (faults.size() > before) {
             return;
         }
-        var reading = sheet.row(cells.number());
+        var reading = sheet.row(cells.number()).get(head.columns().get(OldColumn.NAME));
         rows.add(
                 new OldRow(
                         cells.number(),
-                        reading.get(head.columns().get(OldColumn.NAME)).raw(),
+                        reading.raw(),
                         subject == Subject.COLLECTIVE ? unit.name() : name,
                         subject,
                         sex(honorific, written),
@@ -136,7 +137,7 @@ final class OldReading {
                         achievement == null ? award.name() : achievement,
                         subject == Subject.COLLECTIVE ? "U:" + unit.code() : null,
                         false,
-                        reading.values().stream().allMatch(r -> r.sure())));
+                        reading.sure()));
     }
 
     /** Names every cell that no encoding makes readable. */
@@ -189,10 +190,15 @@ final class OldReading {
             if (settings.year() == null && decided != null) {
                 row.fault(OldColumn.YEAR, "platform.fault.missing");
             }
-            return settings.year() == null ? 0 : settings.year();
+            text = settings.year() == null ? "" : String.valueOf(settings.year());
         }
-        if (!text.matches("(19[5-9]|20\\d)\\d")) {
-            row.fault(OldColumn.YEAR, "platform.fault.number", text, 1950, today.getYear());
+        if (text.isEmpty()) {
+            return 0;
+        }
+        if (!text.matches("\\d{4}")
+                || Integer.parseInt(text) < FIRST_YEAR
+                || Integer.parseInt(text) > today.getYear()) {
+            row.fault(OldColumn.YEAR, "platform.fault.number", text, FIRST_YEAR, today.getYear());
             return 0;
         }
         return Integer.parseInt(text);

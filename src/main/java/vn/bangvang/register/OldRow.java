@@ -12,7 +12,7 @@ import vn.bangvang.person.Sex;
  * @param raw the recipient as the file holds it
  * @param recipient key of the recipient when already known, or {@code null} for a new person
  * @param known whether this award is on record already
- * @param sure whether the text could be read in one way only
+ * @param sure whether the recipient's name could be read in one way only
  */
 public record OldRow(
         int number,

@@ -32,7 +32,7 @@ public class Register {
             "select new vn.bangvang.register.RegisterRow(e.seq, e.number, e.publicId, e.year,"
                     + " e.award, e.awardName, e.subject, e.recipientKey, e.recipientName, e.recipientTitle,"
                     + " e.recipientUnit, e.achievement, e.decisionNumber, e.decidedOn, e.hash,"
-                    + " e.kind, e.source, e.remark, x.kind)"
+                    + " e.kind, e.source, e.remark, e.amendedBy, e.amendedOn, x.kind)"
                     + " from RegisterEntry e left join RegisterEntry x on x.about = e.seq";
 
     /** Narrows a query on {@code RegisterEntry e} to awards that recipients hold today. */
@@ -110,8 +110,9 @@ public class Register {
                                                 e.honour(),
                                                 EntryKind.WITHDRAWAL,
                                                 e.seq(),
-                                                null,
-                                                fileName))
+                                                e.source(),
+                                                fileName,
+                                                null))
                         .toList());
     }
 
@@ -233,17 +234,19 @@ public class Register {
             return List.of();
         }
         var merits = new ArrayList<>(ofBook(recipientKeys));
-        merits.addAll(declared(recipientKeys));
+        merits.addAll(declared(recipientKeys, "/"));
         return merits;
     }
 
-    List<Merit> declared(Collection<String> recipientKeys) {
+    List<Merit> declared(Collection<String> recipientKeys, String path) {
         return em.createQuery(
                         "select new vn.bangvang.register.Merit(a.recipientKey, a.award, a.year,"
                                 + " a.decidedOn, a.decisionNumber, a.list.code, a.achievement, true)"
                                 + " from OldAward a where a.recipientKey in :keys"
-                                + " and a.standing = true order by a.year, a.id",
+                                + " and a.standing = true and a.list.unitPath like :path"
+                                + " order by a.year, a.id",
                         Merit.class)
+                .setParameter("path", path + "%")
                 .setParameter("keys", recipientKeys)
                 .getResultList();
     }

@@ -1,6 +1,8 @@
 package vn.bangvang.register;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +39,11 @@ public final class RegisterCheck {
         var before = START;
         var seq = 0L;
         var headed = false;
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        // a reader that puts a sign for what is no letter, so that the hash names the line
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line; (line = lines.readLine()) != null; ) {
                 var fields = read(line);
                 if (fields.get(0).equals(HEAD)) {

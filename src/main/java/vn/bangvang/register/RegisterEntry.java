@@ -70,6 +70,12 @@ class RegisterEntry {
     private String source;
     private String remark;
 
+    @Column(name = "amended_by")
+    private String amendedBy;
+
+    @Column(name = "amended_on")
+    private LocalDate amendedOn;
+
     @Column(name = "previous_hash")
     private String previousHash;
 
@@ -83,6 +89,8 @@ class RegisterEntry {
         this.about = writing.about();
         this.source = writing.source();
         this.remark = writing.remark();
+        this.amendedBy = writing.by() == null ? null : writing.by().number();
+        this.amendedOn = writing.by() == null ? null : writing.by().on();
         this.seq = head.seq() + 1;
         this.number = number;
         this.publicId = publicId;
@@ -116,6 +124,10 @@ class RegisterEntry {
 
     String recipientName() {
         return recipientName;
+    }
+
+    String source() {
+        return source;
     }
 
     EntryKind kind() {
@@ -175,6 +187,8 @@ class RegisterEntry {
             parts.add(about == null ? "" : String.valueOf(about));
             parts.add(source == null ? "" : source);
             parts.add(remark == null ? "" : remark);
+            parts.add(amendedBy == null ? "" : amendedBy);
+            parts.add(amendedOn == null ? "" : amendedOn.toString());
         }
         return parts;
     }

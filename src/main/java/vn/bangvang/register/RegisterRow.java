@@ -28,8 +28,20 @@ public record RegisterRow(
         EntryKind kind,
         String source,
         String remark,
+        String amendedBy,
+        LocalDate amendedOn,
         EntryKind changedBy)
         implements Serializable {
+
+    /** Number of the decision that this entry writes down. */
+    public String actNumber() {
+        return amendedBy == null ? decisionNumber : amendedBy;
+    }
+
+    /** Its day. */
+    public LocalDate actOn() {
+        return amendedOn == null ? decidedOn : amendedOn;
+    }
 
     /** Whether the recipient holds the award by this entry today. */
     public boolean stands() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.bangvang.organization.Lineage;
 import vn.bangvang.organization.Units;
+import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
@@ -29,6 +30,7 @@ public class RegisterService {
     @Inject Chain chain;
     @Inject Units units;
     @Inject Lineage lineage;
+    @Inject Acting acting;
     @Inject Clocks clocks;
 
     /**
@@ -66,10 +68,11 @@ public class RegisterService {
         return register.timeline(register.sameRecipient(recipientKey));
     }
 
-    /** Awards of a recipient that only old lists declare. */
+    /** Awards of a recipient that only old lists of the actor's part of the tree declare. */
     @Needs(Permission.REGISTER_READ)
     public List<Merit> declared(String recipientKey) {
-        return register.declared(register.sameRecipient(recipientKey));
+        var scope = acting.actor().scope(Permission.REGISTER_READ);
+        return register.declared(register.sameRecipient(recipientKey), scope);
     }
 
     /** Checks the chain from the first entry to the last. */
@@ -161,10 +164,18 @@ public class RegisterService {
                         corrects
                                 ? or(change.achievement(), before.achievement())
                                 : before.achievement(),
-                        change.decisionNumber(),
-                        change.decidedOn());
+                        before.decisionNumber(),
+                        before.decidedOn());
         register.write(
-                List.of(new Writing(after, change.kind(), entry.seq(), null, change.remark())));
+                List.of(
+                        new Writing(
+                                after,
+                                change.kind(),
+                                entry.seq(),
+                                entry.source(),
+                                change.remark(),
+                                new Writing.Amending(
+                                        change.decisionNumber(), change.decidedOn()))));
         return register.way(entry(publicId)).stream().reduce((a, b) -> b).orElseThrow().publicId();
     }
 

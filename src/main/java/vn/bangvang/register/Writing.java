@@ -1,17 +1,25 @@
 package vn.bangvang.register;
 
+import java.time.LocalDate;
+
 /**
  * What is to be written into the book.
  *
  * @param about number in the chain of the entry that this one speaks of; {@code null} for an award
  * @param source old list and row, {@code null} for an award decided here
+ * @param by the decision that amends; {@code null} for an award
  */
-record Writing(Honour honour, EntryKind kind, Long about, String source, String remark) {
+record Writing(
+        Honour honour, EntryKind kind, Long about, String source, String remark, Amending by) {
+
+    /** Number and day of the decision that amends an award; the award keeps its own. */
+    record Amending(String number, LocalDate on) {}
+
     static Writing award(Honour honour) {
-        return new Writing(honour, EntryKind.AWARD, null, null, null);
+        return new Writing(honour, EntryKind.AWARD, null, null, null, null);
     }
 
     static Writing of(OldAward old, String awardName) {
-        return new Writing(old.honour(awardName), EntryKind.AWARD, null, old.source(), null);
+        return new Writing(old.honour(awardName), EntryKind.AWARD, null, old.source(), null, null);
     }
 }

@@ -198,7 +198,16 @@ class LineageIT {
                                 null,
                                 UnitEventKind.RENAME,
                                 "QĐ thử 02"));
-        assertThat(refused(() -> lineage.rename("LR", version("LR"), "X", UnitType.SERVICE, act)))
+        var earlier = new Instrument(LocalDate.of(2017, 2, 1), "QĐ thử 02a");
+        assertThat(
+                        refused(
+                                () ->
+                                        lineage.rename(
+                                                "LR",
+                                                version("LR"),
+                                                "X",
+                                                UnitType.SERVICE,
+                                                earlier)))
                 .isEqualTo("organization.lineage.tooEarly");
     }
 

@@ -28,6 +28,7 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.encoding.Encoding;
 import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.register.Amendment;
 import vn.bangvang.register.EntryKind;
 import vn.bangvang.register.OldColumn;
 import vn.bangvang.register.OldListRow;
@@ -129,6 +130,15 @@ class OldListIT {
                         RuleViolation.class,
                         e -> assertThat(e.key()).isEqualTo("register.old.booked"));
 
+        var first =
+                asked("noivu", () -> register.search("", 2011, "", "XA07", false, new Slice(0, 1)))
+                        .rows()
+                        .get(0);
+        asked("noivu", () -> register.amend(first.publicId(), revocation()));
+        var again = asked("cb.xa07", () -> lists.upload("so.xlsx", file));
+        assertThat(again.fresh()).isEmpty();
+        assertThat(roll("XA07")).isEqualTo(39);
+
         as("noivu", () -> lists.undo(declared.code(), only("cb.xa07").version()));
         assertThat(roll("XA07")).isZero();
         var all =
@@ -138,7 +148,7 @@ class OldListIT {
         assertThat(all.rows())
                 .hasSize(80)
                 .filteredOn(r -> r.kind() == EntryKind.WITHDRAWAL)
-                .hasSize(40);
+                .hasSize(39);
         assertThat(asked("noivu", () -> register.verify()).holds()).isTrue();
     }
 
@@ -249,6 +259,18 @@ class OldListIT {
             assertThat(preview.faults())
                     .containsExactly(new Fault(2, "Năm sinh", "platform.fault.formula", List.of()));
         }
+    }
+
+    private static Amendment revocation() {
+        return new Amendment(
+                EntryKind.REVOCATION,
+                "7/QĐ-UBND",
+                LocalDate.of(2017, 11, 1),
+                "Lý do thử",
+                null,
+                null,
+                null,
+                null);
     }
 
     private String refused(byte[] file) {

@@ -112,6 +112,8 @@ class RegisterIT {
                         "Nguyễn Văn Đính Chánh",
                         "Nguyễn Văn Đính Chánh",
                         "Nguyễn Văn Đính Chánh");
+        assertThat(way).extracting(RegisterRow::decidedOn).containsOnly(LocalDate.of(1998, 12, 20));
+        assertThat(way.get(3).actNumber()).isEqualTo("99/QĐ-UBND");
         assertThat(way).noneMatch(RegisterRow::stands);
         assertThat(
                         asked(

@@ -35,6 +35,24 @@ class RegisterCheckTest {
     }
 
     @Test
+    void a_byte_changed_inside_a_letter_is_named_too() throws IOException {
+        var file = folder.resolve("book.tsv");
+        var bytes = (String.join("\n", export()) + "\n").getBytes(StandardCharsets.UTF_8);
+        for (var i = 0; i < bytes.length; i++) {
+            if ((bytes[i] & 0xFF) > 0xBF) {
+                bytes[i] = 'x';
+                break;
+            }
+        }
+        Files.write(file, bytes);
+        var out = new ByteArrayOutputStream();
+
+        assertThat(RegisterCheck.check(file, new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(out.toString(StandardCharsets.UTF_8).strip()).isEqualTo("BAD 1 0001/2016");
+    }
+
+    @Test
     void a_cut_tail_an_entry_taken_out_and_a_missing_head_are_noticed() throws IOException {
         var cut = export();
         cut.remove(2);

@@ -153,7 +153,7 @@ public final class OldSheet {
     private static List<OldText.Piece> runs(Cell cell, Workbook book, String font) {
         var rich = cell.getRichStringCellValue();
         var text = rich.getString();
-        if (rich.numFormattingRuns() < 2) {
+        if (rich.numFormattingRuns() < (rich instanceof XSSFRichTextString ? 2 : 1)) {
             var only =
                     rich instanceof XSSFRichTextString x && rich.numFormattingRuns() == 1
                             ? x.getFontOfFormattingRun(0)
