@@ -28,6 +28,18 @@ public record OldPreview(
         faults = List.copyOf(faults);
     }
 
+    /** The same with no more than so many rows and faults, for a page that shows no more. */
+    public OldPreview shortened(int most) {
+        return new OldPreview(
+                code,
+                fileName,
+                settings,
+                headings,
+                encodings,
+                rows.subList(0, Math.min(most, rows.size())),
+                faults.subList(0, Math.min(most, faults.size())));
+    }
+
     /** Rows that are not on record yet. */
     public List<OldRow> fresh() {
         return rows.stream().filter(r -> !r.known()).toList();

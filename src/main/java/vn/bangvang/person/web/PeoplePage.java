@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Map;
+import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.person.PersonRow;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.platform.Page;
@@ -51,6 +52,11 @@ public class PeoplePage implements Serializable {
 
     public int getSize() {
         return SIZE;
+    }
+
+    /** Whether there are more people than are looked for. */
+    public boolean isMany() {
+        return people.total() > PeopleSearch.MOST;
     }
 
     public String getHref() {

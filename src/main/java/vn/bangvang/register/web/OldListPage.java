@@ -21,7 +21,6 @@ import vn.bangvang.platform.web.Notices;
 import vn.bangvang.register.OldListRow;
 import vn.bangvang.register.OldListService;
 import vn.bangvang.register.OldPreview;
-import vn.bangvang.register.OldRow;
 
 /** Backs {@code /app/register/old-lists.xhtml}: old award lists. */
 @Named
@@ -41,6 +40,10 @@ public class OldListPage implements Serializable {
     private transient Part file;
     private OldPreview preview;
     private OldInput input;
+    private int rows;
+    private int fresh;
+    private long newPeople;
+    private long faultyRows;
 
     public void load() {
         lists = service.lists();
@@ -65,8 +68,12 @@ public class OldListPage implements Serializable {
     }
 
     private void take(OldPreview read) {
-        preview = read;
+        preview = read.shortened(SHOWN);
         input = new OldInput(read);
+        rows = read.rows().size();
+        fresh = read.fresh().size();
+        newPeople = read.newPeople();
+        faultyRows = read.faultyRows();
     }
 
     public String declare() {
@@ -98,12 +105,21 @@ public class OldListPage implements Serializable {
         return new ArrayList<>(new TreeMap<>(preview.headings()).entrySet());
     }
 
-    public List<OldRow> getRows() {
-        return preview.rows().subList(0, Math.min(SHOWN, preview.rows().size()));
+    /** Rows of the file that could be read; the preview holds the first of them. */
+    public int getRows() {
+        return rows;
     }
 
-    public List<Fault> getFaults() {
-        return preview.faults().subList(0, Math.min(SHOWN, preview.faults().size()));
+    public int getFresh() {
+        return fresh;
+    }
+
+    public long getNewPeople() {
+        return newPeople;
+    }
+
+    public long getFaultyRows() {
+        return faultyRows;
     }
 
     public List<Award> getAwards() {
