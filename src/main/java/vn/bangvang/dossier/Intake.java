@@ -15,7 +15,6 @@ import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.People;
 import vn.bangvang.person.PersonForm;
-import vn.bangvang.person.PositionClass;
 import vn.bangvang.person.Sex;
 import vn.bangvang.person.YearFacts;
 import vn.bangvang.platform.RuleViolation;
@@ -57,16 +56,13 @@ class Intake {
         private final List<Fault> faults = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
         private final Map<String, String> standing;
-        private final Map<String, String> classes = new HashMap<>();
+        private final Map<String, String> classes;
         private final Map<String, Unit> knownUnits = new HashMap<>();
 
         Reading(Dossier dossier, Head<IntakeColumn> head) {
             this.dossier = dossier;
             this.head = head;
-            for (PositionClass c : people.positionClasses()) {
-                classes.put(Text.key(c.code()), c.code());
-                classes.put(Text.key(c.name()), c.code());
-            }
+            classes = people.positionClassesByKey();
             standing = dossiers.standing(dossier.round());
         }
 

@@ -11,13 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import vn.bangvang.platform.Chunks;
 
 /** Which unit came of which. */
 @ApplicationScoped
 public class Lineage {
-    private static final int CHUNK = 500;
-
     @PersistenceContext EntityManager em;
 
     /**
@@ -38,7 +36,7 @@ public class Lineage {
         var wanted = new LinkedHashSet<>(ids);
         while (!wanted.isEmpty()) {
             var next = new LinkedHashSet<Long>();
-            for (var chunk : chunks(List.copyOf(wanted))) {
+            for (var chunk : Chunks.of(List.copyOf(wanted))) {
                 chunk.forEach(id -> edges.put(id, new ArrayList<>()));
                 em.createQuery(
                                 "select %s, %s from Succession s where %s in :ids order by s.id"
@@ -70,18 +68,12 @@ public class Lineage {
         return seen;
     }
 
-    private static List<List<Long>> chunks(List<Long> ids) {
-        return IntStream.range(0, (ids.size() + CHUNK - 1) / CHUNK)
-                .mapToObj(i -> ids.subList(i * CHUNK, Math.min(ids.size(), (i + 1) * CHUNK)))
-                .toList();
-    }
-
     /** Names of the units that carry on each unit today; its own name while it is open. */
     public Map<Long, String> heirNames(Collection<Long> ids) {
         var edges = edges(ids, "s.from.id", "s.to.id");
         var open = new HashMap<Long, String>();
         var last = new HashMap<Long, String>();
-        for (var chunk : chunks(List.copyOf(edges.keySet()))) {
+        for (var chunk : Chunks.of(List.copyOf(edges.keySet()))) {
             em.createQuery("select u from Unit u where u.id in :ids", Unit.class)
                     .setParameter("ids", chunk)
                     .getResultStream()

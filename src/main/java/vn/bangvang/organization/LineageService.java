@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
@@ -65,10 +66,9 @@ public class LineageService {
         var unit = editable(code, version);
         var under = units.with(parent);
         under.mustBeOpenOn(act.from());
-        var below = new ArrayList<>(lineage.openBelow(unit));
+        var below = topDown(unit);
         var event = event(UnitEventKind.MOVE, act);
         revise(unit, event, () -> unit.hangUnder(under));
-        below.sort((a, b) -> Integer.compare(a.path().length(), b.path().length()));
         below.forEach(u -> revise(u, event, u::repath));
     }
 
@@ -129,8 +129,7 @@ public class LineageService {
         if (taker.path().startsWith(unit.path())) {
             throw new RuleViolation("organization.lineage.ownAncestor", unit.name(), taker.name());
         }
-        var below = new ArrayList<>(lineage.openBelow(unit));
-        below.sort((a, b) -> Integer.compare(a.path().length(), b.path().length()));
+        var below = topDown(unit);
         for (var child : below) {
             revise(
                     child,
@@ -140,6 +139,13 @@ public class LineageService {
         end(unit, event);
         heirs.forEach(heir -> lineage.add(new Succession(event, unit, heir)));
         succeeded.fire(new Succeeded(unit, taker, event.on()));
+    }
+
+    /** Open units below, parents before their children. */
+    private List<Unit> topDown(Unit unit) {
+        var below = new ArrayList<>(lineage.openBelow(unit));
+        Collections.reverse(below);
+        return below;
     }
 
     private Unit found(NewUnit form, UnitEvent event) {

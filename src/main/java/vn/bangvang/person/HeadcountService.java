@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Head;
 import vn.bangvang.platform.sheet.RowReading;
@@ -79,13 +77,7 @@ public class HeadcountService {
     public List<Fault> load(String unitCode, int year, byte[] file) {
         var sheet = SheetReader.read(file, MAX_ROWS);
         var head = Head.find(sheet, HeadcountColumn.class);
-        var classes = new LinkedHashMap<String, String>();
-        people.positionClasses()
-                .forEach(
-                        c -> {
-                            classes.put(Text.key(c.code()), c.code());
-                            classes.put(Text.key(c.name()), c.code());
-                        });
+        var classes = people.positionClassesByKey();
         var faults = new ArrayList<Fault>();
         var rows = new ArrayList<HeadcountRow>();
         for (var cells : sheet) {

@@ -259,6 +259,16 @@ public class People {
                 + CURRENT;
     }
 
+    /** Codes of position classes by what a workbook may call them: the code or the name. */
+    public Map<String, String> positionClassesByKey() {
+        var classes = new HashMap<String, String>();
+        for (var c : positionClasses()) {
+            classes.put(Text.key(c.code()), c.code());
+            classes.put(Text.key(c.name()), c.code());
+        }
+        return classes;
+    }
+
     public List<PositionClass> positionClasses() {
         return em.createQuery("select c from PositionClass c order by c.order", PositionClass.class)
                 .getResultList();

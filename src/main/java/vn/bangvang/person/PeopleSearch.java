@@ -60,21 +60,24 @@ public class PeopleSearch {
 
     Page<PersonRow> search(String path, String words, Slice slice) {
         var wanted = Wanted.of(words);
-        var codes =
-                wanted.identity() != null
-                        ? byIdentity(wanted.identity(), path)
-                        : wholeTree(path) && words.isBlank()
-                                ? everybody()
-                                : wholeTree(path) && !wanted.name().isEmpty()
-                                        ? ofYear(
-                                                names.find(wanted.name(), MOST + 1),
-                                                wanted.birthYear())
-                                        : within(path, wanted);
+        var codes = found(path, words, wanted);
         var shown =
                 codes.subList(
                         Math.min(slice.first(), codes.size()),
                         Math.min(slice.first() + slice.size(), codes.size()));
         return new Page<>(rows(shown), codes.size());
+    }
+
+    private List<String> found(String path, String words, Wanted wanted) {
+        if (wanted.identity() != null) {
+            return byIdentity(wanted.identity(), path);
+        }
+        if ((words.isBlank() || !wanted.name().isEmpty()) && wholeTree(path)) {
+            return words.isBlank()
+                    ? everybody()
+                    : ofYear(names.find(wanted.name(), MOST + 1), wanted.birthYear());
+        }
+        return within(path, wanted);
     }
 
     /** A person and the post held today. */
@@ -92,21 +95,12 @@ public class PeopleSearch {
 
     /** Codes of people whose names have the words, former colleagues too. */
     public List<String> codes(String words, int most) {
-        var ids = ids(names.find(Wanted.of(words).name(), most));
-        return aliases.of(ids).values().stream()
-                .flatMap(List::stream)
-                .map(Aliases.Alias::code)
-                .distinct()
-                .toList();
+        return allRecords(names.find(Wanted.of(words).name(), most));
     }
 
     /** Codes of all records of the person with this code. */
     public List<String> sameAs(String code) {
-        var ids = ids(List.of(code));
-        return aliases.of(ids).values().stream()
-                .flatMap(List::stream)
-                .map(Aliases.Alias::code)
-                .toList();
+        return allRecords(List.of(code));
     }
 
     /** Codes of households whose names have the words, in this order. */
@@ -119,12 +113,19 @@ public class PeopleSearch {
                 .getResultList();
     }
 
-    private List<Long> ids(List<String> codes) {
-        return codes.isEmpty()
-                ? List.of()
-                : em.createQuery("select p.id from Person p where p.code in :codes", Long.class)
+    private List<String> allRecords(List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        var ids =
+                em.createQuery("select p.id from Person p where p.code in :codes", Long.class)
                         .setParameter("codes", codes)
                         .getResultList();
+        return aliases.of(ids).values().stream()
+                .flatMap(List::stream)
+                .map(Aliases.Alias::code)
+                .distinct()
+                .toList();
     }
 
     /** Whether the path holds every unit: all roots, or the only one. */

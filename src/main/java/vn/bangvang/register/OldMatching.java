@@ -18,6 +18,7 @@ import vn.bangvang.award.Award;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Subject;
 import vn.bangvang.person.People;
+import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
 
@@ -27,8 +28,6 @@ import vn.bangvang.platform.sheet.Fault;
  */
 @ApplicationScoped
 class OldMatching {
-    private static final int CHUNK = 500;
-
     /**
      * The last that was written of each award: a revoked one is on record, one taken back is not.
      */
@@ -43,11 +42,11 @@ class OldMatching {
     /** The rows with their recipients; two people who could be meant are a fault, not a guess. */
     List<OldRow> match(List<OldRow> rows, String path, List<Fault> faults) {
         var persons = new ArrayList<OldRow>();
-        for (var chunk : chunks(rows)) {
+        for (var chunk : Chunks.of(rows)) {
             persons.addAll(matched(chunk, path, faults));
         }
         var onRecord = new HashSet<String>();
-        for (var chunk : chunks(persons)) {
+        for (var chunk : Chunks.of(persons)) {
             onRecord.addAll(onRecord(chunk));
         }
         var seen = new HashSet<String>();
@@ -192,13 +191,5 @@ class OldMatching {
     private String identity(String recipient, String award, int year, String decision) {
         var form = catalogues.catalogue().award(award).kind() == Award.Kind.FORM;
         return recipient + "|" + award + "|" + year + (form ? "|" + Text.key(decision) : "");
-    }
-
-    private static List<List<OldRow>> chunks(List<OldRow> rows) {
-        var chunks = new ArrayList<List<OldRow>>();
-        for (var from = 0; from < rows.size(); from += CHUNK) {
-            chunks.add(rows.subList(from, Math.min(rows.size(), from + CHUNK)));
-        }
-        return chunks;
     }
 }

@@ -20,9 +20,7 @@ import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.web.Download;
-import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 
@@ -37,7 +35,6 @@ public class CataloguePage implements Serializable {
     @Inject CatalogueService service;
     @Inject Clocks clocks;
     @Inject Notices notices;
-    @Inject Messages messages;
     @Inject HttpServletRequest request;
 
     private transient List<Award> awards;
@@ -111,11 +108,6 @@ public class CataloguePage implements Serializable {
     public String proposeAll() {
         notices.done("award.law.proposedAll", service.proposeAll(uploaded));
         return HERE;
-    }
-
-    /** A fault in words. */
-    public String words(Fault fault) {
-        return Messages.of(messages.locale(), fault.key(), fault.args().toArray());
     }
 
     public String awardName(String code) {

@@ -10,9 +10,7 @@ import java.io.UncheckedIOException;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.Preview;
-import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.web.Download;
-import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 
 /** Backs {@code /app/dossier/import.xhtml}: upload, preview with every fault, confirm. */
@@ -22,7 +20,6 @@ public class ImportPage implements Serializable {
     @Inject ImportService service;
     @Inject DossierService dossiers;
     @Inject Notices notices;
-    @Inject Messages messages;
 
     private String dossier;
     private transient Part file;
@@ -59,11 +56,6 @@ public class ImportPage implements Serializable {
         var count = service.confirm(preview.batch());
         notices.done("dossier.import.done", count);
         return "/app/dossier/dossier.xhtml?faces-redirect=true&code=" + dossier;
-    }
-
-    /** A fault in words. */
-    public String words(Fault fault) {
-        return Messages.of(messages.locale(), fault.key(), fault.args().toArray());
     }
 
     public Preview getPreview() {

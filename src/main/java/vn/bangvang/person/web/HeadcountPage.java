@@ -15,7 +15,6 @@ import vn.bangvang.person.HeadcountService;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.sheet.Fault;
-import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 
@@ -26,7 +25,6 @@ public class HeadcountPage implements Serializable {
     @Inject HeadcountService service;
     @Inject PersonService people;
     @Inject Notices notices;
-    @Inject Messages messages;
     @Inject Clocks clocks;
     @Inject HttpServletRequest request;
 
@@ -116,11 +114,6 @@ public class HeadcountPage implements Serializable {
     private String done() {
         notices.done("person.headcount.saved", String.valueOf(year));
         return "/app/person/headcount.xhtml?faces-redirect=true&unit=" + unit + "&year=" + year;
-    }
-
-    /** A fault in words. */
-    public String words(Fault fault) {
-        return Messages.of(messages.locale(), fault.key(), fault.args().toArray());
     }
 
     public List<Fault> getFaults() {

@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import vn.bangvang.platform.sheet.Fault;
 
 /**
  * The words of the program: {@code #{msg.of('dossier.submit')}}. One bundle a capability, named by
@@ -55,6 +56,11 @@ public class Messages {
     /** The name of a constant: key {@code capability.Type.CONSTANT}. */
     public String name(Enum<?> constant) {
         return constant == null ? "" : of(key(constant));
+    }
+
+    /** What is wrong with a cell, in words. */
+    public String fault(Fault fault) {
+        return of(locale(), fault.key(), fault.args().toArray());
     }
 
     static String key(Enum<?> constant) {

@@ -15,8 +15,6 @@ import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
-import vn.bangvang.platform.sheet.Fault;
-import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.register.OldListRow;
 import vn.bangvang.register.OldListService;
@@ -33,7 +31,6 @@ public class OldListPage implements Serializable {
     @Inject CatalogueService catalogue;
     @Inject UnitService units;
     @Inject Notices notices;
-    @Inject Messages messages;
 
     private List<OldListRow> lists;
     private String code;
@@ -93,11 +90,6 @@ public class OldListPage implements Serializable {
         service.undo(list.code(), list.version());
         notices.done("register.old.undone", list.fileName());
         return HERE;
-    }
-
-    /** A fault in words. */
-    public String words(Fault fault) {
-        return Messages.of(messages.locale(), fault.key(), fault.args().toArray());
     }
 
     /** Columns of the file, for choosing: index and heading. */
