@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final List<String> FLOORS =
             List.of(
                     "platform",
+                    "classification",
                     "organization",
                     "person",
                     "identity",

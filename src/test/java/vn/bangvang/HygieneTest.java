@@ -25,7 +25,7 @@ class HygieneTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern KEY =
             Pattern.compile(
-                    "[\"'>]((?:platform|organization|person|identity|award|register|movement|eligibility"
+                    "[\"'>]((?:platform|classification|organization|person|identity|award|register|movement|eligibility"
                             + "|dossier|appraisal|council|decision|certificate|bonus|news|report|audit)"
                             + "\\.[A-Za-z][A-Za-z.]*)[\"'<]");
 
@@ -33,7 +33,7 @@ class HygieneTest {
     private static final Pattern COMPUTED =
             Pattern.compile(
                     "eligibility\\.[A-Z].*|[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z].*|movement\\.period"
-                            + "|organization\\.(place|portal)\\..*");
+                            + "|classification\\.(period|foreignTraits)|organization\\.(place|portal)\\..*");
 
     @Test
     void no_java_file_is_longer_than_300_lines() {

@@ -90,16 +90,23 @@ public final class Catalogue {
                 .orElse(AwardObject.NONE);
     }
 
-    /** How a council votes on the award: share and quorum. */
-    public VoteRow vote(String award, LocalDate day) {
-        var share = needed("V-SHARE", award, day);
+    /**
+     * How a council votes on the award: share and quorum.
+     *
+     * @param education whether the recipient is of the education sector, which has a rule of its
+     *     own for some awards
+     */
+    public VoteRow vote(String award, LocalDate day, boolean education) {
+        var share =
+                Optional.of(education)
+                        .filter(e -> e)
+                        .flatMap(e -> row("V-70-EDU", award, null, day))
+                        .orElseGet(() -> needed("V-SHARE", award, day));
         var quorum = needed("V-QUORUM", award, day).mode().split("/");
         return new VoteRow(
                 award,
                 share.amount().movePointRight(2).intValueExact(),
-                share.mode().startsWith(Denominator.TOTAL_MEMBERS.name())
-                        ? Denominator.TOTAL_MEMBERS
-                        : Denominator.PRESENT,
+                Denominator.valueOf(share.mode().replace("_SECRET", "")),
                 share.mode().endsWith("SECRET"),
                 Integer.parseInt(quorum[0]),
                 Integer.parseInt(quorum[1]),

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import vn.bangvang.platform.SourceStatus;
 
 /** A legal era (thời kỳ pháp luật): a span of time with one set of rules. */
 @Entity

@@ -14,7 +14,8 @@ enum LawColumn implements Heading {
     AMOUNT("Mức", false, 14),
     MODE("Tham số", false, 26),
     ARTICLE("Căn cứ", true, 60),
-    STATUS("Đối chiếu", true, 16);
+    STATUS("Đối chiếu", true, 16),
+    BRANCH("Nhánh", false, 10);
 
     private final String heading;
     private final boolean required;

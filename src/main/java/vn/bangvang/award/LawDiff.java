@@ -66,7 +66,8 @@ public record LawDiff(
                         row.amount(),
                         row.mode(),
                         row.article(),
-                        row.status());
+                        row.status(),
+                        row.branch());
         return before.saysTheSameAs(asBefore)
                 && row.to() != null
                 && file.stream()

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.Versioned;
 
 /**
@@ -49,6 +50,8 @@ class LawEntry extends Versioned {
     @Column(name = "source_status")
     private SourceStatus status;
 
+    private String branch;
+
     @Enumerated(EnumType.STRING)
     private LawState state = LawState.PROPOSED;
 
@@ -82,6 +85,7 @@ class LawEntry extends Versioned {
         this.mode = form.mode();
         this.article = form.article();
         this.status = form.status();
+        this.branch = form.branch();
         this.replaces = replaces;
         this.proposedBy = account;
         this.proposedAt = now;
@@ -126,7 +130,7 @@ class LawEntry extends Versioned {
 
     LawRow row() {
         return new LawRow(
-                code, kind, rule, award, subject, from, to, amount, mode, article, status);
+                code, kind, rule, award, subject, from, to, amount, mode, article, status, branch);
     }
 
     LawCard card() {

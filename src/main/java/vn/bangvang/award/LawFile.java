@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Head;
@@ -18,12 +19,6 @@ import vn.bangvang.platform.sheet.SheetWriter;
 /** The whole catalogue as one workbook that people can read, change and hand on. */
 final class LawFile {
     private static final int MAX_ROWS = 5000;
-    private static final String VERIFIED = "đã đối chiếu";
-    private static final String UNVERIFIED = "chưa đối chiếu";
-    private static final Map<String, SourceStatus> STATUSES =
-            Map.of(
-                    Text.key(VERIFIED), SourceStatus.FOUND,
-                    Text.key(UNVERIFIED), SourceStatus.MEMORY);
 
     private LawFile() {}
 
@@ -46,18 +41,13 @@ final class LawFile {
                 row.rule(),
                 row.award(),
                 row.subject(),
-                day(row.from()),
-                day(row.to()),
+                row.from(),
+                row.to(),
                 row.amountText(),
                 row.mode(),
                 row.article(),
-                row.verified() ? VERIFIED : UNVERIFIED);
-    }
-
-    private static String day(java.time.LocalDate day) {
-        return day == null
-                ? ""
-                : "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+                row.status().words(),
+                row.branch());
     }
 
     /** Compares a workbook with the rows in force; saves nothing. */
@@ -114,7 +104,8 @@ final class LawFile {
                 cells.decimal(AMOUNT),
                 cells.optional(MODE, 60),
                 cells.required(ARTICLE, 200),
-                cells.choice(STATUS, STATUSES));
+                cells.choice(STATUS, SourceStatus.byKey()),
+                cells.optional(BRANCH, 10));
     }
 
     private static <E extends Enum<E>> Map<String, E> byName(E[] values) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.bangvang.platform.SourceStatus;
 
 /** What is proposed as a row of law. */
 public record LawForm(
@@ -19,7 +20,8 @@ public record LawForm(
         BigDecimal amount,
         @Size(max = 60) String mode,
         @NotBlank @Size(max = 200) String article,
-        @NotNull SourceStatus status)
+        @NotNull SourceStatus status,
+        @Size(max = 10) String branch)
         implements Serializable {
 
     public static LawForm of(LawRow row) {
@@ -33,12 +35,13 @@ public record LawForm(
                 row.amount(),
                 row.mode(),
                 row.article(),
-                row.status());
+                row.status(),
+                row.branch());
     }
 
     /** As it will read once confirmed. */
     LawRow row(String code) {
         return new LawRow(
-                code, kind, rule, award, subject, from, to, amount, mode, article, status);
+                code, kind, rule, award, subject, from, to, amount, mode, article, status, branch);
     }
 }

@@ -3,6 +3,7 @@ package vn.bangvang.award;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.bangvang.platform.SourceStatus;
 
 /**
  * One thing that the law says, from a day to a day. What amount and mode mean is told by the rule.
@@ -14,6 +15,8 @@ import java.time.LocalDate;
  * @param amount threshold in the unit that the rule names, or {@code null}
  * @param mode a word that the rule reads, or {@code null}
  * @param article where the law says so
+ * @param branch name of the branch of an award's conditions that the row belongs to: one branch is
+ *     enough; {@code null} for a condition that must hold in any case
  */
 public record LawRow(
         String code,
@@ -26,7 +29,8 @@ public record LawRow(
         BigDecimal amount,
         String mode,
         String article,
-        SourceStatus status)
+        SourceStatus status,
+        String branch)
         implements Serializable {
 
     public boolean holds(LocalDate day) {
@@ -41,7 +45,7 @@ public record LawRow(
 
     /** What makes two rows speak of the same thing: their periods must not overlap. */
     public String subjectMatter() {
-        return kind + "|" + rule + "|" + award + "|" + subject;
+        return kind + "|" + rule + "|" + award + "|" + subject + "|" + branch;
     }
 
     public boolean overlaps(LawRow other) {

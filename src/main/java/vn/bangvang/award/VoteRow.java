@@ -1,5 +1,8 @@
 package vn.bangvang.award;
 
+import java.io.Serializable;
+import vn.bangvang.platform.SourceStatus;
+
 /**
  * How a council votes on an award on a day.
  *
@@ -15,7 +18,8 @@ public record VoteRow(
         int quorumNumerator,
         int quorumDenominator,
         String article,
-        SourceStatus status) {
+        SourceStatus status)
+        implements Serializable {
 
     /** Votes in favour that are needed of so many entitled members, rounded up. */
     public int needed(int entitled) {

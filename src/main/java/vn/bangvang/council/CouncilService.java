@@ -173,16 +173,21 @@ public class CouncilService {
         cast(session, me(session), group(session, award), choice, false);
     }
 
-    /** The secretary writes down a show of hands of a present member for an award group. */
+    /**
+     * The secretary writes down how a member voted on an award group: a show of hands of one who is
+     * present; of one who is absent the opinion in writing, where the rule of the award counts it.
+     */
     @Needs(Permission.COUNCIL_RUN)
     public void record(String code, long memberId, String award, @NotNull Choice choice) {
         var session = sessions.with(code);
-        cast(
-                session,
-                present(session, sessions.member(memberId)),
-                group(session, award),
-                choice,
-                false);
+        var member = sessions.member(memberId);
+        var items = group(session, award);
+        var written = cards.countingWritten(items);
+        if (written.isEmpty() || isPresent(session, member)) {
+            cast(session, present(session, member), items, choice, false);
+        } else {
+            cast(session, member, written, choice, false);
+        }
     }
 
     /** Closes the session: every item gets its result by the rule of its award. */
@@ -261,11 +266,13 @@ public class CouncilService {
                         .orElseThrow(() -> new NotAllowed("session " + session.code())));
     }
 
+    private boolean isPresent(CouncilSession session, CouncilMember member) {
+        return sessions.attendanceOf(session).stream()
+                .anyMatch(a -> a.member().equals(member) && a.present());
+    }
+
     private CouncilMember present(CouncilSession session, CouncilMember member) {
-        var there =
-                sessions.attendanceOf(session).stream()
-                        .anyMatch(a -> a.member().equals(member) && a.present());
-        if (!there) {
+        if (!isPresent(session, member)) {
             throw new RuleViolation("council.vote.absent", member.account().displayName());
         }
         return member;

@@ -2,6 +2,7 @@ package vn.bangvang.council;
 
 import java.io.Serializable;
 import java.util.List;
+import vn.bangvang.award.VoteRow;
 
 /**
  * An item of the agenda as shown.
@@ -19,6 +20,7 @@ public record ItemRow(
         String recipientTitle,
         String recipientUnit,
         String achievement,
+        VoteRow rule,
         Tally tally,
         Boolean passed,
         Choice mine,

@@ -4,7 +4,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import vn.bangvang.award.Catalogue;
+import java.util.stream.Collectors;
+import vn.bangvang.award.VoteRow;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.document.OfficialDocument;
@@ -22,12 +23,10 @@ final class Minutes {
 
     private final SessionCard session;
     private final Settings settings;
-    private final Catalogue catalogue;
 
-    Minutes(SessionCard session, Settings settings, Catalogue catalogue) {
+    Minutes(SessionCard session, Settings settings) {
         this.session = session;
         this.settings = settings;
-        this.catalogue = catalogue;
     }
 
     OfficialDocument document() {
@@ -85,19 +84,18 @@ final class Minutes {
     }
 
     private void group(List<Block> body, String award) {
-        var rule = catalogue.vote(award, session.heldOn());
         var items = session.of(award);
         body.add(
                 new Paragraph(
-                        "%s: %d trường hợp, %d trường hợp đạt. Tỷ lệ cần đạt: %d%% số thành viên %s."
+                        "%s: %d trường hợp, %d trường hợp đạt. Tỷ lệ cần đạt: %s."
                                 .formatted(
                                         session.awardName(award),
                                         items.size(),
                                         session.passed(award),
-                                        rule.percent(),
-                                        rule.denominator() == vn.bangvang.award.Denominator.PRESENT
-                                                ? "có mặt"
-                                                : "Hội đồng")));
+                                        items.stream()
+                                                .map(i -> share(i.rule()))
+                                                .distinct()
+                                                .collect(Collectors.joining("; ")))));
         var rows = new ArrayList<List<String>>();
         var no = 0;
         for (var item : items) {
@@ -117,6 +115,16 @@ final class Minutes {
                         List.of("TT", "Tên", "Đơn vị", "Đồng ý", "Không", "Khác", "Kết quả"),
                         List.of(7, 24, 24, 11, 12, 10, 12),
                         rows));
+    }
+
+    private static String share(VoteRow rule) {
+        return rule.percent()
+                + "% số thành viên "
+                + switch (rule.denominator()) {
+                    case TOTAL_MEMBERS -> "Hội đồng";
+                    case PRESENT -> "có mặt";
+                    case PRESENT_AND_WRITTEN -> "có mặt hoặc cho ý kiến bằng văn bản";
+                };
     }
 
     private void conflicts(List<Block> body) {

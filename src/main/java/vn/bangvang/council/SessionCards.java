@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Catalogues;
+import vn.bangvang.award.Denominator;
+import vn.bangvang.award.VoteRow;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
+import vn.bangvang.classification.Trait;
 import vn.bangvang.dossier.DossierCards;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Settings;
@@ -20,6 +26,7 @@ class SessionCards {
     @Inject DossierCards dossierCards;
     @Inject Catalogues catalogues;
     @Inject Settings settings;
+    @Inject Terms terms;
     @Inject Acting acting;
 
     SessionCard card(CouncilSession session) {
@@ -50,19 +57,36 @@ class SessionCards {
     }
 
     byte[] minutes(CouncilSession session) {
-        return WordPages.of(
-                new Minutes(card(session), settings, catalogues.catalogue()).document());
+        return WordPages.of(new Minutes(card(session), settings).document());
     }
 
     /** Members needed for the strictest award on the agenda. */
     int quorum(CouncilSession session, int members) {
         var catalogue = catalogues.catalogue();
         return sessions.itemsOf(session).stream()
-                .map(i -> i.nomination().awardCode())
+                .map(i -> rule(i, catalogue))
                 .distinct()
-                .mapToInt(award -> catalogue.vote(award, session.heldOn()).quorum(members))
+                .mapToInt(rule -> rule.quorum(members))
                 .max()
                 .orElse(members);
+    }
+
+    /** How the council votes on the item: by the award and the sector of the nominating unit. */
+    private VoteRow rule(SessionItem item, Catalogue catalogue) {
+        var nomination = item.nomination();
+        var unit = nomination.dossier().unit();
+        return catalogue.vote(
+                nomination.awardCode(),
+                item.session().heldOn(),
+                terms.is(Scheme.UNIT_TYPE, unit.type(), Trait.EDUCATION));
+    }
+
+    /** Those of the items on which absent members may give their opinion in writing. */
+    List<SessionItem> countingWritten(List<SessionItem> items) {
+        var catalogue = catalogues.catalogue();
+        return items.stream()
+                .filter(i -> rule(i, catalogue).denominator() != Denominator.PRESENT)
+                .toList();
     }
 
     /** The tally of each item, by its id: as decided when closed, as it stands before. */
@@ -81,10 +105,7 @@ class SessionCards {
                         .collect(Collectors.toSet());
         var votes =
                 sessions.votesOf(session).stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        v -> v.item().id(),
-                                        Collectors.mapping(Vote::choice, Collectors.toList())));
+                        .collect(Collectors.groupingBy(v -> v.item().id()));
         var conflicts =
                 sessions.conflictsOf(session).stream()
                         .collect(Collectors.groupingBy(c -> c.item().id()));
@@ -93,13 +114,16 @@ class SessionCards {
             var recused = conflicts.getOrDefault(item.id(), List.of());
             var recusedPresent =
                     recused.stream().filter(c -> present.contains(c.member().id())).count();
+            var cast = votes.getOrDefault(item.id(), List.of());
+            var written = cast.stream().filter(v -> !present.contains(v.member().id())).count();
             tallies.put(
                     item.id(),
                     Tally.of(
-                            votes.getOrDefault(item.id(), List.of()),
-                            catalogue.vote(item.nomination().awardCode(), session.heldOn()),
+                            cast.stream().map(Vote::choice).toList(),
+                            rule(item, catalogue),
                             attendance.size(),
                             present.size(),
+                            (int) written,
                             recused.size(),
                             (int) recusedPresent));
         }
@@ -146,6 +170,7 @@ class SessionCards {
                                     n.recipientTitle(),
                                     n.recipientUnit(),
                                     n.achievement(),
+                                    rule(i, catalogue),
                                     tallies.get(i.id()),
                                     i.passed(),
                                     mine.get(i.id()),

@@ -2,7 +2,6 @@ package vn.bangvang.council;
 
 import java.io.Serializable;
 import java.util.Collection;
-import vn.bangvang.award.Denominator;
 import vn.bangvang.award.VoteRow;
 
 /**
@@ -18,6 +17,7 @@ public record Tally(int inFavour, int against, int abstained, int entitled, int 
     /**
      * @param members of the council on the day
      * @param present of them
+     * @param written absent members who voted on the item in writing
      * @param conflicted members who may not vote on the item
      * @param conflictedPresent of them
      */
@@ -26,12 +26,15 @@ public record Tally(int inFavour, int against, int abstained, int entitled, int 
             VoteRow rule,
             int members,
             int present,
+            int written,
             int conflicted,
             int conflictedPresent) {
         var entitled =
-                rule.denominator() == Denominator.TOTAL_MEMBERS
-                        ? members - conflicted
-                        : present - conflictedPresent;
+                switch (rule.denominator()) {
+                    case TOTAL_MEMBERS -> members - conflicted;
+                    case PRESENT -> present - conflictedPresent;
+                    case PRESENT_AND_WRITTEN -> present - conflictedPresent + written;
+                };
         return new Tally(
                 count(votes, Choice.FOR),
                 count(votes, Choice.AGAINST),

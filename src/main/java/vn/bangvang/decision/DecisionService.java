@@ -166,7 +166,8 @@ public class DecisionService {
                 unit.id(),
                 n.achievement(),
                 decision.numberText(),
-                decision.signedOn());
+                decision.signedOn(),
+                decision.round().commendation());
     }
 
     @Needs(Permission.DECISION_READ)

@@ -4,16 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import vn.bangvang.award.Authority;
 import vn.bangvang.award.Catalogues;
-import vn.bangvang.organization.UnitType;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
+import vn.bangvang.classification.Trait;
+import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.RuleViolation;
 
 /** Who may decide what on which day (thẩm quyền quyết định khen thưởng). */
 @ApplicationScoped
 class Powers {
+    private static final Map<Trait, Authority> CHAIRS =
+            Map.of(
+                    Trait.PROVINCE_CHAIR, Authority.PROVINCE_CHAIR,
+                    Trait.DISTRICT_CHAIR, Authority.DISTRICT_CHAIR,
+                    Trait.COMMUNE_CHAIR, Authority.COMMUNE_CHAIR);
+
     @Inject Units units;
+    @Inject Terms terms;
     @Inject Catalogues catalogues;
 
     /**
@@ -28,7 +39,7 @@ class Powers {
         if (!unit.isOpenOn(day)) {
             throw new RuleViolation("decision.authority.closed", unit.name());
         }
-        var authority = of(unit.type());
+        var authority = of(unit);
         var catalogue = catalogues.catalogue();
         for (var award : awards) {
             if (!catalogue.decides(authority, award, day)) {
@@ -38,12 +49,12 @@ class Powers {
         }
     }
 
-    private static Authority of(UnitType type) {
-        return switch (type) {
-            case PROVINCE -> Authority.PROVINCE_CHAIR;
-            case AUTHORITY -> Authority.DISTRICT_CHAIR;
-            case COMMUNE, TOWN -> Authority.COMMUNE_CHAIR;
-            default -> Authority.UNIT_HEAD;
-        };
+    /** As which authority the head of a unit of this type decides. */
+    private Authority of(Unit unit) {
+        return CHAIRS.entrySet().stream()
+                .filter(c -> terms.is(Scheme.UNIT_TYPE, unit.type(), c.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Authority.UNIT_HEAD);
     }
 }

@@ -17,10 +17,8 @@ import vn.bangvang.movement.MovementForm;
 import vn.bangvang.movement.MovementKind;
 import vn.bangvang.movement.RoundForm;
 import vn.bangvang.movement.RoundService;
-import vn.bangvang.organization.AreaClass;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitService;
-import vn.bangvang.organization.UnitType;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Actor;
 import vn.bangvang.platform.Clocks;
@@ -92,8 +90,8 @@ public class Practice {
                 new NewUnit(
                         SampleUnits.ROOT,
                         "UBND huyện Sông Vàng",
-                        UnitType.AUTHORITY,
-                        AreaClass.ORDINARY,
+                        "AUTHORITY",
+                        "ORDINARY",
                         null,
                         day));
         for (var unit : SampleUnits.all()) {

@@ -2,29 +2,21 @@ package vn.bangvang.demo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.dossier.IntakeColumn;
-import vn.bangvang.organization.UnitType;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /** The nomination lists of the sample units, as workbooks like those that officers send. */
 final class SampleList {
-    private static final Map<UnitType, List<String[]>> POSTS = new EnumMap<>(UnitType.class);
+    private static final Map<String, List<String[]>> POSTS = new HashMap<>();
 
     static {
+        post("OFFICE", "Chuyên viên", "CM", "Phó Trưởng phòng", "LD3", "Trưởng phòng", "LD2");
         post(
-                UnitType.OFFICE,
-                "Chuyên viên",
-                "CM",
-                "Phó Trưởng phòng",
-                "LD3",
-                "Trưởng phòng",
-                "LD2");
-        post(
-                UnitType.COMMUNE,
+                "COMMUNE",
                 "Công chức Văn phòng - Thống kê",
                 "CM",
                 "Cán bộ không chuyên trách",
@@ -34,18 +26,18 @@ final class SampleList {
                 "Phó Chủ tịch UBND xã",
                 "LD3");
         post(
-                UnitType.TOWN,
+                "TOWN",
                 "Công chức Tư pháp - Hộ tịch",
                 "CM",
                 "Công nhân vệ sinh môi trường",
                 "CN_",
                 "Phó Chủ tịch UBND thị trấn",
                 "LD3");
-        post(UnitType.PARTY, "Chuyên viên", "CM", "Phó Trưởng ban", "LD3");
-        post(UnitType.FRONT, "Chuyên viên", "CM", "Phó Chủ tịch", "LD3");
-        post(UnitType.MASS, "Chuyên viên", "CM", "Phó Chủ tịch", "LD3");
+        post("PARTY", "Chuyên viên", "CM", "Phó Trưởng ban", "LD3");
+        post("FRONT", "Chuyên viên", "CM", "Phó Chủ tịch", "LD3");
+        post("MASS", "Chuyên viên", "CM", "Phó Chủ tịch", "LD3");
         post(
-                UnitType.SCHOOL,
+                "SCHOOL",
                 "Giáo viên",
                 "GV",
                 "Giáo viên",
@@ -54,8 +46,8 @@ final class SampleList {
                 "LD_TT",
                 "Hiệu trưởng",
                 "LD2");
-        post(UnitType.SERVICE, "Viên chức", "CM", "Nhân viên", "LD_TT", "Phó Giám đốc", "LD3");
-        post(UnitType.ARMED, "Cán bộ", "LLVT", "Chiến sĩ", "LLVT");
+        post("SERVICE", "Viên chức", "CM", "Nhân viên", "LD_TT", "Phó Giám đốc", "LD3");
+        post("ARMED", "Cán bộ", "LLVT", "Chiến sĩ", "LLVT");
     }
 
     private final SampleNames names;
@@ -69,7 +61,7 @@ final class SampleList {
         this.year = year;
     }
 
-    private static void post(UnitType type, String... titlesAndClasses) {
+    private static void post(String type, String... titlesAndClasses) {
         var posts = new ArrayList<String[]>();
         for (var i = 0; i < titlesAndClasses.length; i += 2) {
             posts.add(new String[] {titlesAndClasses[i], titlesAndClasses[i + 1]});

@@ -1,18 +1,14 @@
 package vn.bangvang.demo;
 
-import static vn.bangvang.organization.UnitType.*;
-
 import java.util.ArrayList;
 import java.util.List;
-import vn.bangvang.organization.AreaClass;
-import vn.bangvang.organization.UnitType;
 
 /** The units of the invented district of Sông Vàng. */
 final class SampleUnits {
     static final String ROOT = "SV";
 
     /** A unit to found. */
-    record Sample(String code, String name, UnitType type, AreaClass area) {}
+    record Sample(String code, String name, String type, String area) {}
 
     private SampleUnits() {}
 
@@ -21,7 +17,7 @@ final class SampleUnits {
         add(
                 units,
                 "PB",
-                OFFICE,
+                "OFFICE",
                 "Văn phòng HĐND và UBND",
                 "Phòng Nội vụ",
                 "Phòng Tài chính - Kế hoạch",
@@ -34,11 +30,11 @@ final class SampleUnits {
                 "Phòng Văn hóa và Thông tin",
                 "Phòng Tư pháp",
                 "Thanh tra huyện");
-        add(units, "TT", TOWN, "Thị trấn Sông Vàng");
+        add(units, "TT", "TOWN", "Thị trấn Sông Vàng");
         add(
                 units,
                 "XA",
-                COMMUNE,
+                "COMMUNE",
                 "Xã An Hòa",
                 "Xã Bình Thuận Đông",
                 "Xã Cẩm Giang",
@@ -54,16 +50,16 @@ final class SampleUnits {
         add(
                 units,
                 "DG",
-                PARTY,
+                "PARTY",
                 "Văn phòng Huyện ủy",
                 "Ban Tổ chức Huyện ủy",
                 "Ban Tuyên giáo Huyện ủy",
                 "Ủy ban Kiểm tra Huyện ủy");
-        add(units, "MT", FRONT, "Ủy ban Mặt trận Tổ quốc huyện");
+        add(units, "MT", "FRONT", "Ủy ban Mặt trận Tổ quốc huyện");
         add(
                 units,
                 "DT",
-                MASS,
+                "MASS",
                 "Hội Liên hiệp Phụ nữ huyện",
                 "Huyện đoàn Sông Vàng",
                 "Hội Nông dân huyện",
@@ -72,7 +68,7 @@ final class SampleUnits {
         add(
                 units,
                 "TH",
-                SCHOOL,
+                "SCHOOL",
                 "Trường THCS Sông Vàng",
                 "Trường THCS An Hòa",
                 "Trường THCS Long Sơn",
@@ -86,21 +82,21 @@ final class SampleUnits {
         add(
                 units,
                 "SN",
-                SERVICE,
+                "SERVICE",
                 "Trung tâm Y tế huyện",
                 "Trung tâm Văn hóa - Thể thao",
                 "Đài Truyền thanh huyện",
                 "Ban Quản lý dự án huyện");
-        add(units, "VT", ARMED, "Ban Chỉ huy Quân sự huyện", "Công an huyện");
+        add(units, "VT", "ARMED", "Ban Chỉ huy Quân sự huyện", "Công an huyện");
         return units;
     }
 
-    private static void add(List<Sample> units, String prefix, UnitType type, String... names) {
+    private static void add(List<Sample> units, String prefix, String type, String... names) {
         for (var i = 0; i < names.length; i++) {
             var area =
                     names[i].contains("Núi Xanh") || names[i].contains("Suối Đá")
-                            ? AreaClass.REMOTE
-                            : AreaClass.ORDINARY;
+                            ? "REMOTE"
+                            : "ORDINARY";
             units.add(new Sample("%s%02d".formatted(prefix, i + 1), names[i], type, area));
         }
     }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /**
  * What a nomination claims.
@@ -17,6 +18,10 @@ import java.io.Serializable;
  * @param incompleteCount members who did not complete their tasks
  * @param given what a household gave, in đồng
  * @param formerOpinion of the unit that the person left within the year
+ * @param hostOpinion of the unit to which the person was seconded
+ * @param points of a cultural title by the province's frame
+ * @param postedOn first day of the public notice
+ * @param reviewedOn day on which the residents finished the review
  */
 public record Claim(
         @NotBlank @Size(max = 2000) String achievement,
@@ -27,12 +32,29 @@ public record Claim(
         @Min(0) Integer fighterCount,
         @Min(0) Integer incompleteCount,
         @Min(0) Long given,
-        @Size(max = 300) String formerOpinion)
+        @Size(max = 300) String formerOpinion,
+        @Size(max = 300) String hostOpinion,
+        @Min(0) Integer points,
+        LocalDate postedOn,
+        LocalDate reviewedOn)
         implements Serializable {
 
     /** A claim that only says the achievement. */
     public static Claim of(String achievement) {
-        return new Claim(achievement, null, null, null, null, null, null, null, null);
+        return new Claim(
+                achievement,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The same claim with another wording of the achievement. */
@@ -46,6 +68,10 @@ public record Claim(
                 fighterCount,
                 incompleteCount,
                 given,
-                formerOpinion);
+                formerOpinion,
+                hostOpinion,
+                points,
+                postedOn,
+                reviewedOn);
     }
 }

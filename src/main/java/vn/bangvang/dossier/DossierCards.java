@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
+import vn.bangvang.classification.Trait;
 import vn.bangvang.eligibility.Verdict;
-import vn.bangvang.person.People;
-import vn.bangvang.person.PositionClass;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Acting;
 
@@ -21,7 +22,7 @@ public class DossierCards {
     @Inject Dossiers dossiers;
     @Inject Verdicts verdicts;
     @Inject Catalogues catalogues;
-    @Inject People people;
+    @Inject Terms terms;
     @Inject Acting acting;
 
     DossierCard card(Dossier dossier) {
@@ -75,9 +76,6 @@ public class DossierCards {
 
     /** Who is among the individuals nominated: direct labour, leaders, women. */
     public Shares shares(List<Nomination> nominations) {
-        var classes =
-                people.positionClasses().stream()
-                        .collect(Collectors.toMap(PositionClass::code, c -> c));
         long individuals = 0;
         long direct = 0;
         long leaders = 0;
@@ -85,13 +83,16 @@ public class DossierCards {
         for (var n : nominations) {
             if (n.person() != null) {
                 individuals++;
-                var positionClass = classes.get(n.positionClass());
-                direct += positionClass != null && positionClass.directLabour() ? 1 : 0;
-                leaders += positionClass != null && positionClass.leader() ? 1 : 0;
+                direct += is(n, Trait.DIRECT_LABOUR) ? 1 : 0;
+                leaders += is(n, Trait.LEADER) ? 1 : 0;
                 women += n.person().sex() == Sex.FEMALE ? 1 : 0;
             }
         }
         return new Shares(individuals, direct, leaders, women);
+    }
+
+    private boolean is(Nomination n, Trait trait) {
+        return terms.is(Scheme.POSITION_CLASS, n.positionClass(), trait);
     }
 
     private List<String> awardsInOrder(Set<String> awards) {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.award.Catalogues;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.InitiativeRow;
@@ -35,6 +37,7 @@ public class ImportService {
     @Inject Catalogues catalogues;
     @Inject Recipients recipients;
     @Inject People people;
+    @Inject Terms terms;
     @Inject Units units;
     @Inject Files files;
     @Inject Numbers numbers;
@@ -48,7 +51,7 @@ public class ImportService {
         var dossier = editable(code);
         return IntakeTemplate.of(
                 dossier,
-                people.positionClasses(),
+                terms.on(Scheme.POSITION_CLASS, clocks.today()),
                 catalogues.catalogue().awards().stream()
                         .filter(a -> dossier.round().awards().contains(a.code()))
                         .toList());

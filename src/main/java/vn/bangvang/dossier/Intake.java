@@ -11,6 +11,8 @@ import java.util.Set;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Subject;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.People;
@@ -30,6 +32,7 @@ class Intake {
     static final int MAX_ROWS = 2000;
 
     @Inject People people;
+    @Inject Terms terms;
     @Inject Units units;
     @Inject Catalogues catalogues;
     @Inject Dossiers dossiers;
@@ -62,7 +65,7 @@ class Intake {
         Reading(Dossier dossier, Head<IntakeColumn> head) {
             this.dossier = dossier;
             this.head = head;
-            classes = people.positionClassesByKey();
+            classes = terms.byKey(Scheme.POSITION_CLASS);
             standing = dossiers.standing(dossier.round());
         }
 
@@ -82,6 +85,10 @@ class Intake {
                             cells.number(IntakeColumn.DISCIPLINED_COUNT, 0, 100_000),
                             cells.number(IntakeColumn.FIGHTER_COUNT, 0, 100_000),
                             cells.number(IntakeColumn.INCOMPLETE_COUNT, 0, 100_000),
+                            null,
+                            null,
+                            null,
+                            null,
                             null,
                             null);
             if (claim.ldttCount() != null

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import vn.bangvang.award.Award;
-import vn.bangvang.person.PositionClass;
+import vn.bangvang.classification.TermRow;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /** The workbook that officers fill in: headings, drop-down lists, one sheet that explains. */
@@ -15,7 +15,7 @@ final class IntakeTemplate {
 
     private IntakeTemplate() {}
 
-    static byte[] of(Dossier dossier, List<PositionClass> classes, List<Award> awards) {
+    static byte[] of(Dossier dossier, List<TermRow> classes, List<Award> awards) {
         try (var writer = new SheetWriter()) {
             writer.sheet(
                     "Danh sách",
@@ -38,7 +38,7 @@ final class IntakeTemplate {
             choose(
                     sheet,
                     IntakeColumn.POSITION_CLASS,
-                    classes.stream().map(PositionClass::code).toList());
+                    classes.stream().map(TermRow::code).toList());
             writer.sheet(
                     "Hướng dẫn",
                     List.of("MÃ DÙNG TRONG DANH SÁCH"),
@@ -48,7 +48,7 @@ final class IntakeTemplate {
         }
     }
 
-    private static List<List<Object>> explained(List<PositionClass> classes, List<Award> awards) {
+    private static List<List<Object>> explained(List<TermRow> classes, List<Award> awards) {
         var rows = new java.util.ArrayList<List<Object>>();
         awards.forEach(a -> rows.add(List.of(a.code(), a.name())));
         classes.forEach(c -> rows.add(List.of(c.code(), c.name())));

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import vn.bangvang.award.Subject;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
@@ -92,6 +93,17 @@ public class Nomination extends Versioned {
     @Column(name = "former_opinion")
     private String formerOpinion;
 
+    @Column(name = "host_opinion")
+    private String hostOpinion;
+
+    private Integer points;
+
+    @Column(name = "posted_on")
+    private LocalDate postedOn;
+
+    @Column(name = "reviewed_on")
+    private LocalDate reviewedOn;
+
     @Enumerated(EnumType.STRING)
     private NominationState state = NominationState.PROPOSED;
 
@@ -138,6 +150,10 @@ public class Nomination extends Versioned {
         incompleteCount = claim.incompleteCount();
         given = claim.given();
         formerOpinion = claim.formerOpinion();
+        hostOpinion = claim.hostOpinion();
+        points = claim.points();
+        postedOn = claim.postedOn();
+        reviewedOn = claim.reviewedOn();
     }
 
     /** Writes down the appraisers' opinion; an opinion against needs a reason. */
@@ -238,6 +254,10 @@ public class Nomination extends Versioned {
                 fighterCount,
                 incompleteCount,
                 given,
-                formerOpinion);
+                formerOpinion,
+                hostOpinion,
+                points,
+                postedOn,
+                reviewedOn);
     }
 }

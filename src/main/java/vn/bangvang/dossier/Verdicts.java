@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import vn.bangvang.movement.Rounds;
 import vn.bangvang.person.Aliases;
 import vn.bangvang.person.Holds;
 import vn.bangvang.person.Person;
+import vn.bangvang.person.Posts;
 import vn.bangvang.person.Stays;
 import vn.bangvang.platform.Clocks;
 
@@ -32,17 +34,13 @@ import vn.bangvang.platform.Clocks;
  */
 @ApplicationScoped
 public class Verdicts {
-    private static final String STANDING =
-            " and n.state not in (vn.bangvang.dossier.NominationState.NOT_SUPPORTED,"
-                    + " vn.bangvang.dossier.NominationState.NOT_RECOMMENDED,"
-                    + " vn.bangvang.dossier.NominationState.DECLINED,"
-                    + " vn.bangvang.dossier.NominationState.WITHDRAWN)";
-
     @PersistenceContext EntityManager em;
     @Inject Histories histories;
     @Inject Aliases aliases;
     @Inject Holds holds;
     @Inject Stays stays;
+    @Inject Posts posts;
+    @Inject Caps caps;
     @Inject Rounds rounds;
     @Inject Catalogues catalogues;
     @Inject Clocks clocks;
@@ -57,7 +55,7 @@ public class Verdicts {
         var round = dossier.round();
         var requests = nominations.stream().map(Request::of).toList();
         var registered = rounds.registered(round.year(), dossier.unit());
-        var facts = new Facts(round, requests, day, registered, cap(dossier));
+        var facts = new Facts(round, requests, day, registered, caps.of(dossier), dossier);
         var catalogue = catalogues.catalogue();
         var verdicts = new HashMap<Long, Verdict>();
         for (var i = 0; i < requests.size(); i++) {
@@ -73,7 +71,7 @@ public class Verdicts {
      * said of the caps of the round, which depend on who else is nominated.
      */
     List<Verdict> of(Round round, List<Request> requests, LocalDate day) {
-        var facts = new Facts(round, requests, day, false, Candidate.Cap.NONE);
+        var facts = new Facts(round, requests, day, false, Candidate.Cap.NONE, null);
         var catalogue = catalogues.catalogue();
         return requests.stream().map(r -> Rules.judge(facts.candidate(r), catalogue)).toList();
     }
@@ -91,13 +89,16 @@ public class Verdicts {
         private final Map<Long, String> advanced;
         private final boolean registered;
         private final Candidate.Cap cap;
+        private final Map<Long, List<Posts.Post>> held;
+        private final Map<String, Candidate.Sector> sectors;
 
         Facts(
                 Round round,
                 List<Request> requests,
                 LocalDate day,
                 boolean registered,
-                Candidate.Cap cap) {
+                Candidate.Cap cap,
+                Dossier dossier) {
             this.round = round;
             this.day = day;
             this.registered = registered;
@@ -128,6 +129,8 @@ public class Verdicts {
             heldUnits = holds.ofUnits(unitIds, day);
             left = stays.leftWithin(ids, round.year());
             advanced = advancedWorkers(round, ids);
+            held = posts.of(ids);
+            sectors = dossier == null ? Map.of() : caps.sectors(dossier);
         }
 
         Candidate candidate(Request n) {
@@ -150,7 +153,21 @@ public class Verdicts {
                             claim.fighterCount(),
                             claim.incompleteCount(),
                             claim.disciplinedCount()),
-                    cap);
+                    cap,
+                    round.commendation(),
+                    new Candidate.Work(posts(n), claim.hostOpinion()),
+                    new Candidate.Locality(claim.points(), claim.postedOn(), claim.reviewedOn()),
+                    sectors.getOrDefault(n.award(), Candidate.Sector.CIVIL));
+        }
+
+        /** Posts on every record of the person, oldest first. */
+        private List<Posts.Post> posts(Request n) {
+            return n.person() == null
+                    ? List.of()
+                    : records.get(n.person().id()).stream()
+                            .flatMap(a -> held.getOrDefault(a.id(), List.of()).stream())
+                            .sorted(Comparator.comparing(Posts.Post::from))
+                            .toList();
         }
 
         private History history(Request n) {
@@ -212,40 +229,13 @@ public class Verdicts {
         em.createQuery(
                         "select n.person.id, n.code from Nomination n where n.round = :round"
                                 + " and n.award = 'LDTT' and n.person.id in :ids"
-                                + STANDING,
+                                + Caps.STANDING,
                         Object[].class)
                 .setParameter("round", round)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .forEach(row -> found.put((Long) row[0], (String) row[1]));
         return found;
-    }
-
-    /**
-     * How the cap on Chiến sĩ thi đua cơ sở stands over what was submitted, with the judged
-     * dossier.
-     */
-    private Candidate.Cap cap(Dossier judged) {
-        var round = judged.round();
-        var elsewhere = rounds.declared(round, "LDTT");
-        return new Candidate.Cap(
-                standing(judged, "CSTDCS"),
-                standing(judged, "LDTT"),
-                elsewhere.total(),
-                elsewhere.units() >= round.units().size());
-    }
-
-    private long standing(Dossier judged, String award) {
-        return em.createQuery(
-                        "select count(n) from Nomination n where n.round = :round"
-                                + " and n.award = :award"
-                                + " and (n.dossier = :judged or n.dossier.submittedAt is not null)"
-                                + STANDING,
-                        Long.class)
-                .setParameter("round", judged.round())
-                .setParameter("judged", judged)
-                .setParameter("award", award)
-                .getSingleResult();
     }
 
     /** What was said of a nomination at each stage, oldest first. */

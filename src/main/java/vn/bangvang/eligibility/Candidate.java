@@ -1,7 +1,10 @@
 package vn.bangvang.eligibility;
 
 import java.time.LocalDate;
+import java.util.List;
+import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
+import vn.bangvang.person.Posts;
 
 /**
  * The facts that rules judge by. {@code null} means unknown, wherever it stands.
@@ -12,6 +15,7 @@ import vn.bangvang.award.Subject;
  * @param year that is judged
  * @param periodTo last day of that year; a school year ends with the school
  * @param day whose law judges
+ * @param commendation type of commendation of the round
  */
 public record Candidate(
         String award,
@@ -24,7 +28,103 @@ public record Candidate(
         History history,
         Standing standing,
         Group group,
-        Cap cap) {
+        Cap cap,
+        Commendation commendation,
+        Work work,
+        Locality locality,
+        Sector sector) {
+
+    /** For a merit award, with nothing known of posts, a cultural title or the sector. */
+    public Candidate(
+            String award,
+            boolean form,
+            boolean stateLevel,
+            Subject subject,
+            int year,
+            LocalDate periodTo,
+            LocalDate day,
+            History history,
+            Standing standing,
+            Group group,
+            Cap cap) {
+        this(
+                award,
+                form,
+                stateLevel,
+                subject,
+                year,
+                periodTo,
+                day,
+                history,
+                standing,
+                group,
+                cap,
+                Commendation.MERIT,
+                Work.UNKNOWN,
+                Locality.NONE,
+                Sector.CIVIL);
+    }
+
+    /** The same with only what counts of the past. */
+    Candidate withHistory(History counted) {
+        return new Candidate(
+                award,
+                form,
+                stateLevel,
+                subject,
+                year,
+                periodTo,
+                day,
+                counted,
+                standing,
+                group,
+                cap,
+                commendation,
+                work,
+                locality,
+                sector);
+    }
+
+    /**
+     * What a person works as.
+     *
+     * @param posts held until now, oldest first
+     * @param hostOpinion of the unit to which the person was seconded
+     */
+    public record Work(List<Posts.Post> posts, String hostOpinion) {
+        public static final Work UNKNOWN = new Work(List.of(), null);
+
+        public Work {
+            posts = List.copyOf(posts);
+        }
+
+        /** Whether the present post is of the class. */
+        boolean isA(String positionClass) {
+            return posts.stream()
+                    .anyMatch(p -> p.to() == null && p.positionClass().equals(positionClass));
+        }
+    }
+
+    /**
+     * What is claimed for a cultural title (danh hiệu văn hóa).
+     *
+     * @param points of the province's frame
+     * @param postedOn first day of the public notice
+     * @param reviewedOn day on which the residents finished the review
+     */
+    public record Locality(Integer points, LocalDate postedOn, LocalDate reviewedOn) {
+        public static final Locality NONE = new Locality(null, null, null);
+    }
+
+    /**
+     * The sector of the nominating unit, where caps are counted over its headcount.
+     *
+     * @param proposed nominations of the unit for the award in the round
+     * @param headcount of the unit in the year; {@code null} is no figure
+     */
+    public record Sector(boolean armed, long proposed, Integer headcount) {
+        public static final Sector CIVIL = new Sector(false, 0, null);
+    }
 
     /**
      * How the recipient stands today.

@@ -36,7 +36,7 @@ final class ChainRules {
                 return said(
                         Finding.of(
                                         row,
-                                        outcome(missing, h.completeFrom()),
+                                        outcome(missing, h),
                                         years.size() - missing.size(),
                                         row.count(),
                                         row.mode(),
@@ -105,7 +105,9 @@ final class ChainRules {
                 var unrated = new ArrayList<Integer>();
                 for (var year : years) {
                     var rating = h.in(year).rating();
-                    if (rating == null) {
+                    if (year < h.counting().from()) {
+                        lower.add(year);
+                    } else if (rating == null) {
                         unrated.add(year);
                     } else if (rating.rank() < needed.rank()) {
                         lower.add(year);
@@ -219,14 +221,19 @@ final class ChainRules {
 
     /** What is not on record is "no" only when the book is complete for so many years back. */
     private static Outcome notOrUnknown(Candidate c, int yearsBack) {
-        return c.year() - yearsBack >= c.history().completeFrom() ? NOT_MET : UNKNOWN;
+        var first = c.year() - yearsBack;
+        return first >= c.history().completeFrom() || first < c.history().counting().from()
+                ? NOT_MET
+                : UNKNOWN;
     }
 
-    private static Outcome outcome(List<Integer> missing, int completeFrom) {
+    private static Outcome outcome(List<Integer> missing, History h) {
         if (missing.isEmpty()) {
             return MET;
         }
-        return missing.stream().allMatch(y -> y < completeFrom) ? UNKNOWN : NOT_MET;
+        return missing.stream().allMatch(y -> y < h.completeFrom() && y >= h.counting().from())
+                ? UNKNOWN
+                : NOT_MET;
     }
 
     private static String joined(List<Integer> years) {

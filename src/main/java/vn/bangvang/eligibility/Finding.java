@@ -4,13 +4,14 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import vn.bangvang.award.LawRow;
-import vn.bangvang.award.SourceStatus;
+import vn.bangvang.platform.SourceStatus;
 
 /**
  * What one rule says of a candidate: the numbers, the records that prove it, where the law says so,
  * and which version of the rule was used. The text is the message {@code
  * eligibility.<rule>.<outcome>} with these arguments.
  *
+ * @param branch of the award's conditions, or {@code null} for one that must hold in any case
  * @param law code of the row of law that was used
  */
 public record Finding(
@@ -20,7 +21,8 @@ public record Finding(
         List<Proof> proofs,
         String law,
         String article,
-        SourceStatus status)
+        SourceStatus status,
+        String branch)
         implements Serializable {
     public Finding {
         args = List.copyOf(args);
@@ -35,7 +37,8 @@ public record Finding(
                 List.of(),
                 row.code(),
                 row.article(),
-                row.status());
+                row.status(),
+                row.branch());
     }
 
     /** Met when the test holds, else not met. */
@@ -44,7 +47,7 @@ public record Finding(
     }
 
     Finding provenBy(List<Proof> records) {
-        return new Finding(rule, outcome, args, records, law, article, status);
+        return new Finding(rule, outcome, args, records, law, article, status, branch);
     }
 
     public String key() {

@@ -5,6 +5,9 @@ import static vn.bangvang.eligibility.YearRules.said;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.bangvang.award.LawRow;
 
@@ -73,6 +76,76 @@ final class GroupRules {
                                 row.percent(),
                                 allowed));
             };
+
+    /** Caps of the armed forces are counted over the headcount of the nominating unit. */
+    @LegalBasis("Thông tư 151/2018/TT-BQP")
+    static final Rule CAP_OVER_HEADCOUNT =
+            (c, row) -> {
+                var sector = c.sector();
+                if (!sector.armed()) {
+                    return Optional.empty();
+                }
+                if (sector.headcount() == null) {
+                    return said(Finding.of(row, UNKNOWN, sector.proposed(), row.percent()));
+                }
+                var allowed =
+                        row.amount()
+                                .multiply(BigDecimal.valueOf(sector.headcount()))
+                                .setScale(0, RoundingMode.FLOOR)
+                                .longValueExact();
+                return said(
+                        Finding.when(
+                                row,
+                                sector.proposed() <= allowed,
+                                sector.proposed(),
+                                sector.headcount(),
+                                row.percent(),
+                                allowed));
+            };
+
+    /** Amount: points needed, set by the province; without it people compare with its frame. */
+    @LegalBasis("Nghị định 86/2023/NĐ-CP: khung điểm do tỉnh quy định")
+    static final Rule POINTS =
+            (c, row) -> {
+                var points = c.locality().points();
+                if (row.amount() == null || points == null) {
+                    return said(
+                            Finding.of(
+                                    row,
+                                    UNKNOWN,
+                                    points == null ? "–" : points,
+                                    row.amount() == null ? "–" : row.count()));
+                }
+                return said(Finding.when(row, points >= row.count(), points, row.count()));
+            };
+
+    /** Amount: days of public notice before the decision. */
+    @LegalBasis("Nghị định 86/2023/NĐ-CP Điều 7, Điều 8: niêm yết 10 ngày")
+    static final Rule POSTED =
+            (c, row) -> {
+                var posted = c.locality().postedOn();
+                if (posted == null) {
+                    return said(Finding.of(row, UNKNOWN, row.count()));
+                }
+                var days = Math.max(0, ChronoUnit.DAYS.between(posted, c.day()));
+                return said(Finding.when(row, days >= row.count(), days, row.count()));
+            };
+
+    /** Mode: last day of the year, as month and day, on which the review must be finished. */
+    @LegalBasis("Nghị định 86/2023/NĐ-CP Điều 7: trước 25/11")
+    static final Rule REVIEWED_BY =
+            (c, row) -> {
+                var last = MonthDay.parse("--" + row.mode()).atYear(c.year());
+                var done = c.locality().reviewedOn();
+                return said(
+                        done == null
+                                ? Finding.of(row, UNKNOWN, date(last))
+                                : Finding.when(row, done.isBefore(last), date(done), date(last)));
+            };
+
+    static String date(LocalDate day) {
+        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
 
     private GroupRules() {}
 

@@ -134,7 +134,8 @@ public class Histories {
                         : "verify.xhtml?id=" + m.publicId(),
                 m.achievement(),
                 form,
-                form && award.level() == Award.Level.STATE);
+                form && award.level() == Award.Level.STATE,
+                m.commendation());
     }
 
     private static History.Idea idea(InitiativeRow row) {

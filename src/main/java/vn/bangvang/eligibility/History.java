@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.bangvang.award.Commendation;
 import vn.bangvang.person.InitiativeScope;
 import vn.bangvang.person.YearFacts;
 
@@ -15,6 +17,7 @@ import vn.bangvang.person.YearFacts;
  * has had.
  *
  * @param page address of the recipient's own page, for proofs that have none of their own
+ * @param counting what of it counts for the award asked for
  * @param completeFrom first year of which the book of honours holds every award; an award missing
  *     in an earlier year is unknown, not refused
  */
@@ -23,12 +26,29 @@ public record History(
         SortedMap<Integer, YearFacts> years,
         List<Merit> merits,
         List<Idea> ideas,
-        int completeFrom) {
+        int completeFrom,
+        Counting counting) {
+
+    /** A past of which everything counts. */
+    public History(
+            String page,
+            SortedMap<Integer, YearFacts> years,
+            List<Merit> merits,
+            List<Idea> ideas,
+            int completeFrom) {
+        this(page, years, merits, ideas, completeFrom, Counting.ALL);
+    }
+
+    /** The same past, of which only a part counts. */
+    History counting(Counting part) {
+        return new History(page, years, merits, ideas, completeFrom, part);
+    }
 
     /**
      * An award received.
      *
      * @param page address of the entry, or of the old list that declares it
+     * @param commendation type of commendation, or {@code null} where it is not known
      * @param stateForm whether it is a form of commendation given by the State
      */
     public record Merit(
@@ -39,7 +59,22 @@ public record History(
             String page,
             String achievement,
             boolean form,
-            boolean stateForm) {
+            boolean stateForm,
+            Commendation commendation) {
+
+        /** An award of which nobody wrote down for what type of commendation it was given. */
+        public Merit(
+                String award,
+                int year,
+                LocalDate decidedOn,
+                String decision,
+                String page,
+                String achievement,
+                boolean form,
+                boolean stateForm) {
+            this(award, year, decidedOn, decision, page, achievement, form, stateForm, null);
+        }
+
         Proof proof() {
             return new Proof("%s %d – %s".formatted(award, year, decision), page);
         }
@@ -64,13 +99,17 @@ public record History(
     }
 
     Optional<Merit> merit(String award, int year) {
-        return merits.stream().filter(m -> m.award().equals(award) && m.year() == year).findFirst();
+        return counted(award).filter(m -> m.year() == year).findFirst();
+    }
+
+    private Stream<Merit> counted(String award) {
+        return merits.stream().filter(m -> m.award().equals(award) && counting.holds(m));
     }
 
     /** The last award of the kind up to a year. */
     Optional<Merit> last(String award, int upTo) {
-        return merits.stream()
-                .filter(m -> m.award().equals(award) && m.year() <= upTo)
+        return counted(award)
+                .filter(m -> m.year() <= upTo)
                 .max(Comparator.comparingInt(Merit::year));
     }
 
@@ -78,6 +117,7 @@ public record History(
     List<Idea> ideas(InitiativeScope least, int from, int to) {
         return ideas.stream()
                 .filter(i -> i.year() >= from && i.year() <= to)
+                .filter(i -> i.year() >= counting.from())
                 .filter(i -> i.scope().compareTo(least) >= 0)
                 .toList();
     }

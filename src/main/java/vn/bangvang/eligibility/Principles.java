@@ -4,7 +4,11 @@ import static vn.bangvang.eligibility.Outcome.NOTE;
 import static vn.bangvang.eligibility.Outcome.UNKNOWN;
 import static vn.bangvang.eligibility.YearRules.said;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.bangvang.award.Commendation;
+import vn.bangvang.person.Discipline;
 import vn.bangvang.platform.Text;
 
 /** Rules that hold for many awards alike. */
@@ -75,6 +79,73 @@ final class Principles {
                 var hold = c.standing().hold();
                 return said(Finding.when(row, hold == null, hold == null ? "" : hold));
             };
+
+    /**
+     * Forms given for a theme or a sudden exploit are no ground for a merit award. What they would
+     * have proven is not counted (see {@link Counting}); here it is said which they are.
+     */
+    @LegalBasis("Nghị định 152/2025/NĐ-CP Điều 4")
+    static final Rule APART =
+            (c, row) -> {
+                if (c.commendation() != Commendation.MERIT) {
+                    return Optional.empty();
+                }
+                var forms = c.history().merits().stream().filter(History.Merit::form).toList();
+                var apart =
+                        forms.stream()
+                                .filter(m -> m.commendation() != null)
+                                .filter(m -> Counting.APART.contains(m.commendation()))
+                                .toList();
+                if (!apart.isEmpty()) {
+                    return said(Finding.of(row, NOTE, decisions(apart)).provenBy(proofs(apart)));
+                }
+                var unknown = forms.stream().filter(m -> m.commendation() == null).toList();
+                return c.form() && c.stateLevel() && !unknown.isEmpty()
+                        ? said(
+                                Finding.of(row, UNKNOWN, decisions(unknown))
+                                        .provenBy(proofs(unknown)))
+                        : Optional.empty();
+            };
+
+    /** After a discipline, achievement counts from the end of the disciplinary period. */
+    @LegalBasis("Nghị định 152/2025/NĐ-CP Điều 4")
+    static final Rule AFTER_DISCIPLINE =
+            (c, row) -> {
+                var disciplined =
+                        c.history().years().entrySet().stream()
+                                .filter(y -> y.getValue().discipline() != null)
+                                .filter(y -> y.getValue().discipline() != Discipline.NONE)
+                                .reduce((earlier, later) -> later);
+                if (disciplined.isEmpty()) {
+                    return Optional.empty();
+                }
+                var year = disciplined.get().getKey();
+                var until = disciplined.get().getValue().disciplinedUntil();
+                return said(
+                        (until == null
+                                        ? Finding.of(row, UNKNOWN, year)
+                                        : Finding.when(
+                                                row,
+                                                until.isBefore(c.day()),
+                                                GroupRules.date(until),
+                                                until.getYear() + 1))
+                                .provenBy(YearRules.ownPage(c)));
+            };
+
+    /** A lower form is no condition of a higher one unless the standard says so. */
+    @LegalBasis("Nghị định 91/2017/NĐ-CP Điều 3; Nghị định 152/2025/NĐ-CP Điều 4")
+    static final Rule NO_STEPS =
+            (c, row) -> c.form() ? said(Finding.of(row, NOTE)) : Optional.empty();
+
+    private static String decisions(List<History.Merit> merits) {
+        return merits.stream()
+                .map(m -> m.award() + " " + m.year() + " – " + m.decision())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<Proof> proofs(List<History.Merit> merits) {
+        return merits.stream().map(History.Merit::proof).toList();
+    }
 
     private Principles() {}
 }

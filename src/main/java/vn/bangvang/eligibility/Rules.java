@@ -1,8 +1,13 @@
 package vn.bangvang.eligibility;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogue;
+import vn.bangvang.award.Commendation;
+import vn.bangvang.award.LawRow;
 import vn.bangvang.award.Subject;
 
 /** The rules, by the code under which their thresholds stand in the catalogue. */
@@ -39,7 +44,20 @@ public final class Rules {
                     Map.entry("P-REG", Principles.REGISTERED),
                     Map.entry("P-ONE", Principles.ONE_FORM),
                     Map.entry("P-YEAR1", Principles.STATE_FORMS_APART),
-                    Map.entry("P-HOLD", Principles.NO_HOLD));
+                    Map.entry("P-HOLD", Principles.NO_HOLD),
+                    Map.entry("P-SEP", Principles.APART),
+                    Map.entry("P-AFTER", Principles.AFTER_DISCIPLINE),
+                    Map.entry("P-SKIP", Principles.NO_STEPS),
+                    Map.entry("T-INJ", YearRules.INJURY),
+                    Map.entry("T-SECOND", YearRules.SECONDED),
+                    Map.entry("C-HC3-2", PostRules.INITIATIVES_OF_A_CLASS),
+                    Map.entry("C-HC3-2-TRAIN", PostRules.TRAINED_COLLEAGUES),
+                    Map.entry("C-HC3-2-ND", PostRules.INITIATIVES_OF_A_CLASS),
+                    Map.entry("C-HC3-3", PostRules.YEARS_AS_HEAD),
+                    Map.entry("C-TVH", GroupRules.POINTS),
+                    Map.entry("C-TVH-POST", GroupRules.POSTED),
+                    Map.entry("C-TVH-DAY", GroupRules.REVIEWED_BY),
+                    Map.entry("Q-ARMY", GroupRules.CAP_OVER_HEADCOUNT));
 
     private Rules() {}
 
@@ -49,17 +67,31 @@ public final class Rules {
      * it.
      */
     public static Verdict judge(Candidate candidate, Catalogue catalogue) {
+        var rows = catalogue.conditions(candidate.award(), candidate.subject(), candidate.day());
+        var counted =
+                candidate.withHistory(candidate.history().counting(counting(candidate, rows)));
         var findings = new ArrayList<Finding>();
-        for (var row :
-                catalogue.conditions(candidate.award(), candidate.subject(), candidate.day())) {
+        for (var row : rows) {
             var rule = BY_CODE.get(row.rule());
             if (rule == null) {
                 findings.add(Finding.of(row, Outcome.UNKNOWN, row.amountText()));
             } else {
-                rule.judge(candidate, row).ifPresent(findings::add);
+                rule.judge(counted, row).ifPresent(findings::add);
             }
         }
         return new Verdict(catalogue.era(candidate.day()).code(), candidate.day(), findings);
+    }
+
+    /** What of the past counts, as far as the law of the day narrows it. */
+    private static Counting counting(Candidate candidate, List<LawRow> rows) {
+        var laws = rows.stream().map(LawRow::rule).collect(Collectors.toSet());
+        return new Counting(
+                laws.contains("P-AFTER")
+                        ? Counting.firstYearAfterDiscipline(candidate.history())
+                        : 0,
+                laws.contains("P-SEP") && candidate.commendation() == Commendation.MERIT
+                        ? Counting.APART
+                        : Set.of());
     }
 
     /** Whether the program decides conditions of this code by itself. */

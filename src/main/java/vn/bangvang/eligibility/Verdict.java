@@ -7,8 +7,11 @@ import java.io.Serializable;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import vn.bangvang.award.SourceStatus;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.bangvang.platform.SourceStatus;
 
 /**
  * Everything that the law of a day says of a candidate.
@@ -16,6 +19,9 @@ import vn.bangvang.award.SourceStatus;
  * @param era code of the legal era
  */
 public record Verdict(String era, LocalDate day, List<Finding> findings) implements Serializable {
+    private static final List<Outcome> RANK =
+            List.of(Outcome.MET, Outcome.UNKNOWN, Outcome.NOT_MET);
+
     public Verdict {
         findings = List.copyOf(findings);
     }
@@ -25,21 +31,41 @@ public record Verdict(String era, LocalDate day, List<Finding> findings) impleme
      * met.
      */
     public Outcome outcome() {
-        if (has(Outcome.NOT_MET)) {
-            return Outcome.NOT_MET;
-        }
-        return has(Outcome.UNKNOWN) || !has(Outcome.MET) ? Outcome.UNKNOWN : Outcome.MET;
+        return outcome(deciding());
     }
 
     /** Findings that stand in the way: not met, or unknown. */
     public List<Finding> missing() {
-        return findings.stream()
+        return deciding().stream()
                 .filter(f -> f.outcome() == Outcome.NOT_MET || f.outcome() == Outcome.UNKNOWN)
                 .toList();
     }
 
-    private boolean has(Outcome outcome) {
-        return findings.stream().anyMatch(f -> f.outcome() == outcome);
+    /** What must hold in any case, and the branch that stands best. */
+    private List<Finding> deciding() {
+        var branches =
+                findings.stream()
+                        .filter(f -> f.branch() != null)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Finding::branch, TreeMap::new, Collectors.toList()));
+        var deciding = new ArrayList<>(findings);
+        deciding.removeIf(f -> f.branch() != null);
+        branches.values().stream()
+                .min(Comparator.comparingInt(b -> RANK.indexOf(outcome(b))))
+                .ifPresent(deciding::addAll);
+        return deciding;
+    }
+
+    private static Outcome outcome(List<Finding> of) {
+        if (has(of, Outcome.NOT_MET)) {
+            return Outcome.NOT_MET;
+        }
+        return has(of, Outcome.UNKNOWN) || !has(of, Outcome.MET) ? Outcome.UNKNOWN : Outcome.MET;
+    }
+
+    private static boolean has(List<Finding> of, Outcome outcome) {
+        return of.stream().anyMatch(f -> f.outcome() == outcome);
     }
 
     /** A verdict that was kept, as it was said then; its proofs by their labels only. */
@@ -57,7 +83,8 @@ public record Verdict(String era, LocalDate day, List<Finding> findings) impleme
                                         .toList(),
                                 value.getString("law"),
                                 value.getString("article"),
-                                SourceStatus.valueOf(value.getString("status"))));
+                                SourceStatus.valueOf(value.getString("status")),
+                                value.getString("branch", null)));
             }
         }
         return new Verdict(era, day, findings);
@@ -75,7 +102,7 @@ public record Verdict(String era, LocalDate day, List<Finding> findings) impleme
         for (var finding : findings) {
             var proofs = Json.createArrayBuilder();
             finding.proofs().forEach(p -> proofs.add(p.label()));
-            array.add(
+            var kept =
                     Json.createObjectBuilder()
                             .add("rule", finding.rule())
                             .add("law", finding.law())
@@ -83,7 +110,11 @@ public record Verdict(String era, LocalDate day, List<Finding> findings) impleme
                             .add("args", Json.createArrayBuilder(finding.args()))
                             .add("proofs", proofs)
                             .add("article", finding.article())
-                            .add("status", finding.status().name()));
+                            .add("status", finding.status().name());
+            if (finding.branch() != null) {
+                kept.add("branch", finding.branch());
+            }
+            array.add(kept);
         }
         return array.build().toString();
     }

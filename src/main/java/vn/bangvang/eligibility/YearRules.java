@@ -92,6 +92,35 @@ final class YearRules {
                                         row, true, s.moved(), s.monthsThere(), s.formerOpinion()));
             };
 
+    /** Treatment after a rescue or combat counts as work once a medical body has confirmed it. */
+    @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 5 khoản 4; Thông tư 01/2024/TT-BNV")
+    static final Rule INJURY =
+            (c, row) -> {
+                var facts = c.history().in(c.year());
+                if (facts.injuryDays() == null || facts.injuryDays() == 0) {
+                    return Optional.empty();
+                }
+                return said(
+                        facts.injuryPaper() == null
+                                ? Finding.of(row, UNKNOWN, facts.injuryDays())
+                                : Finding.when(row, true, facts.injuryDays(), facts.injuryPaper()));
+            };
+
+    /** Who was seconded is nominated by the sending unit, with the opinion of the receiving one. */
+    @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 5 khoản 5")
+    static final Rule SECONDED =
+            (c, row) -> {
+                var to = c.history().in(c.year()).secondedTo();
+                if (to == null) {
+                    return Optional.empty();
+                }
+                var opinion = c.work().hostOpinion();
+                return said(
+                        opinion == null
+                                ? Finding.of(row, UNKNOWN, to)
+                                : Finding.when(row, true, to, opinion));
+            };
+
     @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 4")
     static final Rule ADVANCED_WORKER =
             (c, row) -> {

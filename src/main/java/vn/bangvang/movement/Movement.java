@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import vn.bangvang.award.Commendation;
 import vn.bangvang.platform.Versioned;
 
 /**
@@ -31,6 +32,7 @@ public class Movement extends Versioned {
     private LocalDate to;
 
     private String goal;
+    private String theme;
 
     protected Movement() {}
 
@@ -46,6 +48,7 @@ public class Movement extends Versioned {
         from = form.from();
         to = form.to();
         goal = form.goal();
+        theme = form.theme();
     }
 
     public String code() {
@@ -56,7 +59,11 @@ public class Movement extends Versioned {
         return name;
     }
 
+    Commendation commendation() {
+        return kind.commendation();
+    }
+
     MovementForm form() {
-        return new MovementForm(name, kind, launchedBy, from, to, goal);
+        return new MovementForm(name, kind, launchedBy, from, to, goal, theme);
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import vn.bangvang.award.Commendation;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Versioned;
 
@@ -94,6 +95,11 @@ public class Round extends Versioned {
     /** Last day of the year that is judged. */
     public LocalDate periodTo() {
         return periodTo;
+    }
+
+    /** Type of commendation that its awards are given for. */
+    public Commendation commendation() {
+        return movement.commendation();
     }
 
     public boolean closed() {

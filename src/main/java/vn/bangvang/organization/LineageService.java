@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
@@ -27,6 +29,7 @@ import vn.bangvang.platform.RuleViolation;
 @Transactional
 public class LineageService {
     @Inject Units units;
+    @Inject Terms terms;
     @Inject Lineage lineage;
     @Inject Numbers numbers;
     @Inject Acting acting;
@@ -52,9 +55,10 @@ public class LineageService {
             String code,
             int version,
             @NotBlank String name,
-            @NotNull UnitType type,
+            @NotBlank String type,
             @Valid @NotNull Instrument act) {
         var unit = editable(code, version);
+        terms.mustKnow(Scheme.UNIT_TYPE, type, act.from());
         var event = event(UnitEventKind.RENAME, act);
         revise(unit, event, () -> unit.rename(name, type));
     }

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 public record NewUnit(
         @NotBlank @Pattern(regexp = "[A-Z0-9-]{1,20}") String code,
         @NotBlank @Size(max = 200) String name,
-        @NotNull UnitType type,
-        @NotNull AreaClass areaClass,
+        @NotBlank String type,
+        @NotBlank String areaClass,
         String parentCode,
         @NotNull LocalDate validFrom) {
 

@@ -2,8 +2,6 @@ package vn.bangvang.organization;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -29,12 +27,10 @@ public class Unit extends Versioned {
     @Unrecorded
     private String nameKey;
 
-    @Enumerated(EnumType.STRING)
-    private UnitType type;
+    private String type;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "area_class")
-    private AreaClass areaClass;
+    private String areaClass;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
@@ -51,9 +47,12 @@ public class Unit extends Versioned {
     @Column(name = "close_reason")
     private String closeReason;
 
+    @Column(name = "admin_code")
+    private String adminCode;
+
     protected Unit() {}
 
-    Unit(String code, String name, UnitType type, AreaClass area, Unit parent, LocalDate from) {
+    Unit(String code, String name, String type, String area, Unit parent, LocalDate from) {
         this.code = code;
         this.name = Text.clean(name);
         this.nameKey = Text.key(name);
@@ -72,7 +71,7 @@ public class Unit extends Versioned {
         return name;
     }
 
-    public UnitType type() {
+    public String type() {
         return type;
     }
 
@@ -83,7 +82,18 @@ public class Unit extends Versioned {
         return path;
     }
 
-    AreaClass areaClass() {
+    /** Code in the shared list of administrative units, or {@code null}. */
+    String adminCode() {
+        return adminCode;
+    }
+
+    /** Takes what the lists of the State and of areas say of the unit. */
+    void classify(String newArea, String newAdminCode) {
+        areaClass = newArea;
+        adminCode = newAdminCode;
+    }
+
+    String areaClass() {
         return areaClass;
     }
 
@@ -104,7 +114,8 @@ public class Unit extends Versioned {
                 parent == null ? null : parent.name,
                 path,
                 validFrom,
-                validTo);
+                validTo,
+                adminCode);
     }
 
     /** Whether it is the top of the tree. */
@@ -128,7 +139,7 @@ public class Unit extends Versioned {
     }
 
     /** Another name, and perhaps another type, from now on. */
-    void rename(String newName, UnitType newType) {
+    void rename(String newName, String newType) {
         name = Text.clean(newName);
         nameKey = Text.key(newName);
         type = newType;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 public record UnitPeriod(
         String name,
-        UnitType type,
+        String type,
         String parentName,
         LocalDate from,
         LocalDate to,

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 public record UnitRow(
         String code,
         String name,
-        UnitType type,
-        AreaClass areaClass,
+        String type,
+        String areaClass,
         String parentName,
         String path,
         LocalDate validFrom,
-        LocalDate validTo)
+        LocalDate validTo,
+        String adminCode)
         implements Serializable {
 
     /** Code of the unit above, read from the path; {@code null} at the top. */

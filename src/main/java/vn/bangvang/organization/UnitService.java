@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
@@ -18,6 +21,7 @@ import vn.bangvang.platform.Slice;
 @Transactional
 public class UnitService {
     @Inject Units units;
+    @Inject Terms terms;
     @Inject Acting acting;
     @Inject Clocks clocks;
 
@@ -40,5 +44,15 @@ public class UnitService {
         }
         var parent = form.parentCode() == null ? null : units.with(form.parentCode());
         units.add(form.under(parent), null);
+    }
+
+    /** Says in which class of area a unit lies and which code the State gives it. */
+    @Needs(Permission.UNIT_EDIT)
+    public void classify(String code, int version, @NotBlank String area, String adminCode) {
+        var unit = units.with(code);
+        unit.mustStillBe(version);
+        terms.mustKnow(Scheme.AREA_CLASS, area, clocks.today());
+        terms.mustKnow(Scheme.ADMIN_UNIT, adminCode, clocks.today());
+        unit.classify(area, adminCode);
     }
 }

@@ -2,8 +2,6 @@ package vn.bangvang.organization;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -21,12 +19,10 @@ class UnitVersion extends Recorded {
 
     private String name;
 
-    @Enumerated(EnumType.STRING)
-    private UnitType type;
+    private String type;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "area_class")
-    private AreaClass areaClass;
+    private String areaClass;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Settings;
@@ -21,11 +23,12 @@ import vn.bangvang.platform.Text;
 public class Units {
     private static final String ROW =
             "select new vn.bangvang.organization.UnitRow(u.code, u.name, u.type, u.areaClass,"
-                    + " p.name, u.path, u.validFrom, u.validTo)"
+                    + " p.name, u.path, u.validFrom, u.validTo, u.adminCode)"
                     + " from Unit u left join u.parent p";
 
     @PersistenceContext EntityManager em;
     @Inject Settings settings;
+    @Inject Terms terms;
 
     public Unit with(String code) {
         return find(code).orElseThrow(() -> new NotFound("unit " + code));
@@ -150,6 +153,8 @@ public class Units {
     }
 
     void add(Unit unit, UnitEvent event) {
+        terms.mustKnow(Scheme.UNIT_TYPE, unit.type(), unit.validFrom());
+        terms.mustKnow(Scheme.AREA_CLASS, unit.areaClass(), unit.validFrom());
         em.persist(unit);
         em.persist(new UnitVersion(unit, unit.validFrom(), event));
     }

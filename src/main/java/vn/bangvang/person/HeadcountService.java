@@ -2,16 +2,16 @@ package vn.bangvang.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
@@ -26,19 +26,20 @@ import vn.bangvang.platform.sheet.SheetReader;
 public class HeadcountService {
     private static final int MAX_ROWS = 200;
 
-    @Inject People people;
+    @Inject Terms terms;
+    @Inject Clocks clocks;
     @Inject Units units;
     @Inject Acting acting;
-    @PersistenceContext EntityManager em;
+    @Inject Headcounts headcounts;
 
     /** One row a position class, in their order; without a figure where none is on record. */
     @Needs(Permission.PERSON_READ)
     public List<HeadcountRow> of(String unitCode, int year) {
         var known =
-                stored(reach(Permission.PERSON_READ, unitCode), year).values().stream()
+                headcounts.stored(reach(Permission.PERSON_READ, unitCode), year).values().stream()
                         .map(Headcount::row)
                         .collect(Collectors.toMap(HeadcountRow::positionClass, r -> r));
-        return people.positionClasses().stream()
+        return terms.on(Scheme.POSITION_CLASS, clocks.today()).stream()
                 .map(
                         c ->
                                 known.getOrDefault(
@@ -53,15 +54,15 @@ public class HeadcountService {
         if (year < 1990 || year > 2100) {
             throw new RuleViolation("person.headcount.year", String.valueOf(year));
         }
-        var stored = stored(unit, year);
+        var stored = headcounts.stored(unit, year);
         for (var row : rows) {
             var before = stored.get(row.positionClass());
             if (row.people() == null) {
                 if (before != null) {
-                    em.remove(before);
+                    headcounts.remove(before);
                 }
             } else if (before == null) {
-                em.persist(new Headcount(unit, year, row));
+                headcounts.add(new Headcount(unit, year, row));
             } else {
                 before.become(row);
             }
@@ -77,7 +78,7 @@ public class HeadcountService {
     public List<Fault> load(String unitCode, int year, byte[] file) {
         var sheet = SheetReader.read(file, MAX_ROWS);
         var head = Head.find(sheet, HeadcountColumn.class);
-        var classes = people.positionClassesByKey();
+        var classes = terms.byKey(Scheme.POSITION_CLASS);
         var faults = new ArrayList<Fault>();
         var rows = new ArrayList<HeadcountRow>();
         for (var cells : sheet) {
@@ -103,16 +104,6 @@ public class HeadcountService {
             save(unitCode, year, rows);
         }
         return List.copyOf(faults);
-    }
-
-    private Map<String, Headcount> stored(Unit unit, int year) {
-        return em.createQuery(
-                        "select h from Headcount h where h.unit = :unit and h.year = :year",
-                        Headcount.class)
-                .setParameter("unit", unit)
-                .setParameter("year", year)
-                .getResultStream()
-                .collect(Collectors.toMap(h -> h.row().positionClass(), h -> h));
     }
 
     private Unit reach(Permission permission, String unitCode) {

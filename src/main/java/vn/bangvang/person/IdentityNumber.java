@@ -1,8 +1,6 @@
 package vn.bangvang.person;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.bangvang.platform.RuleViolation;
 
 /**
@@ -17,16 +15,6 @@ public record IdentityNumber(String digits) {
         CMND
     }
 
-    private static final Set<String> PROVINCES =
-            Arrays.stream(
-                            ("001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027"
-                                            + " 030 031 033 034 035 036 037 038 040 042 044 045 046"
-                                            + " 048 049 051 052 054 056 058 060 062 064 066 067 068"
-                                            + " 070 072 074 075 077 079 080 082 083 084 086 087 089"
-                                            + " 091 092 093 094 095 096")
-                                    .split(" "))
-                    .collect(Collectors.toUnmodifiableSet());
-
     /**
      * @throws RuleViolation when it has neither shape
      */
@@ -35,7 +23,15 @@ public record IdentityNumber(String digits) {
         if (!digits.matches("\\d{9}|\\d{12}")) {
             throw new RuleViolation("person.identity.shape");
         }
-        if (digits.length() == 12 && !PROVINCES.contains(digits.substring(0, 3))) {
+    }
+
+    /**
+     * @param provinces two digits of each
+     * @throws RuleViolation when it was registered in none of them
+     */
+    public void mustBeOf(Set<String> provinces) {
+        if (kind() == Kind.CCCD
+                && !(digits.startsWith("0") && provinces.contains(digits.substring(1, 3)))) {
             throw new RuleViolation("person.identity.province", digits.substring(0, 3));
         }
     }

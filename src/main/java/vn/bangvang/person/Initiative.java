@@ -28,6 +28,7 @@ class Initiative extends Versioned {
     private InitiativeScope scope;
 
     private int share;
+    private String field;
 
     protected Initiative() {}
 
@@ -38,9 +39,10 @@ class Initiative extends Versioned {
         this.recognisedBy = row.recognisedBy();
         this.scope = row.scope();
         this.share = row.share();
+        this.field = row.field();
     }
 
     InitiativeRow row() {
-        return new InitiativeRow(year, title, recognisedBy, scope, share);
+        return new InitiativeRow(year, title, recognisedBy, scope, share, field);
     }
 }

@@ -12,17 +12,19 @@ import java.io.Serializable;
  *
  * @param recognisedBy number of the recognising decision
  * @param share the author's part in percent
+ * @param field code in the shared list of fields, or {@code null}
  */
 public record InitiativeRow(
         int year,
         @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 60) String recognisedBy,
         @NotNull InitiativeScope scope,
-        @Min(1) @Max(100) int share)
+        @Min(1) @Max(100) int share,
+        String field)
         implements Serializable {
 
     /** One author's initiative with effect at the base. */
     public static InitiativeRow own(int year, String title, String recognisedBy) {
-        return new InitiativeRow(year, title, recognisedBy, InitiativeScope.BASE, 100);
+        return new InitiativeRow(year, title, recognisedBy, InitiativeScope.BASE, 100, null);
     }
 }

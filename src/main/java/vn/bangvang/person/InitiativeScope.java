@@ -4,6 +4,8 @@ package vn.bangvang.person;
 public enum InitiativeScope {
     /** Cơ sở. */
     BASE,
+    /** Cấp huyện. */
+    DISTRICT,
     /** Cấp tỉnh. */
     PROVINCE,
     /** Toàn quốc. */

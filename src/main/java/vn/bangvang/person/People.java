@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Text;
@@ -30,6 +33,8 @@ public class People {
     @Inject Numbers numbers;
     @Inject Units units;
     @Inject NameIndex names;
+    @Inject Terms terms;
+    @Inject Clocks clocks;
     @Inject Aliases aliases;
 
     public Person with(String code) {
@@ -87,6 +92,7 @@ public class People {
 
     /** Puts down what is said of a person, and finds the person by the new name from now on. */
     void become(Person person, PersonForm form) {
+        mustKnow(form);
         var renamed = !person.fullName().equals(Text.clean(form.fullName()));
         person.become(form);
         if (renamed) {
@@ -97,6 +103,7 @@ public class People {
 
     /** Writes down a new person with the present position. */
     public Person add(PersonForm form, Unit unit, LocalDate from, boolean invented) {
+        mustKnow(form);
         var person = new Person("CN%06d".formatted(numbers.next("CN")), form, invented);
         em.persist(person);
         names.add(person);
@@ -108,6 +115,11 @@ public class People {
                         form.positionClass(),
                         form.recruitedOn() == null ? from : form.recruitedOn()));
         return person;
+    }
+
+    private void mustKnow(PersonForm form) {
+        terms.mustKnow(Scheme.POSITION_CLASS, form.positionClass(), clocks.today());
+        terms.mustKnow(Scheme.ETHNIC_GROUP, form.ethnicGroup(), clocks.today());
     }
 
     public Household addHousehold(String name, Unit unit) {
@@ -160,7 +172,8 @@ public class People {
                 person.recruitedOn(),
                 position.unit().code(),
                 position.title(),
-                position.positionClass());
+                position.positionClass(),
+                person.ethnicGroup());
     }
 
     public Optional<Unit> unitOf(Person person) {
@@ -257,20 +270,5 @@ public class People {
         return "select new vn.bangvang.person.PersonRow(p.code, p.fullName, p.sex, p.birthYear,"
                 + " pos.title, pos.positionClass, u.name, p.invented)"
                 + CURRENT;
-    }
-
-    /** Codes of position classes by what a workbook may call them: the code or the name. */
-    public Map<String, String> positionClassesByKey() {
-        var classes = new HashMap<String, String>();
-        for (var c : positionClasses()) {
-            classes.put(Text.key(c.code()), c.code());
-            classes.put(Text.key(c.name()), c.code());
-        }
-        return classes;
-    }
-
-    public List<PositionClass> positionClasses() {
-        return em.createQuery("select c from PositionClass c order by c.order", PositionClass.class)
-                .getResultList();
     }
 }

@@ -41,6 +41,11 @@ public class Person extends Versioned {
     @Column(name = "recruited_on")
     private LocalDate recruitedOn;
 
+    /** Sensitive, and kept for statistics only: not written into the audit trail. */
+    @Column(name = "ethnic_group")
+    @Unrecorded
+    private String ethnicGroup;
+
     private boolean invented;
 
     @Enumerated(EnumType.STRING)
@@ -74,6 +79,7 @@ public class Person extends Versioned {
         sex = form.sex();
         birthYear = form.birthYear();
         recruitedOn = form.recruitedOn();
+        ethnicGroup = form.ethnicGroup();
     }
 
     /** Keeps a number sealed; the database alone tells nothing of it. */
@@ -127,5 +133,9 @@ public class Person extends Versioned {
 
     public LocalDate recruitedOn() {
         return recruitedOn;
+    }
+
+    String ethnicGroup() {
+        return ethnicGroup;
     }
 }

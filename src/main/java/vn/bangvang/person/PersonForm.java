@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * What is written down of a person and of the present position.
  *
  * @param unitCode the unit where the person works
- * @param positionClass code of a {@link PositionClass}
+ * @param positionClass code in the shared list of position classes
+ * @param ethnicGroup code in the shared list, for statistics only; {@code null} when not known
  */
 public record PersonForm(
         @NotBlank @Size(max = 120) String fullName,
@@ -21,5 +22,25 @@ public record PersonForm(
         LocalDate recruitedOn,
         @NotBlank String unitCode,
         @NotBlank @Size(max = 120) String title,
-        @NotBlank String positionClass)
-        implements Serializable {}
+        @NotBlank String positionClass,
+        String ethnicGroup)
+        implements Serializable {
+
+    /** Of somebody whose ethnic group is not known. */
+    public PersonForm(
+            String fullName,
+            Sex sex,
+            Integer birthYear,
+            LocalDate recruitedOn,
+            String unitCode,
+            String title,
+            String positionClass) {
+        this(fullName, sex, birthYear, recruitedOn, unitCode, title, positionClass, null);
+    }
+
+    /** The same without what only those see who keep the record. */
+    PersonForm withoutEthnicGroup() {
+        return new PersonForm(
+                fullName, sex, birthYear, recruitedOn, unitCode, title, positionClass);
+    }
+}

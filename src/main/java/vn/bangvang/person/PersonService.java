@@ -7,8 +7,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.TermRow;
+import vn.bangvang.classification.Terms;
+import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Change;
@@ -31,6 +36,7 @@ public class PersonService {
     @Inject Holds holds;
     @Inject Vault vault;
     @Inject Units units;
+    @Inject Terms terms;
     @Inject Acting acting;
     @Inject Clocks clocks;
 
@@ -56,7 +62,7 @@ public class PersonService {
         return new PersonCard(
                 code,
                 person.version(),
-                people.form(person),
+                mayEdit(unit) ? people.form(person) : people.form(person).withoutEthnicGroup(),
                 unit.name(),
                 unit.path(),
                 people.yearsOf(person),
@@ -65,12 +71,8 @@ public class PersonService {
                 masked(person));
     }
 
-    /** Position classes for choosing: code and name, in their order. */
-    @Needs(Permission.PERSON_READ)
-    public Map<String, String> positionClasses() {
-        var classes = new LinkedHashMap<String, String>();
-        people.positionClasses().forEach(c -> classes.put(c.code(), c.name()));
-        return classes;
+    private boolean mayEdit(Unit unit) {
+        return acting.actor().mayAt(Permission.PERSON_EDIT, unit.path());
     }
 
     /**
@@ -98,9 +100,18 @@ public class PersonService {
         var person = reach(code);
         person.mustStillBe(version);
         var identity = new IdentityNumber(number);
+        identity.mustBeOf(provinces());
         identity.mustFit(person.sex(), person.birthYear());
         person.identify(
                 identity.kind(), vault.seal(identity.digits()), vault.index(identity.digits()));
+    }
+
+    /** Two digits of every province that there is or was. */
+    private Set<String> provinces() {
+        return terms.all(Scheme.ADMIN_UNIT).stream()
+                .map(TermRow::code)
+                .filter(code -> code.length() == 2)
+                .collect(Collectors.toSet());
     }
 
     /** The identity number in full; who asked for it is kept in the audit trail. */
@@ -144,6 +155,7 @@ public class PersonService {
 
     @Needs(Permission.PERSON_EDIT)
     public void addInitiative(String code, @Valid InitiativeRow initiative) {
+        terms.mustKnow(Scheme.FIELD, initiative.field(), clocks.today());
         people.addInitiative(reach(code), initiative);
     }
 

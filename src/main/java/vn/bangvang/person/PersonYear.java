@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import vn.bangvang.platform.Versioned;
 
 /**
@@ -40,6 +41,18 @@ class PersonYear extends Versioned {
     @Column(name = "study_good")
     private Boolean studyGood;
 
+    @Column(name = "injury_days")
+    private Integer injuryDays;
+
+    @Column(name = "injury_paper")
+    private String injuryPaper;
+
+    @Column(name = "seconded_to")
+    private String secondedTo;
+
+    @Column(name = "disciplined_until")
+    private LocalDate disciplinedUntil;
+
     protected PersonYear() {}
 
     PersonYear(Person person, int year) {
@@ -54,9 +67,23 @@ class PersonYear extends Versioned {
         maternityDays = facts.maternityDays();
         studyMonths = facts.studyMonths();
         studyGood = facts.studyGood();
+        injuryDays = facts.injuryDays();
+        injuryPaper = facts.injuryPaper();
+        secondedTo = facts.secondedTo();
+        disciplinedUntil = facts.disciplinedUntil();
     }
 
     YearFacts facts() {
-        return new YearFacts(rating, leaveDays, discipline, maternityDays, studyMonths, studyGood);
+        return new YearFacts(
+                rating,
+                leaveDays,
+                discipline,
+                maternityDays,
+                studyMonths,
+                studyGood,
+                injuryDays,
+                injuryPaper,
+                secondedTo,
+                disciplinedUntil);
     }
 }

@@ -2,7 +2,9 @@ package vn.bangvang.person;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /**
  * Facts of one year. {@code null} means unknown.
@@ -12,6 +14,10 @@ import java.io.Serializable;
  * @param maternityDays count as work (rule T-MAT)
  * @param studyMonths of training
  * @param studyGood whether its result was "khá" or better
+ * @param injuryDays of treatment after saving people or property, or after combat (rule T-INJ)
+ * @param injuryPaper the medical conclusion on it
+ * @param secondedTo unit to which the person was seconded (rule T-SECOND)
+ * @param disciplinedUntil last day of the disciplinary period (rule P-AFTER)
  */
 public record YearFacts(
         Rating rating,
@@ -19,7 +25,11 @@ public record YearFacts(
         Discipline discipline,
         @Min(0) @Max(366) Integer maternityDays,
         @Min(0) @Max(12) Integer studyMonths,
-        Boolean studyGood)
+        Boolean studyGood,
+        @Min(0) @Max(366) Integer injuryDays,
+        @Size(max = 200) String injuryPaper,
+        @Size(max = 200) String secondedTo,
+        LocalDate disciplinedUntil)
         implements Serializable {
 
     public static final YearFacts UNKNOWN = new YearFacts(null, null, null);
@@ -27,6 +37,27 @@ public record YearFacts(
     /** A year without maternity and training. */
     public YearFacts(Rating rating, Integer leaveDays, Discipline discipline) {
         this(rating, leaveDays, discipline, null, null, null);
+    }
+
+    /** A year without injury, secondment and an end of a disciplinary period. */
+    public YearFacts(
+            Rating rating,
+            Integer leaveDays,
+            Discipline discipline,
+            Integer maternityDays,
+            Integer studyMonths,
+            Boolean studyGood) {
+        this(
+                rating,
+                leaveDays,
+                discipline,
+                maternityDays,
+                studyMonths,
+                studyGood,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** These facts, and the older ones where these are unknown. */
@@ -37,7 +68,11 @@ public record YearFacts(
                 or(discipline, older.discipline),
                 or(maternityDays, older.maternityDays),
                 or(studyMonths, older.studyMonths),
-                or(studyGood, older.studyGood));
+                or(studyGood, older.studyGood),
+                or(injuryDays, older.injuryDays),
+                or(injuryPaper, older.injuryPaper),
+                or(secondedTo, older.secondedTo),
+                or(disciplinedUntil, older.disciplinedUntil));
     }
 
     private static <T> T or(T known, T older) {

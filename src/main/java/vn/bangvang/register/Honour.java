@@ -1,9 +1,14 @@
 package vn.bangvang.register;
 
 import java.time.LocalDate;
+import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
 
-/** An award given, as it is to be written into the book. */
+/**
+ * An award given, as it is to be written into the book.
+ *
+ * @param commendation type of commendation, or {@code null} where nobody wrote it down
+ */
 public record Honour(
         int year,
         String award,
@@ -16,4 +21,36 @@ public record Honour(
         long unitId,
         String achievement,
         String decisionNumber,
-        LocalDate decidedOn) {}
+        LocalDate decidedOn,
+        Commendation commendation) {
+
+    /** An award of which nobody wrote down for what type of commendation it was given. */
+    public Honour(
+            int year,
+            String award,
+            String awardName,
+            Subject subject,
+            String recipientKey,
+            String recipientName,
+            String recipientTitle,
+            String recipientUnit,
+            long unitId,
+            String achievement,
+            String decisionNumber,
+            LocalDate decidedOn) {
+        this(
+                year,
+                award,
+                awardName,
+                subject,
+                recipientKey,
+                recipientName,
+                recipientTitle,
+                recipientUnit,
+                unitId,
+                achievement,
+                decisionNumber,
+                decidedOn,
+                null);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.bangvang.register;
 
 import java.time.LocalDate;
+import vn.bangvang.award.Commendation;
 
 /**
  * An award received, as rules look at it.
@@ -16,4 +17,5 @@ public record Merit(
         String decision,
         String publicId,
         String achievement,
-        boolean declared) {}
+        boolean declared,
+        Commendation commendation) {}

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
 
 /** An award on an old list. The audit trail keeps the list; its file keeps each row. */
@@ -59,6 +60,10 @@ class OldAward {
     private LocalDate decidedOn;
 
     private String achievement;
+
+    @Enumerated(EnumType.STRING)
+    private Commendation commendation;
+
     private boolean standing = true;
 
     protected OldAward() {}
@@ -77,6 +82,7 @@ class OldAward {
         this.decisionNumber = row.decisionNumber();
         this.decidedOn = row.decidedOn();
         this.achievement = row.achievement();
+        this.commendation = row.commendation();
     }
 
     /** Code of the list and number of the row. */
@@ -106,6 +112,7 @@ class OldAward {
                 unitId,
                 achievement,
                 decisionNumber,
-                decidedOn);
+                decidedOn,
+                commendation);
     }
 }

@@ -36,7 +36,8 @@ public enum OldColumn implements Heading {
             "số, ký hiệu quyết định",
             "số qđ khen thưởng"),
     DECIDED_ON("Ngày QĐ", "ngày", "ngày quyết định", "ngày ký", "ngày tháng", "ngày, tháng, năm"),
-    ACHIEVEMENT("Thành tích", "nội dung", "nội dung thành tích", "lý do khen thưởng", "ghi chú");
+    ACHIEVEMENT("Thành tích", "nội dung", "nội dung thành tích", "lý do khen thưởng", "ghi chú"),
+    COMMENDATION("Loại hình", "loại hình khen thưởng", "loại khen thưởng");
 
     private final String heading;
     private final List<String> others;

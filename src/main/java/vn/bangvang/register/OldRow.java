@@ -2,6 +2,7 @@ package vn.bangvang.register;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
 import vn.bangvang.person.Sex;
 
@@ -10,6 +11,7 @@ import vn.bangvang.person.Sex;
  *
  * @param number as the spreadsheet counts
  * @param raw the recipient as the file holds it
+ * @param commendation type of commendation, or {@code null} where the list does not say
  * @param recipient key of the recipient when already known, or {@code null} for a new person
  * @param known whether this award is on record already
  * @param sure whether the recipient's name could be read in one way only
@@ -30,6 +32,7 @@ public record OldRow(
         String decisionNumber,
         LocalDate decidedOn,
         String achievement,
+        Commendation commendation,
         String recipient,
         boolean known,
         boolean sure)
@@ -57,6 +60,7 @@ public record OldRow(
                 decisionNumber,
                 decidedOn,
                 achievement,
+                commendation,
                 newRecipient,
                 isKnown,
                 sure);

@@ -241,7 +241,7 @@ public class Register {
     List<Merit> declared(Collection<String> recipientKeys, String path) {
         return em.createQuery(
                         "select new vn.bangvang.register.Merit(a.recipientKey, a.award, a.year,"
-                                + " a.decidedOn, a.decisionNumber, a.list.code, a.achievement, true)"
+                                + " a.decidedOn, a.decisionNumber, a.list.code, a.achievement, true, a.commendation)"
                                 + " from OldAward a where a.recipientKey in :keys"
                                 + " and a.standing = true and a.list.unitPath like :path"
                                 + " order by a.year, a.id",
@@ -254,7 +254,7 @@ public class Register {
     private List<Merit> ofBook(Collection<String> recipientKeys) {
         return em.createQuery(
                         "select new vn.bangvang.register.Merit(e.recipientKey, e.award, e.year,"
-                                + " e.decidedOn, e.decisionNumber, e.publicId, e.achievement, false)"
+                                + " e.decidedOn, e.decisionNumber, e.publicId, e.achievement, false, e.commendation)"
                                 + " from RegisterEntry e where e.recipientKey in :keys"
                                 + STANDS
                                 + " order by e.year, e.seq",

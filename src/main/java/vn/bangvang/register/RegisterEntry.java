@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Hash;
 
@@ -76,6 +77,9 @@ class RegisterEntry {
     @Column(name = "amended_on")
     private LocalDate amendedOn;
 
+    @Enumerated(EnumType.STRING)
+    private Commendation commendation;
+
     @Column(name = "previous_hash")
     private String previousHash;
 
@@ -106,6 +110,7 @@ class RegisterEntry {
         this.achievement = honour.achievement();
         this.decisionNumber = honour.decisionNumber();
         this.decidedOn = honour.decidedOn();
+        this.commendation = honour.commendation();
         this.previousHash = head.hash();
         this.hash = computedHash();
     }
@@ -148,7 +153,8 @@ class RegisterEntry {
                 unitId,
                 achievement,
                 decisionNumber,
-                decidedOn);
+                decidedOn,
+                commendation);
     }
 
     /** Whether the entry holds what it held when written. */
@@ -189,6 +195,9 @@ class RegisterEntry {
             parts.add(remark == null ? "" : remark);
             parts.add(amendedBy == null ? "" : amendedBy);
             parts.add(amendedOn == null ? "" : amendedOn.toString());
+        }
+        if (commendation != null) {
+            parts.add(commendation.name());
         }
         return parts;
     }

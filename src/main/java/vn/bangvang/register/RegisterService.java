@@ -165,7 +165,8 @@ public class RegisterService {
                                 ? or(change.achievement(), before.achievement())
                                 : before.achievement(),
                         before.decisionNumber(),
-                        before.decidedOn());
+                        before.decidedOn(),
+                        before.commendation());
         register.write(
                 List.of(
                         new Writing(

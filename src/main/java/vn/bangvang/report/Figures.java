@@ -16,9 +16,11 @@ import vn.bangvang.award.Award;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Subject;
 import vn.bangvang.bonus.Bonuses;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
+import vn.bangvang.classification.Trait;
 import vn.bangvang.decision.Decisions;
 import vn.bangvang.movement.Rounds;
-import vn.bangvang.organization.UnitType;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.register.Register;
 import vn.bangvang.report.YearFigures.AwardCount;
@@ -27,14 +29,12 @@ import vn.bangvang.report.YearFigures.UnitCount;
 /** Counts a year from the records; every number comes from a query here. */
 @ApplicationScoped
 class Figures {
-    private static final List<UnitType> BASE =
-            Arrays.stream(UnitType.values()).filter(UnitType::isBase).toList();
-
     @PersistenceContext EntityManager em;
     @Inject Catalogues catalogues;
     @Inject Decisions decisions;
     @Inject Bonuses bonuses;
     @Inject Rounds rounds;
+    @Inject Terms terms;
 
     YearFigures of(int year) {
         var signed = decisions.signed(year);
@@ -48,8 +48,8 @@ class Figures {
                                 + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL"
                                 + Register.STANDS,
                         year),
-                positions(year, "c.directLabour = true"),
-                positions(year, "c.leader = true"),
+                positions(year, Trait.DIRECT_LABOUR),
+                positions(year, Trait.LEADER),
                 number(
                         "select count(n) from Nomination n where n.dossier.round.year = :year"
                                 + " and n.state = vn.bangvang.dossier.NominationState.AWARDED"
@@ -61,7 +61,7 @@ class Figures {
                                         + Register.STANDS,
                                 Long.class)
                         .setParameter("year", year)
-                        .setParameter("base", BASE)
+                        .setParameter("base", terms.codes(Scheme.UNIT_TYPE, Trait.BASE))
                         .getSingleResult(),
                 number(
                         "select count(e) from RegisterEntry e where e.year = :year"
@@ -183,13 +183,15 @@ class Figures {
                 .toList();
     }
 
-    private long positions(int year, String which) {
-        return number(
-                "select count(n) from Nomination n, PositionClass c where n.positionClass = c.code"
-                        + " and n.dossier.round.year = :year"
-                        + " and n.state = vn.bangvang.dossier.NominationState.AWARDED and "
-                        + which,
-                year);
+    private long positions(int year, Trait trait) {
+        return em.createQuery(
+                        "select count(n) from Nomination n where n.positionClass in :classes"
+                                + " and n.dossier.round.year = :year"
+                                + " and n.state = vn.bangvang.dossier.NominationState.AWARDED",
+                        Long.class)
+                .setParameter("classes", terms.codes(Scheme.POSITION_CLASS, trait))
+                .setParameter("year", year)
+                .getSingleResult();
     }
 
     /** Obliged units whose dossier came after the due date, or not at all by now. */

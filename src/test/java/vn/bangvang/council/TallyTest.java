@@ -8,8 +8,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.award.Denominator;
-import vn.bangvang.award.SourceStatus;
 import vn.bangvang.award.VoteRow;
+import vn.bangvang.platform.SourceStatus;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TallyTest {
@@ -65,9 +65,19 @@ class TallyTest {
         assertThat(tally.passed()).isFalse();
     }
 
+    @Test
+    void an_opinion_in_writing_counts_where_the_rule_says_so() {
+        var votes = Collections.nCopies(9, Choice.FOR);
+        var written = rule(70, Denominator.PRESENT_AND_WRITTEN);
+
+        assertThat(Tally.of(votes, written, 15, 10, 2, 0, 0)).isEqualTo(new Tally(9, 0, 0, 12, 9));
+        assertThat(Tally.of(votes, rule(70, Denominator.PRESENT), 15, 10, 2, 0, 0))
+                .isEqualTo(new Tally(9, 0, 0, 10, 7));
+    }
+
     private static Tally tally(
             VoteRow rule, int members, int present, int conflicts, List<Choice> votes) {
-        return Tally.of(votes, rule, members, present, conflicts, conflicts);
+        return Tally.of(votes, rule, members, present, 0, conflicts, conflicts);
     }
 
     private static VoteRow rule(int percent, Denominator denominator) {

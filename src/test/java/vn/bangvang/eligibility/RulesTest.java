@@ -1,8 +1,8 @@
 package vn.bangvang.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.bangvang.award.SourceStatus.FOUND;
 import static vn.bangvang.eligibility.Outcome.*;
+import static vn.bangvang.platform.SourceStatus.FOUND;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -400,7 +400,11 @@ class RulesTest {
     private static Outcome verdict(Outcome... outcomes) {
         var findings =
                 java.util.Arrays.stream(outcomes)
-                        .map(o -> new Finding("R", o, List.of(), List.of(), "L1", "Điều 1", FOUND))
+                        .map(
+                                o ->
+                                        new Finding(
+                                                "R", o, List.of(), List.of(), "L1", "Điều 1", FOUND,
+                                                null))
                         .toList();
         return new Verdict("E14", LocalDate.of(2016, 12, 31), findings).outcome();
     }
@@ -417,7 +421,8 @@ class RulesTest {
                 amount == null ? null : new BigDecimal(amount),
                 mode,
                 "Điều 28",
-                FOUND);
+                FOUND,
+                null);
     }
 
     private static YearFacts facts(Rating rating) {

@@ -32,10 +32,8 @@ import vn.bangvang.dossier.NominationForm;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.movement.RoundForm;
 import vn.bangvang.movement.RoundService;
-import vn.bangvang.organization.AreaClass;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitService;
-import vn.bangvang.organization.UnitType;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Sex;
@@ -260,12 +258,7 @@ class BadInputIT {
 
     private static NewUnit hamlet() {
         return new NewUnit(
-                "XA01-T1",
-                "Thôn Một",
-                UnitType.OTHER,
-                AreaClass.ORDINARY,
-                "XA01",
-                LocalDate.of(2010, 1, 1));
+                "XA01-T1", "Thôn Một", "OTHER", "ORDINARY", "XA01", LocalDate.of(2010, 1, 1));
     }
 
     private void edit(String nomination, int version, String achievement) {

@@ -22,12 +22,12 @@ import vn.bangvang.award.LawForm;
 import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
 import vn.bangvang.award.LawState;
-import vn.bangvang.award.SourceStatus;
 import vn.bangvang.award.Subject;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.SheetWriter;
 
@@ -212,7 +212,8 @@ class CatalogueIT {
                 new BigDecimal(days),
                 null,
                 "Quy định thử",
-                SourceStatus.MEMORY);
+                SourceStatus.MEMORY,
+                null);
     }
 
     private static List<Object> row(

@@ -25,7 +25,6 @@ import vn.bangvang.decision.DecisionService;
 import vn.bangvang.eligibility.Histories;
 import vn.bangvang.eligibility.History;
 import vn.bangvang.identity.SignInService;
-import vn.bangvang.organization.AreaClass;
 import vn.bangvang.organization.Instrument;
 import vn.bangvang.organization.Kin;
 import vn.bangvang.organization.Lineage;
@@ -35,7 +34,6 @@ import vn.bangvang.organization.PlaceService;
 import vn.bangvang.organization.UnitEventKind;
 import vn.bangvang.organization.UnitPeriod;
 import vn.bangvang.organization.UnitService;
-import vn.bangvang.organization.UnitType;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.HeadcountRow;
 import vn.bangvang.person.HeadcountService;
@@ -80,12 +78,12 @@ class LineageIT {
 
     @Test
     void the_end_of_the_district_level_closes_merges_and_loses_nothing() {
-        found("LT", "Tỉnh Thử Nghiệm", UnitType.PROVINCE, null);
-        found("LH", "Huyện Thử Nghiệm", UnitType.AUTHORITY, "LT");
-        found("LHP", "Phòng Nội vụ thử", UnitType.OFFICE, "LH");
-        found("LHA", "Xã Thử Một", UnitType.COMMUNE, "LH");
-        found("LHAS", "Trường Tiểu học Thử Một", UnitType.SCHOOL, "LHA");
-        found("LHB", "Xã Thử Hai", UnitType.COMMUNE, "LH");
+        found("LT", "Tỉnh Thử Nghiệm", "PROVINCE", null);
+        found("LH", "Huyện Thử Nghiệm", "AUTHORITY", "LT");
+        found("LHP", "Phòng Nội vụ thử", "OFFICE", "LH");
+        found("LHA", "Xã Thử Một", "COMMUNE", "LH");
+        found("LHAS", "Trường Tiểu học Thử Một", "SCHOOL", "LHA");
+        found("LHB", "Xã Thử Hai", "COMMUNE", "LH");
         var person =
                 inTransaction(
                         () ->
@@ -112,13 +110,7 @@ class LineageIT {
                 () ->
                         lineage.merge(
                                 List.of("LHA", "LHB"),
-                                new NewUnit(
-                                        "LX",
-                                        "Xã Thử Mới",
-                                        UnitType.COMMUNE,
-                                        AreaClass.ORDINARY,
-                                        "LT",
-                                        END),
+                                new NewUnit("LX", "Xã Thử Mới", "COMMUNE", "ORDINARY", "LT", END),
                                 ORDER.number()));
         after(() -> lineage.dissolve("LH", version("LH"), ORDER));
 
@@ -174,17 +166,17 @@ class LineageIT {
 
     @Test
     void a_rename_keeps_the_old_name_for_its_period_and_the_register_as_it_was() {
-        found("LR", "Trung tâm Thử", UnitType.SERVICE, "SV");
+        found("LR", "Trung tâm Thử", "SERVICE", "SV");
         honour("U:LR", "LR", "TTLDTT", 2012);
         var act = new Instrument(LocalDate.of(2017, 3, 1), "QĐ thử 02");
 
-        after(() -> lineage.rename("LR", version("LR"), "Trung tâm Mới", UnitType.SERVICE, act));
+        after(() -> lineage.rename("LR", version("LR"), "Trung tâm Mới", "SERVICE", act));
 
         assertThat(admin(() -> lineage.story("LR")).periods())
                 .containsExactly(
                         new UnitPeriod(
                                 "Trung tâm Thử",
-                                UnitType.SERVICE,
+                                "SERVICE",
                                 root(),
                                 FOUNDED,
                                 LocalDate.of(2017, 2, 28),
@@ -192,29 +184,21 @@ class LineageIT {
                                 null),
                         new UnitPeriod(
                                 "Trung tâm Mới",
-                                UnitType.SERVICE,
+                                "SERVICE",
                                 root(),
                                 LocalDate.of(2017, 3, 1),
                                 null,
                                 UnitEventKind.RENAME,
                                 "QĐ thử 02"));
         var earlier = new Instrument(LocalDate.of(2017, 2, 1), "QĐ thử 02a");
-        assertThat(
-                        refused(
-                                () ->
-                                        lineage.rename(
-                                                "LR",
-                                                version("LR"),
-                                                "X",
-                                                UnitType.SERVICE,
-                                                earlier)))
+        assertThat(refused(() -> lineage.rename("LR", version("LR"), "X", "SERVICE", earlier)))
                 .isEqualTo("organization.lineage.tooEarly");
     }
 
     @Test
     void a_unit_never_becomes_its_own_ancestor_or_successor_and_no_change_lies_in_the_future() {
-        found("LC", "Khối Thử", UnitType.OFFICE, "SV");
-        found("LCA", "Tổ Thử", UnitType.OFFICE, "LC");
+        found("LC", "Khối Thử", "OFFICE", "SV");
+        found("LCA", "Tổ Thử", "OFFICE", "LC");
         var act = new Instrument(LocalDate.of(2017, 3, 1), "QĐ thử 03");
 
         assertThat(refused(() -> lineage.move("LC", version("LC"), "LCA", act)))
@@ -253,13 +237,10 @@ class LineageIT {
                 .isInstanceOf(NotAllowed.class);
     }
 
-    private void found(String code, String name, UnitType type, String parent) {
+    private void found(String code, String name, String type, String parent) {
         as(
                 "quantri",
-                () ->
-                        units.found(
-                                new NewUnit(
-                                        code, name, type, AreaClass.ORDINARY, parent, FOUNDED)));
+                () -> units.found(new NewUnit(code, name, type, "ORDINARY", parent, FOUNDED)));
     }
 
     private void honour(String key, String unit, String award, int year) {

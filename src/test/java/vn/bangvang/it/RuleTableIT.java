@@ -20,17 +20,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.AwardObject;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.CatalogueService;
+import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
 import vn.bangvang.decision.Rounding;
 import vn.bangvang.eligibility.Candidate;
 import vn.bangvang.eligibility.Candidate.Cap;
 import vn.bangvang.eligibility.Candidate.Group;
+import vn.bangvang.eligibility.Candidate.Locality;
+import vn.bangvang.eligibility.Candidate.Sector;
 import vn.bangvang.eligibility.Candidate.Standing;
+import vn.bangvang.eligibility.Candidate.Work;
 import vn.bangvang.eligibility.Finding;
 import vn.bangvang.eligibility.History;
 import vn.bangvang.eligibility.Rules;
+import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.person.Discipline;
+import vn.bangvang.person.InitiativeScope;
+import vn.bangvang.person.Posts;
 import vn.bangvang.person.Rating;
 import vn.bangvang.person.YearFacts;
 import vn.bangvang.platform.Acting;
@@ -67,7 +74,21 @@ class RuleTableIT {
                             "P-ONE",
                             "P-YEAR1",
                             "C-GIVEN",
-                            "C-BKT-1"));
+                            "C-BKT-1",
+                            "P-SEP",
+                            "P-AFTER",
+                            "P-SKIP",
+                            "T-INJ",
+                            "T-SECOND",
+                            "C-HC3-2",
+                            "C-HC3-2-ND",
+                            "C-HC3-2-TRAIN",
+                            "C-HC3-3",
+                            "HCLD3",
+                            "C-TVH",
+                            "C-TVH-POST",
+                            "C-TVH-DAY",
+                            "Q-ARMY"));
 
     private static final LocalDate E14 = LocalDate.of(2016, 12, 9);
     private static final LocalDate E17 = LocalDate.of(2018, 12, 9);
@@ -92,6 +113,18 @@ class RuleTableIT {
         ofChains(law);
         ofCollectives(law);
         principles(law);
+        whatCountsOfThePast(law);
+        injuryAndSecondment(law);
+        workersAndHeads(law);
+        culturalTitles(law);
+        armedForces(law);
+        var kept = Rules.judge(working("ND", "Nông dân", E14.minusYears(8), 1), law);
+        assertThat(Verdict.kept(kept.era(), kept.day(), kept.json()).findings())
+                .extracting(f -> f.rule() + " " + f.branch() + " " + f.outcome())
+                .isEqualTo(
+                        kept.findings().stream()
+                                .map(f -> f.rule() + " " + f.branch() + " " + f.outcome())
+                                .toList());
         votesTimesAndMoney(law);
 
         assertThat(wrong).isEmpty();
@@ -394,10 +427,298 @@ class RuleTableIT {
         }
     }
 
+    private void whatCountsOfThePast(Catalogue law) {
+        for (var day : List.of(E14, E25)) {
+            for (var kind : new Commendation[] {Commendation.MERIT, Commendation.THEMATIC, null}) {
+                var before =
+                        new History.Merit(
+                                "BK_T",
+                                day.getYear() - 5,
+                                day.minusYears(5),
+                                "9/QĐ-UBND",
+                                "",
+                                "Khác",
+                                true,
+                                false,
+                                kind);
+                var c = state("BK_TTG", day, Work.UNKNOWN, before);
+                var sep = kind == null ? "UNKNOWN" : kind == Commendation.MERIT ? "–" : "NOTE";
+                judged(law, "P-SEP", day, "bằng khen tỉnh " + kind, c, day == E14 ? "–" : sep);
+                judged(law, "P-SKIP", day, "hình thức cao hơn", c, day == E14 ? "–" : "NOTE");
+            }
+        }
+        for (var until : new LocalDate[] {E25.minusDays(1), E25, null}) {
+            var facts =
+                    new YearFacts(
+                            Rating.HT,
+                            0,
+                            Discipline.CANH_CAO,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            until);
+            judged(
+                    law,
+                    "P-AFTER",
+                    E25,
+                    "kỷ luật đến " + until,
+                    worker("CSTDCS", E25, facts),
+                    until == null ? "UNKNOWN" : until.isBefore(E25) ? "MET" : "NOT_MET");
+        }
+        judged(law, "P-AFTER", E24, "trước Nghị định 152", worker("CSTDCS", E24, good()), "–");
+    }
+
+    private void injuryAndSecondment(Catalogue law) {
+        for (var day : List.of(E14, E24)) {
+            for (var paper : new String[] {"Kết luận 12/BVĐK", null}) {
+                var hurt =
+                        new YearFacts(
+                                Rating.HTT,
+                                0,
+                                Discipline.NONE,
+                                null,
+                                null,
+                                null,
+                                25,
+                                paper,
+                                null,
+                                null);
+                judged(
+                        law,
+                        "T-INJ",
+                        day,
+                        "25 ngày, " + paper,
+                        worker("LDTT", day, hurt),
+                        paper == null ? "UNKNOWN" : "MET");
+            }
+            for (var opinion : new String[] {"Đồng ý", null}) {
+                var away =
+                        new YearFacts(
+                                Rating.HTT,
+                                0,
+                                Discipline.NONE,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "Sở Nội vụ",
+                                null);
+                judged(
+                        law,
+                        "T-SECOND",
+                        day,
+                        "nơi nhận: " + opinion,
+                        whole(
+                                worker("LDTT", day, away),
+                                new Work(List.of(), opinion),
+                                Locality.NONE,
+                                Sector.CIVIL),
+                        opinion == null ? "UNKNOWN" : "MET");
+            }
+        }
+    }
+
+    private void workersAndHeads(Catalogue law) {
+        for (var ideas : new int[] {2, 3}) {
+            var worker = working("CN_", "Công nhân", E14.minusYears(8), ideas);
+            judged(
+                    law,
+                    "C-HC3-2",
+                    E14,
+                    "công nhân, " + ideas + " sáng kiến",
+                    worker,
+                    ideas < 3 ? "UNKNOWN" : "MET");
+            judged(law, "C-HC3-2-TRAIN", E14, "công nhân", worker, "UNKNOWN");
+        }
+        judged(
+                law,
+                "C-HC3-2-TRAIN",
+                E14,
+                "giáo viên",
+                working("GV", "Giáo viên", E14.minusYears(8), 3),
+                "–");
+        for (var ideas : new int[] {0, 1}) {
+            var farmer = working("ND", "Nông dân", E14.minusYears(8), ideas);
+            judged(
+                    law,
+                    "C-HC3-2-ND",
+                    E14,
+                    "nông dân, " + ideas + " sáng kiến",
+                    farmer,
+                    ideas == 0 ? "UNKNOWN" : "MET");
+            // the branch of farmers is enough, though the years of the other branch are not there
+            say(
+                    "HCLD3",
+                    law,
+                    E14,
+                    "nông dân, " + ideas + " sáng kiến: cả hồ sơ",
+                    Rules.judge(farmer, law).outcome().name(),
+                    ideas == 0 ? "UNKNOWN" : "MET");
+        }
+        for (var years : new int[] {9, 10}) {
+            var head = working("LD1", "Chủ tịch UBND huyện", E14.minusYears(years), 0);
+            judged(
+                    law,
+                    "C-HC3-3",
+                    E14,
+                    years + " năm là Chủ tịch huyện",
+                    head,
+                    years < 10 ? "UNKNOWN" : "MET");
+        }
+        judged(
+                law,
+                "C-HC3-3",
+                E14,
+                "12 năm là Phó Chủ tịch huyện",
+                working("LD1", "Phó Chủ tịch UBND huyện", E14.minusYears(12), 0),
+                "–");
+    }
+
+    private void culturalTitles(Catalogue law) {
+        for (var days : new int[] {9, 10}) {
+            judged(
+                    law,
+                    "C-TVH-POST",
+                    E24,
+                    "niêm yết " + days + " ngày",
+                    household(new Locality(null, E24.minusDays(days), null)),
+                    days < 10 ? "NOT_MET" : "MET");
+        }
+        for (var review : new int[] {24, 25}) {
+            judged(
+                    law,
+                    "C-TVH-DAY",
+                    E24,
+                    "bình xét " + review + "/11",
+                    household(new Locality(null, null, LocalDate.of(2024, 11, review))),
+                    review < 25 ? "MET" : "NOT_MET");
+        }
+        // the province's points are not loaded: people compare, the program does not say yes or no
+        judged(law, "C-TVH", E24, "90 điểm", household(new Locality(90, null, null)), "UNKNOWN");
+        judged(law, "C-TVH", E17, "trước Nghị định 86", worker("LDTT", E17, good()), "–");
+    }
+
+    private void armedForces(Catalogue law) {
+        var day = LocalDate.of(2019, 12, 9);
+        for (var proposed : new int[] {8, 9}) {
+            judged(
+                    law,
+                    "Q-ARMY",
+                    day,
+                    proposed + " trên quân số 85",
+                    whole(
+                            worker("CSTDCS", day, good()),
+                            Work.UNKNOWN,
+                            Locality.NONE,
+                            new Sector(true, proposed, 85)),
+                    proposed == 8 ? "MET" : "NOT_MET");
+        }
+        judged(
+                law,
+                "Q-ARMY",
+                day,
+                "chưa có quân số",
+                whole(
+                        worker("CSTDCS", day, good()),
+                        Work.UNKNOWN,
+                        Locality.NONE,
+                        new Sector(true, 1, null)),
+                "UNKNOWN");
+        judged(law, "Q-ARMY", day, "dân sự", worker("CSTDCS", day, good()), "–");
+    }
+
+    private static Candidate working(
+            String positionClass, String title, LocalDate since, int initiatives) {
+        var ideas =
+                java.util.stream.IntStream.range(0, initiatives)
+                        .mapToObj(i -> new History.Idea(2015, InitiativeScope.DISTRICT, "QĐ " + i))
+                        .toList();
+        var c = state("HCLD3", E14, Work.UNKNOWN);
+        return new Candidate(
+                c.award(),
+                true,
+                true,
+                Subject.INDIVIDUAL,
+                c.year(),
+                c.periodTo(),
+                E14,
+                new History("", c.history().years(), List.of(), ideas, 2000),
+                c.standing(),
+                c.group(),
+                c.cap(),
+                Commendation.MERIT,
+                new Work(List.of(new Posts.Post(positionClass, title, since, null)), null),
+                Locality.NONE,
+                Sector.CIVIL);
+    }
+
+    private static Candidate household(Locality locality) {
+        return whole(
+                candidate(
+                        "GDVH",
+                        Subject.HOUSEHOLD,
+                        E24,
+                        History.unknown(2000),
+                        Standing.UNKNOWN,
+                        Group.NONE,
+                        Cap.NONE),
+                Work.UNKNOWN,
+                locality,
+                Sector.CIVIL);
+    }
+
+    private static Candidate state(
+            String award, LocalDate day, Work work, History.Merit... before) {
+        return new Candidate(
+                award,
+                true,
+                true,
+                Subject.INDIVIDUAL,
+                day.getYear(),
+                LocalDate.of(day.getYear(), 12, 31),
+                day,
+                new History(
+                        "",
+                        new TreeMap<>(Map.of(day.getYear(), good())),
+                        List.of(before),
+                        List.of(),
+                        2000),
+                Standing.UNKNOWN,
+                Group.NONE,
+                Cap.NONE,
+                Commendation.MERIT,
+                work,
+                Locality.NONE,
+                Sector.CIVIL);
+    }
+
+    private static Candidate whole(Candidate c, Work work, Locality locality, Sector sector) {
+        return new Candidate(
+                c.award(),
+                c.form(),
+                c.stateLevel(),
+                c.subject(),
+                c.year(),
+                c.periodTo(),
+                c.day(),
+                c.history(),
+                c.standing(),
+                c.group(),
+                c.cap(),
+                c.commendation(),
+                work,
+                locality,
+                sector);
+    }
+
     private void votesTimesAndMoney(Catalogue law) {
         for (var day : List.of(E14, E17, E24)) {
             for (var votes : new int[] {8, 9}) {
-                var rule = law.vote("CSTDT", day);
+                var rule = law.vote("CSTDT", day, false);
                 say(
                         "V-90",
                         law,
@@ -408,7 +729,7 @@ class RuleTableIT {
             }
         }
         for (var votes : new int[] {6, 7}) {
-            var rule = law.vote("LDTT", E14);
+            var rule = law.vote("LDTT", E14, true);
             say(
                     "V-70-EDU",
                     law,

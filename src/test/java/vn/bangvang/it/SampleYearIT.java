@@ -141,7 +141,7 @@ class SampleYearIT {
                                 "state",
                                 vn.bangvang.council.SessionState.values()),
                         check("news_item", "state", vn.bangvang.news.NewsState.values()),
-                        check("unit", "type", vn.bangvang.organization.UnitType.values()),
+                        check("term", "scheme", vn.bangvang.classification.Scheme.values()),
                         check("account_role", "role", vn.bangvang.identity.Role.values()))) {
             var clause = clause(check.table(), check.constants().get(0));
             for (var constant : check.constants()) {

@@ -10,8 +10,8 @@ import java.util.List;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.award.LawCard;
 import vn.bangvang.award.LawForm;
-import vn.bangvang.award.SourceStatus;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.web.Notices;
 
 /** Backs {@code /app/award/law.xhtml}: one row of law, its history, and a proposal to change it. */
@@ -57,7 +57,8 @@ public class LawPage implements Serializable {
                                 amount,
                                 mode == null || mode.isBlank() ? null : mode,
                                 article,
-                                status));
+                                status,
+                                row.branch()));
         notices.done("award.law.proposed", proposal);
         return "/app/award/law.xhtml?faces-redirect=true&code=" + code;
     }

@@ -1,6 +1,7 @@
 package vn.bangvang.dossier.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.NominationForm;
@@ -20,6 +21,10 @@ public class ClaimInput implements Serializable {
     private Integer incompleteCount;
     private Long given;
     private String formerOpinion;
+    private Integer points;
+    private LocalDate postedOn;
+    private LocalDate reviewedOn;
+    private String hostOpinion;
 
     void take(NominationRow row) {
         award = row.award();
@@ -33,6 +38,10 @@ public class ClaimInput implements Serializable {
         incompleteCount = row.claim().incompleteCount();
         given = row.claim().given();
         formerOpinion = row.claim().formerOpinion();
+        points = row.claim().points();
+        postedOn = row.claim().postedOn();
+        reviewedOn = row.claim().reviewedOn();
+        hostOpinion = row.claim().hostOpinion();
     }
 
     Claim claim() {
@@ -45,7 +54,11 @@ public class ClaimInput implements Serializable {
                 fighterCount,
                 incompleteCount,
                 given,
-                formerOpinion);
+                formerOpinion,
+                hostOpinion,
+                points,
+                postedOn,
+                reviewedOn);
     }
 
     NominationForm form() {
@@ -138,6 +151,38 @@ public class ClaimInput implements Serializable {
 
     public void setGiven(Long given) {
         this.given = given;
+    }
+
+    public Integer getPoints() {
+        return points;
+    }
+
+    public void setPoints(Integer points) {
+        this.points = points;
+    }
+
+    public LocalDate getPostedOn() {
+        return postedOn;
+    }
+
+    public void setPostedOn(LocalDate postedOn) {
+        this.postedOn = postedOn;
+    }
+
+    public LocalDate getReviewedOn() {
+        return reviewedOn;
+    }
+
+    public void setReviewedOn(LocalDate reviewedOn) {
+        this.reviewedOn = reviewedOn;
+    }
+
+    public String getHostOpinion() {
+        return hostOpinion;
+    }
+
+    public void setHostOpinion(String hostOpinion) {
+        this.hostOpinion = hostOpinion;
     }
 
     public String getFormerOpinion() {

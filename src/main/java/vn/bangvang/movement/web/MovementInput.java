@@ -13,9 +13,10 @@ public class MovementInput implements Serializable {
     private LocalDate from;
     private LocalDate to;
     private String goal;
+    private String theme;
 
     MovementForm form() {
-        return new MovementForm(name, kind, launchedBy, from, to, goal);
+        return new MovementForm(name, kind, launchedBy, from, to, goal, theme);
     }
 
     public String getName() {
@@ -24,6 +25,14 @@ public class MovementInput implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
     }
 
     public MovementKind getKind() {

@@ -4,16 +4,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.bangvang.organization.AreaClass;
 import vn.bangvang.organization.Instrument;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitRow;
-import vn.bangvang.organization.UnitType;
 
 /** What is typed in about a change of units. */
 public class ChangeInput implements Serializable {
     private String name;
-    private UnitType type;
+    private String type;
     private String unit;
     private List<String> others = new ArrayList<>();
     private final List<Part> parts = List.of(new Part(), new Part(), new Part());
@@ -56,9 +54,7 @@ public class ChangeInput implements Serializable {
                                         p.code.strip(),
                                         p.name,
                                         type == null ? like.type() : type,
-                                        like.areaClass() == null
-                                                ? AreaClass.ORDINARY
-                                                : like.areaClass(),
+                                        like.areaClass(),
                                         parentCode,
                                         from))
                 .toList();
@@ -72,11 +68,11 @@ public class ChangeInput implements Serializable {
         this.name = name;
     }
 
-    public UnitType getType() {
+    public String getType() {
         return type;
     }
 
-    public void setType(UnitType type) {
+    public void setType(String type) {
         this.type = type;
     }
 

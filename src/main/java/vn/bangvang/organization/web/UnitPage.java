@@ -10,7 +10,6 @@ import vn.bangvang.organization.LineageService;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.organization.UnitStory;
-import vn.bangvang.organization.UnitType;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.web.Notices;
 
@@ -25,6 +24,8 @@ public class UnitPage implements Serializable {
     private String code;
     private UnitStory story;
     private List<UnitRow> open;
+    private String area;
+    private String adminCode;
     private final ChangeInput input = new ChangeInput();
 
     public void load() {
@@ -32,6 +33,13 @@ public class UnitPage implements Serializable {
         open = units.open();
         input.setName(story.unit().name());
         input.setType(story.unit().type());
+        area = story.unit().areaClass();
+        adminCode = story.unit().adminCode();
+    }
+
+    public String classify() {
+        units.classify(code, story.version(), area, adminCode);
+        return done(code);
     }
 
     public String rename() {
@@ -83,8 +91,20 @@ public class UnitPage implements Serializable {
         return open.stream().filter(u -> !u.code().equals(code)).toList();
     }
 
-    public UnitType[] getTypes() {
-        return UnitType.values();
+    public String getArea() {
+        return area;
+    }
+
+    public void setArea(String area) {
+        this.area = area;
+    }
+
+    public String getAdminCode() {
+        return adminCode;
+    }
+
+    public void setAdminCode(String adminCode) {
+        this.adminCode = adminCode;
     }
 
     public UnitStory getStory() {

@@ -7,11 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import vn.bangvang.organization.AreaClass;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
-import vn.bangvang.organization.UnitType;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Notices;
@@ -33,8 +31,8 @@ public class UnitsPage implements Serializable {
     private int number;
     private String code;
     private String name;
-    private UnitType type;
-    private AreaClass area = AreaClass.ORDINARY;
+    private String type;
+    private String area = "ORDINARY";
     private String parent;
     private LocalDate from;
 
@@ -74,14 +72,6 @@ public class UnitsPage implements Serializable {
         return "?" + Query.part("q", words);
     }
 
-    public UnitType[] getTypes() {
-        return UnitType.values();
-    }
-
-    public AreaClass[] getAreas() {
-        return AreaClass.values();
-    }
-
     public String getCode() {
         return code;
     }
@@ -98,19 +88,19 @@ public class UnitsPage implements Serializable {
         this.name = name;
     }
 
-    public UnitType getType() {
+    public String getType() {
         return type;
     }
 
-    public void setType(UnitType type) {
+    public void setType(String type) {
         this.type = type;
     }
 
-    public AreaClass getArea() {
+    public String getArea() {
         return area;
     }
 
-    public void setArea(AreaClass area) {
+    public void setArea(String area) {
         this.area = area;
     }
 

@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import vn.bangvang.person.HeadcountRow;
 import vn.bangvang.person.HeadcountService;
-import vn.bangvang.person.PersonService;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.web.Notices;
@@ -23,7 +21,6 @@ import vn.bangvang.platform.web.Query;
 @ViewScoped
 public class HeadcountPage implements Serializable {
     @Inject HeadcountService service;
-    @Inject PersonService people;
     @Inject Notices notices;
     @Inject Clocks clocks;
     @Inject HttpServletRequest request;
@@ -37,14 +34,12 @@ public class HeadcountPage implements Serializable {
     /** A row of the form. */
     public static class Line implements Serializable {
         private final String positionClass;
-        private final String name;
         private Integer people;
         private Integer women;
         private Integer minority;
 
-        Line(HeadcountRow row, String name) {
+        Line(HeadcountRow row) {
             this.positionClass = row.positionClass();
-            this.name = name;
             this.people = row.people();
             this.women = row.women();
             this.minority = row.minority();
@@ -54,8 +49,8 @@ public class HeadcountPage implements Serializable {
             return new HeadcountRow(positionClass, people, women, minority);
         }
 
-        public String getName() {
-            return name;
+        public String getPositionClass() {
+            return positionClass;
         }
 
         public Integer getPeople() {
@@ -86,11 +81,7 @@ public class HeadcountPage implements Serializable {
     public void load() {
         unit = Query.text(request, "unit");
         year = Query.number(request, "year", clocks.today().getYear());
-        Map<String, String> names = people.positionClasses();
-        lines =
-                service.of(unit, year).stream()
-                        .map(r -> new Line(r, names.get(r.positionClass())))
-                        .toList();
+        lines = service.of(unit, year).stream().map(r -> new Line(r)).toList();
     }
 
     public String save() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Map;
 import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.person.PersonRow;
 import vn.bangvang.person.PersonService;
@@ -25,21 +24,15 @@ public class PeoplePage implements Serializable {
     private String words;
     private int number;
     private Page<PersonRow> people;
-    private Map<String, String> classes;
 
     public void load() {
         words = Query.text(request, "q");
         number = Math.max(1, Query.number(request, "page", 1));
         people = service.search(words, Slice.page(number, SIZE));
-        classes = service.positionClasses();
     }
 
     public Page<PersonRow> getPeople() {
         return people;
-    }
-
-    public String className(String code) {
-        return classes.getOrDefault(code, code);
     }
 
     public String getWords() {

@@ -14,6 +14,7 @@ public class PersonInput implements Serializable {
     private String unit;
     private String title;
     private String positionClass;
+    private String ethnicGroup;
 
     void take(PersonForm form) {
         fullName = form.fullName();
@@ -23,10 +24,12 @@ public class PersonInput implements Serializable {
         unit = form.unitCode();
         title = form.title();
         positionClass = form.positionClass();
+        ethnicGroup = form.ethnicGroup();
     }
 
     PersonForm form() {
-        return new PersonForm(fullName, sex, birthYear, recruitedOn, unit, title, positionClass);
+        return new PersonForm(
+                fullName, sex, birthYear, recruitedOn, unit, title, positionClass, ethnicGroup);
     }
 
     public String getFullName() {
@@ -83,5 +86,13 @@ public class PersonInput implements Serializable {
 
     public void setPositionClass(String positionClass) {
         this.positionClass = positionClass;
+    }
+
+    public String getEthnicGroup() {
+        return ethnicGroup;
+    }
+
+    public void setEthnicGroup(String ethnicGroup) {
+        this.ethnicGroup = ethnicGroup;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Map;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.Discipline;
 import vn.bangvang.person.InitiativeScope;
@@ -30,10 +29,8 @@ public class PersonPage implements Serializable {
     private PersonCard card;
     private final PersonInput input = new PersonInput();
     private final YearInput year = new YearInput();
-    private Map<String, String> classes;
 
     public void load() {
-        classes = service.positionClasses();
         year.setYear(clocks.today().getYear());
         if (code != null) {
             card = service.card(code);
@@ -100,10 +97,6 @@ public class PersonPage implements Serializable {
 
     private String here() {
         return "/app/person/person.xhtml?faces-redirect=true&code=" + code;
-    }
-
-    public Map<String, String> getClasses() {
-        return classes;
     }
 
     public java.util.List<vn.bangvang.organization.UnitRow> getUnits() {

@@ -18,18 +18,33 @@ public class YearInput implements Serializable {
     private String recognisedBy;
     private InitiativeScope scope = InitiativeScope.BASE;
     private int share = 100;
+    private String field;
     private Integer maternityDays;
     private Integer studyMonths;
     private Boolean studyGood;
+    private Integer injuryDays;
+    private String injuryPaper;
+    private String secondedTo;
+    private LocalDate disciplinedUntil;
     private String hold;
     private LocalDate holdFrom;
 
     YearFacts facts() {
-        return new YearFacts(rating, leaveDays, discipline, maternityDays, studyMonths, studyGood);
+        return new YearFacts(
+                rating,
+                leaveDays,
+                discipline,
+                maternityDays,
+                studyMonths,
+                studyGood,
+                injuryDays,
+                injuryPaper,
+                secondedTo,
+                disciplinedUntil);
     }
 
     InitiativeRow initiative() {
-        return new InitiativeRow(year, initiative, recognisedBy, scope, share);
+        return new InitiativeRow(year, initiative, recognisedBy, scope, share, field);
     }
 
     public int getYear() {
@@ -96,6 +111,14 @@ public class YearInput implements Serializable {
         this.share = share;
     }
 
+    public String getField() {
+        return field;
+    }
+
+    public void setField(String field) {
+        this.field = field;
+    }
+
     public Integer getMaternityDays() {
         return maternityDays;
     }
@@ -118,6 +141,38 @@ public class YearInput implements Serializable {
 
     public void setStudyGood(Boolean studyGood) {
         this.studyGood = studyGood;
+    }
+
+    public Integer getInjuryDays() {
+        return injuryDays;
+    }
+
+    public void setInjuryDays(Integer injuryDays) {
+        this.injuryDays = injuryDays;
+    }
+
+    public String getInjuryPaper() {
+        return injuryPaper;
+    }
+
+    public void setInjuryPaper(String injuryPaper) {
+        this.injuryPaper = injuryPaper;
+    }
+
+    public String getSecondedTo() {
+        return secondedTo;
+    }
+
+    public void setSecondedTo(String secondedTo) {
+        this.secondedTo = secondedTo;
+    }
+
+    public LocalDate getDisciplinedUntil() {
+        return disciplinedUntil;
+    }
+
+    public void setDisciplinedUntil(LocalDate disciplinedUntil) {
+        this.disciplinedUntil = disciplinedUntil;
     }
 
     public String getHold() {

@@ -3,6 +3,8 @@ package vn.bangvang.platform.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,6 +21,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Writes styled workbooks: a title, a heading row and rows, in Times New Roman, ready to print. */
 public final class SheetWriter implements AutoCloseable {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final float TITLE_HEIGHT = 22;
     private static final float HEADING_HEIGHT = 36;
 
@@ -46,7 +49,7 @@ public final class SheetWriter implements AutoCloseable {
      *
      * @param titles lines above the table
      * @param columns headings; the number behind each is its width in characters
-     * @param rows text or numbers; a row whose first cell is {@code null} is a total
+     * @param rows text, numbers or days; a row whose first cell is {@code null} is a total
      */
     public void sheet(
             String name, List<String> titles, List<Column> columns, List<List<Object>> rows) {
@@ -90,6 +93,8 @@ public final class SheetWriter implements AutoCloseable {
                 var cell = row.createCell(i);
                 cell.setCellValue(n.doubleValue());
                 cell.setCellStyle(isTotal ? total : number);
+            } else if (value instanceof LocalDate day) {
+                put(row, i, DAY.format(day), isTotal ? total : text);
             } else {
                 put(row, i, value == null ? "" : value.toString(), isTotal ? total : text);
             }

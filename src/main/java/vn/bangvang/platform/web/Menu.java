@@ -36,6 +36,10 @@ public class Menu {
                     new Entry(
                             "award.menu", "/app/award/catalogue.xhtml", Permission.CATALOGUE_READ),
                     new Entry(
+                            "classification.menu",
+                            "/app/classification/list.xhtml",
+                            Permission.CATALOGUE_READ),
+                    new Entry(
                             "identity.menu",
                             "/app/identity/accounts.xhtml",
                             Permission.ACCOUNT_EDIT),

@@ -1,0 +1,112 @@
+package vn.bangvang.classification;
+
+import static vn.bangvang.classification.TermColumn.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.bangvang.platform.SourceStatus;
+import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.sheet.Head;
+import vn.bangvang.platform.sheet.RowReading;
+import vn.bangvang.platform.sheet.SheetReader;
+import vn.bangvang.platform.sheet.SheetWriter;
+
+/** A shared list as a workbook that people can read, complete and hand on. */
+final class TermFile {
+    private static final int MAX_ROWS = 20_000;
+
+    private TermFile() {}
+
+    /** What a workbook says, and what of it could not be read. */
+    record Read(List<TermForm> forms, List<Fault> faults) {}
+
+    static byte[] write(Scheme scheme, List<TermRow> rows) {
+        try (var writer = new SheetWriter()) {
+            writer.sheet(
+                    scheme.name(),
+                    List.of(),
+                    Arrays.stream(TermColumn.values())
+                            .map(c -> new SheetWriter.Column(c.heading(), c.width()))
+                            .toList(),
+                    rows.stream().map(TermFile::cells).toList());
+            return writer.bytes();
+        }
+    }
+
+    private static List<Object> cells(TermRow row) {
+        return Arrays.asList(
+                row.code(),
+                row.name(),
+                row.english(),
+                row.aliases(),
+                row.from(),
+                row.to(),
+                row.traits().stream().map(Trait::name).sorted().collect(Collectors.joining(" ")),
+                row.source(),
+                row.status().words());
+    }
+
+    static Read read(Scheme scheme, byte[] file) {
+        var sheet = SheetReader.read(file, MAX_ROWS);
+        var head = Head.find(sheet, TermColumn.class);
+        var faults = new ArrayList<Fault>();
+        var forms = new ArrayList<TermForm>();
+        for (var source : sheet) {
+            if (source.number() > head.row()) {
+                var cells = new RowReading<>(head, source, faults);
+                var before = faults.size();
+                var form = form(scheme, cells);
+                if (faults.size() == before) {
+                    forms.add(form);
+                }
+            }
+        }
+        return new Read(List.copyOf(forms), List.copyOf(faults));
+    }
+
+    private static TermForm form(Scheme scheme, RowReading<TermColumn> cells) {
+        var code = cells.required(CODE, 20);
+        if (!code.isEmpty() && !code.matches("[A-Z0-9_]{1,20}")) {
+            cells.fault(CODE, "classification.fault.code", code);
+        }
+        var from = cells.date(FROM);
+        if (from == null && cells.text(FROM).isEmpty()) {
+            cells.fault(FROM, "platform.fault.missing");
+        }
+        var to = cells.date(TO);
+        if (from != null && to != null && to.isBefore(from)) {
+            cells.fault(TO, "classification.fault.period");
+        }
+        var status = cells.choice(STATUS, SourceStatus.byKey());
+        if (status == null && cells.text(STATUS).isEmpty()) {
+            cells.fault(STATUS, "platform.fault.missing");
+        }
+        return new TermForm(
+                scheme,
+                code,
+                cells.required(NAME, 200),
+                cells.optional(ENGLISH, 200),
+                cells.optional(ALIASES, 300),
+                from,
+                to,
+                traits(scheme, cells),
+                cells.required(SOURCE, 200),
+                status);
+    }
+
+    private static Set<Trait> traits(Scheme scheme, RowReading<TermColumn> cells) {
+        var traits = EnumSet.noneOf(Trait.class);
+        for (var word : cells.text(TRAITS).split(" ")) {
+            var known = scheme.traits().stream().filter(t -> t.name().equals(word)).findFirst();
+            known.ifPresent(traits::add);
+            if (known.isEmpty() && !word.isEmpty()) {
+                cells.fault(TRAITS, "platform.fault.unknown", word);
+            }
+        }
+        return traits;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.bangvang.classification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.TermRow;
+import vn.bangvang.classification.TermService;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.web.Messages;
+
+/** The names of shared lists for views: {@code #{terms.name('UNIT_TYPE', u.type())}}. */
+@Named("terms")
+@RequestScoped
+public class TermNames {
+    @Inject TermService service;
+    @Inject Messages messages;
+    @Inject Clocks clocks;
+
+    private final Map<Scheme, List<TermRow>> read = new EnumMap<>(Scheme.class);
+
+    /** The name that the code has, or had last; the code itself when no list knows it. */
+    public String name(String scheme, String code) {
+        return all(scheme).stream()
+                .filter(t -> t.code().equals(code))
+                .reduce((earlier, later) -> later)
+                .map(this::name)
+                .orElse(code == null ? "" : code);
+    }
+
+    public String name(TermRow term) {
+        return term.name(messages.locale());
+    }
+
+    /** Entries to choose from today. */
+    public List<TermRow> choices(String scheme) {
+        var today = clocks.today();
+        return all(scheme).stream().filter(t -> t.holds(today)).toList();
+    }
+
+    private List<TermRow> all(String scheme) {
+        return read.computeIfAbsent(Scheme.valueOf(scheme), service::all);
+    }
+}

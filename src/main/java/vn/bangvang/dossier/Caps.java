@@ -1,0 +1,79 @@
+package vn.bangvang.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.Map;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
+import vn.bangvang.classification.Trait;
+import vn.bangvang.eligibility.Candidate;
+import vn.bangvang.movement.Rounds;
+import vn.bangvang.person.Headcounts;
+
+/** How nominations stand to the caps: over a round, and over the headcount of a unit. */
+@ApplicationScoped
+class Caps {
+    /** Of nominations that nobody has refused. */
+    static final String STANDING =
+            " and n.state not in (vn.bangvang.dossier.NominationState.NOT_SUPPORTED,"
+                    + " vn.bangvang.dossier.NominationState.NOT_RECOMMENDED,"
+                    + " vn.bangvang.dossier.NominationState.DECLINED,"
+                    + " vn.bangvang.dossier.NominationState.WITHDRAWN)";
+
+    @PersistenceContext EntityManager em;
+    @Inject Rounds rounds;
+    @Inject Headcounts headcounts;
+    @Inject Terms terms;
+
+    /**
+     * How the cap on Chiến sĩ thi đua cơ sở stands over what was submitted, with the judged
+     * dossier.
+     */
+    Candidate.Cap of(Dossier judged) {
+        var round = judged.round();
+        var elsewhere = rounds.declared(round, "LDTT");
+        return new Candidate.Cap(
+                standing(judged, "CSTDCS"),
+                standing(judged, "LDTT"),
+                elsewhere.total(),
+                elsewhere.units() >= round.units().size());
+    }
+
+    private long standing(Dossier judged, String award) {
+        return em.createQuery(
+                        "select count(n) from Nomination n where n.round = :round"
+                                + " and n.award = :award"
+                                + " and (n.dossier = :judged or n.dossier.submittedAt is not null)"
+                                + STANDING,
+                        Long.class)
+                .setParameter("round", judged.round())
+                .setParameter("judged", judged)
+                .setParameter("award", award)
+                .getSingleResult();
+    }
+
+    /** How a unit of the armed forces stands to the caps over its headcount, by award. */
+    Map<String, Candidate.Sector> sectors(Dossier dossier) {
+        if (!terms.is(Scheme.UNIT_TYPE, dossier.unit().type(), Trait.ARMED)) {
+            return Map.of();
+        }
+        var headcount = headcounts.total(dossier.unit(), dossier.round().year());
+        var sectors = new HashMap<String, Candidate.Sector>();
+        em.createQuery(
+                        "select n.award, count(n) from Nomination n where n.dossier = :dossier"
+                                + STANDING
+                                + " group by n.award",
+                        Object[].class)
+                .setParameter("dossier", dossier)
+                .getResultStream()
+                .forEach(
+                        r ->
+                                sectors.put(
+                                        (String) r[0],
+                                        new Candidate.Sector(true, (Long) r[1], headcount)));
+        return sectors;
+    }
+}
