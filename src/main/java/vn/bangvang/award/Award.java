@@ -10,6 +10,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -34,13 +37,9 @@ public class Award {
     }
 
     @Id private String code;
-    private String name;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
-
-    @Column(name = "certificate_title")
-    private String certificateTitle;
 
     @Enumerated(EnumType.STRING)
     private Level level;
@@ -54,14 +53,65 @@ public class Award {
     @Enumerated(EnumType.STRING)
     private Set<Subject> subjects = new HashSet<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "award_name", joinColumns = @JoinColumn(name = "award_code"))
+    private Set<AwardName> names = new HashSet<>();
+
+    /** The day whose name it goes by; {@code null} for the last one. */
+    @Transient private LocalDate day;
+
     protected Award() {}
+
+    /** A new award, as it was confirmed. */
+    Award(AwardForm form) {
+        this.code = form.code();
+        become(form);
+    }
+
+    /** Takes what was confirmed; the name holds from its day on, older days keep theirs. */
+    final void become(AwardForm form) {
+        kind = form.kind();
+        level = form.level();
+        order = form.order();
+        subjects = new HashSet<>(form.subjects());
+        names.removeIf(n -> n.from().equals(form.from()));
+        names.add(new AwardName(form.from(), form.name(), form.certificateTitle()));
+    }
+
+    /** The same award by the name of a day. */
+    public Award on(LocalDate otherDay) {
+        var award = new Award();
+        award.code = code;
+        award.kind = kind;
+        award.level = level;
+        award.order = order;
+        award.subjects = subjects;
+        award.names = names;
+        award.day = otherDay;
+        return award;
+    }
+
+    /** The name of the day, or the first there was. */
+    private AwardName named() {
+        var byDay = names.stream().sorted(Comparator.comparing(AwardName::from)).toList();
+        return byDay.stream()
+                .filter(n -> day == null || !n.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> byDay.get(0));
+    }
+
+    /** As a form, for changing it from a day on. */
+    public AwardForm form(LocalDate from) {
+        return new AwardForm(
+                code, name(), certificateTitle(), from, kind, level, order, subjects());
+    }
 
     public String code() {
         return code;
     }
 
     public String name() {
-        return name;
+        return named().name();
     }
 
     public Kind kind() {
@@ -69,7 +119,7 @@ public class Award {
     }
 
     public String certificateTitle() {
-        return certificateTitle;
+        return named().certificateTitle();
     }
 
     public int order() {
@@ -86,6 +136,6 @@ public class Award {
 
     /** "tặng danh hiệu Lao động tiên tiến" or "tặng Giấy khen …", in the words of the law. */
     public String granting() {
-        return kind == Kind.TITLE ? "tặng danh hiệu “" + name + "”" : "tặng " + name;
+        return kind == Kind.TITLE ? "tặng danh hiệu “" + name() + "”" : "tặng " + name();
     }
 }

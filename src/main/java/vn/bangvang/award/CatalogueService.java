@@ -19,6 +19,7 @@ import vn.bangvang.platform.RuleViolation;
 public class CatalogueService {
     @Inject Catalogues catalogues;
     @Inject Laws laws;
+    @Inject CatalogueChanges changes;
     @Inject Event<Catalogues.LawChanged> changed;
 
     @Needs(Permission.CATALOGUE_READ)
@@ -70,6 +71,51 @@ public class CatalogueService {
         var proposal = laws.with(code);
         proposal.mustStillBe(version);
         laws.reject(proposal);
+    }
+
+    /** Proposals of awards, those that are settled too, newest first. */
+    @Needs(Permission.CATALOGUE_READ)
+    public List<AwardCard> awardProposals() {
+        return changes.awards();
+    }
+
+    /** Proposals of eras, those that are settled too, newest first. */
+    @Needs(Permission.CATALOGUE_READ)
+    public List<EraCard> eraProposals() {
+        return changes.eras();
+    }
+
+    /** Proposes a new award, or another name from a day on, level or subjects of one. */
+    @Needs(Permission.CATALOGUE_EDIT)
+    public void proposeAward(@Valid AwardForm form) {
+        changes.propose(form);
+    }
+
+    @Needs(Permission.CATALOGUE_EDIT)
+    public void proposeEra(@Valid EraForm form) {
+        changes.propose(form);
+    }
+
+    @Needs(Permission.CATALOGUE_EDIT)
+    public void confirmAward(long id, int version) {
+        changes.confirmAward(id, version);
+        changed.fire(new Catalogues.LawChanged());
+    }
+
+    @Needs(Permission.CATALOGUE_EDIT)
+    public void confirmEra(long id, int version) {
+        changes.confirmEra(id, version);
+        changed.fire(new Catalogues.LawChanged());
+    }
+
+    @Needs(Permission.CATALOGUE_EDIT)
+    public void rejectAward(long id, int version) {
+        changes.reject(AwardProposal.class, id, version);
+    }
+
+    @Needs(Permission.CATALOGUE_EDIT)
+    public void rejectEra(long id, int version) {
+        changes.reject(EraProposal.class, id, version);
     }
 
     /** The whole catalogue as one workbook. */

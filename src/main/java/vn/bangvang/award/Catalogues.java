@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import vn.bangvang.platform.Clocks;
 
 /**
  * Keeps the catalogue at hand. A change made here is seen at once, one made on another server
@@ -18,6 +19,7 @@ public class Catalogues {
 
     @PersistenceContext EntityManager em;
     @Inject Laws laws;
+    @Inject Clocks clocks;
 
     private volatile Known known;
 
@@ -38,7 +40,9 @@ public class Catalogues {
     private Catalogue read() {
         return new Catalogue(
                 em.createQuery("select a from Award a order by a.order", Award.class)
-                        .getResultList(),
+                        .getResultStream()
+                        .map(a -> a.on(clocks.today()))
+                        .toList(),
                 em.createQuery("select e from Era e order by e.from", Era.class).getResultList(),
                 laws.inForce());
     }

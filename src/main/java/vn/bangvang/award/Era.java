@@ -31,6 +31,31 @@ public class Era {
 
     protected Era() {}
 
+    /** A new era, that holds until the last day of the one whose place it takes. */
+    Era(EraForm form, LocalDate to) {
+        this.code = form.code();
+        this.from = form.from();
+        this.to = to;
+        become(form);
+    }
+
+    /** Takes other texts of law; the days stay. */
+    final void become(EraForm form) {
+        law = form.law();
+        decree = form.decree();
+        circular = form.circular();
+        status = form.status();
+    }
+
+    void endBefore(LocalDate next) {
+        to = next.minusDays(1);
+    }
+
+    /** As a form, for other texts of law. */
+    public EraForm form() {
+        return new EraForm(code, from, law, decree, circular, status);
+    }
+
     public String code() {
         return code;
     }

@@ -11,9 +11,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.SourceStatus;
-import vn.bangvang.platform.Versioned;
 
 /**
  * A row of law as kept: proposed by one person, confirmed or rejected by another. In force it is
@@ -22,7 +20,7 @@ import vn.bangvang.platform.Versioned;
  */
 @Entity
 @Table(name = "law_row")
-class LawEntry extends Versioned {
+class LawEntry extends Proposal {
     private String code;
 
     @Enumerated(EnumType.STRING)
@@ -52,28 +50,14 @@ class LawEntry extends Versioned {
 
     private String branch;
 
-    @Enumerated(EnumType.STRING)
-    private LawState state = LawState.PROPOSED;
-
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "replaces_id")
     private LawEntry replaces;
 
-    @Column(name = "proposed_by")
-    private String proposedBy;
-
-    @Column(name = "proposed_at")
-    private LocalDateTime proposedAt;
-
-    @Column(name = "settled_by")
-    private String settledBy;
-
-    @Column(name = "settled_at")
-    private LocalDateTime settledAt;
-
     protected LawEntry() {}
 
     LawEntry(String code, LawForm form, LawEntry replaces, String account, LocalDateTime now) {
+        super(account, now);
         this.code = code;
         this.kind = form.kind();
         this.rule = form.rule();
@@ -87,40 +71,27 @@ class LawEntry extends Versioned {
         this.status = form.status();
         this.branch = form.branch();
         this.replaces = replaces;
-        this.proposedBy = account;
-        this.proposedAt = now;
     }
 
     /** Puts the proposal in force; the row before it ends the day before. */
+    @Override
     void confirm(String account, LocalDateTime now) {
-        settle(account, now);
-        if (account.equals(proposedBy)) {
-            throw new RuleViolation("award.law.ownProposal");
-        }
-        state = LawState.IN_FORCE;
+        super.confirm(account, now);
         if (replaces != null) {
             replaces.giveWay(from);
         }
     }
 
-    void reject(String account, LocalDateTime now) {
-        settle(account, now);
-        state = LawState.REJECTED;
-    }
-
-    private void settle(String account, LocalDateTime now) {
-        if (state != LawState.PROPOSED) {
-            throw new RuleViolation("award.law.settled", code);
-        }
-        settledBy = account;
-        settledAt = now;
+    @Override
+    String name() {
+        return code;
     }
 
     private void giveWay(LocalDate successorFrom) {
         if (from.isBefore(successorFrom)) {
             to = successorFrom.minusDays(1);
         } else {
-            state = LawState.REPLACED;
+            giveWay();
         }
     }
 
@@ -134,14 +105,6 @@ class LawEntry extends Versioned {
     }
 
     LawCard card() {
-        return new LawCard(
-                row(),
-                version(),
-                state,
-                replaces == null ? null : replaces.row(),
-                proposedBy,
-                proposedAt,
-                settledBy,
-                settledAt);
+        return new LawCard(row(), replaces == null ? null : replaces.row(), hands());
     }
 }

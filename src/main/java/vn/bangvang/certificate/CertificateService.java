@@ -82,7 +82,7 @@ public class CertificateService {
     }
 
     private Map<Name, String> texts(DecisionCard decision, RegisterRow entry, Catalogue catalogue) {
-        var award = catalogue.award(entry.award());
+        var award = catalogue.award(entry.award()).on(entry.decidedOn());
         var texts = new EnumMap<Name, String>(Name.class);
         var day = entry.decidedOn();
         texts.put(Name.AUTHORITY, "CHỦ TỊCH " + settings.get("place.authority"));

@@ -165,7 +165,7 @@ class SessionCards {
                                     i.id(),
                                     n.code(),
                                     n.awardCode(),
-                                    catalogue.award(n.awardCode()).name(),
+                                    catalogue.award(n.awardCode()).on(session.heldOn()).name(),
                                     n.recipientName(),
                                     n.recipientTitle(),
                                     n.recipientUnit(),

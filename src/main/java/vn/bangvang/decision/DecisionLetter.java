@@ -63,7 +63,7 @@ final class DecisionLetter {
             body.add(
                     new Paragraph(
                             "- "
-                                    + upperFirst(catalogue.award(award).granting())
+                                    + upperFirst(catalogue.award(award).on(day).granting())
                                     + " cho "
                                     + counts(award)
                                     + ";"));
@@ -112,7 +112,7 @@ final class DecisionLetter {
                     List.of(
                             ROMAN[section]
                                     + ". "
-                                    + catalogue.award(award).name()
+                                    + catalogue.award(award).on(day).name()
                                     + ": "
                                     + counts(award)));
             var no = 0;

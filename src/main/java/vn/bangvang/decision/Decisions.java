@@ -8,12 +8,14 @@ import java.util.List;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.movement.Round;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 
 /** All decisions with their lines. */
 @ApplicationScoped
 public class Decisions {
     @PersistenceContext EntityManager em;
+    @Inject Clocks clocks;
     @Inject Catalogues catalogues;
 
     Decision with(String code) {
@@ -33,6 +35,7 @@ public class Decisions {
 
     DecisionCard card(Decision d) {
         var catalogue = catalogues.catalogue();
+        var nameDay = d.signedOn() == null ? clocks.today() : d.signedOn();
         return new DecisionCard(
                 d.code(),
                 d.version(),
@@ -54,7 +57,7 @@ public class Decisions {
                                     return new LineRow(
                                             l.number(),
                                             n.awardCode(),
-                                            catalogue.award(n.awardCode()).name(),
+                                            catalogue.award(n.awardCode()).on(nameDay).name(),
                                             n.subject(),
                                             n.recipientKey(),
                                             n.recipientName(),

@@ -3,6 +3,7 @@ package vn.bangvang.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,6 +90,26 @@ public class Lineage {
                                     .toList();
                     names.put(id, living.isEmpty() ? last.get(id) : String.join("; ", living));
                 });
+        return names;
+    }
+
+    /** Names that units had on a day; of one that was not there yet or no longer, its own name. */
+    public Map<Long, String> namesOn(Collection<Long> ids, LocalDate day) {
+        var names = new HashMap<Long, String>();
+        for (var chunk : Chunks.of(List.copyOf(ids))) {
+            em.createQuery("select u.id, u.name from Unit u where u.id in :ids", Object[].class)
+                    .setParameter("ids", chunk)
+                    .getResultStream()
+                    .forEach(r -> names.put((Long) r[0], (String) r[1]));
+            em.createQuery(
+                            "select v.unit.id, v.name from UnitVersion v where v.unit.id in :ids"
+                                    + " and v.from <= :day and (v.to is null or v.to >= :day)",
+                            Object[].class)
+                    .setParameter("ids", chunk)
+                    .setParameter("day", day)
+                    .getResultStream()
+                    .forEach(r -> names.put((Long) r[0], (String) r[1]));
+        }
         return names;
     }
 

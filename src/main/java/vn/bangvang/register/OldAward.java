@@ -90,6 +90,10 @@ class OldAward {
         return list.code() + "/" + rowNumber;
     }
 
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
     String award() {
         return award;
     }

@@ -133,7 +133,8 @@ public class OldListService {
         var writings = new ArrayList<Writing>();
         for (var award : awards(list)) {
             award.settle();
-            writings.add(Writing.of(award, catalogue.award(award.award()).name()));
+            writings.add(
+                    Writing.of(award, catalogue.award(award.award()).on(award.decidedOn()).name()));
         }
         register.write(writings);
     }

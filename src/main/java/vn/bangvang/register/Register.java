@@ -31,7 +31,7 @@ public class Register {
     private static final String ROW =
             "select new vn.bangvang.register.RegisterRow(e.seq, e.number, e.publicId, e.year,"
                     + " e.award, e.awardName, e.subject, e.recipientKey, e.recipientName, e.recipientTitle,"
-                    + " e.recipientUnit, e.achievement, e.decisionNumber, e.decidedOn, e.hash,"
+                    + " e.recipientUnit, e.unitId, e.achievement, e.decisionNumber, e.decidedOn, e.hash,"
                     + " e.kind, e.source, e.remark, e.amendedBy, e.amendedOn, x.kind)"
                     + " from RegisterEntry e left join RegisterEntry x on x.about = e.seq";
 

@@ -21,6 +21,7 @@ public record RegisterRow(
         String recipientName,
         String recipientTitle,
         String recipientUnit,
+        long unitId,
         String achievement,
         String decisionNumber,
         LocalDate decidedOn,

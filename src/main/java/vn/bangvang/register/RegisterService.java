@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.bangvang.organization.Lineage;
 import vn.bangvang.organization.Units;
@@ -49,9 +50,15 @@ public class RegisterService {
     /** The honour roll: awards that stand, by what everybody may know. */
     @Needs(Permission.PUBLIC)
     public Page<RegisterRow> honourRoll(
-            String words, int year, String award, String unit, Slice slice) {
+            String words, int year, String award, String unit, boolean withOrigins, Slice slice) {
         return register.search(
-                new RegisterFilter(words, year, award, ids(unit, false), true), slice);
+                new RegisterFilter(words, year, award, ids(unit, withOrigins), true), slice);
+    }
+
+    /** Names of the units that carry on the units of these entries today, by the units' ids. */
+    @Needs(Permission.PUBLIC)
+    public Map<Long, String> heirs(List<RegisterRow> rows) {
+        return lineage.heirNames(rows.stream().map(RegisterRow::unitId).distinct().toList());
     }
 
     private List<Long> ids(String unit, boolean withOrigins) {

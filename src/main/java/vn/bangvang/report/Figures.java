@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Subject;
@@ -21,6 +24,7 @@ import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
 import vn.bangvang.decision.Decisions;
 import vn.bangvang.movement.Rounds;
+import vn.bangvang.organization.Lineage;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.register.Register;
 import vn.bangvang.report.YearFigures.AwardCount;
@@ -35,14 +39,19 @@ class Figures {
     @Inject Bonuses bonuses;
     @Inject Rounds rounds;
     @Inject Terms terms;
+    @Inject Lineage lineage;
+    @Inject Fairness fairness;
 
-    YearFigures of(int year) {
+    /**
+     * @param byHeirs whether units are shown as those that carry them on today
+     */
+    YearFigures of(int year, boolean byHeirs) {
         var signed = decisions.signed(year);
         var late = lateUnits(year);
         return new YearFigures(
                 year,
                 awards(year),
-                units(year),
+                units(year, byHeirs),
                 number(
                         "select count(distinct e.recipientKey) from RegisterEntry e where e.year = :year"
                                 + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL"
@@ -62,6 +71,14 @@ class Figures {
                                 Long.class)
                         .setParameter("year", year)
                         .setParameter("base", terms.codes(Scheme.UNIT_TYPE, Trait.BASE))
+                        .getSingleResult(),
+                em.createQuery(
+                                "select count(e) from RegisterEntry e, Unit u where e.unitId = u.id"
+                                        + " and e.year = :year and u.areaClass in :areas"
+                                        + Register.STANDS,
+                                Long.class)
+                        .setParameter("year", year)
+                        .setParameter("areas", terms.codes(Scheme.AREA_CLASS, Trait.PRIORITY))
                         .getSingleResult(),
                 number(
                         "select count(e) from RegisterEntry e where e.year = :year"
@@ -106,7 +123,8 @@ class Figures {
                                                         d.signedOn().getMonthValue(),
                                                         d.signedOn().getYear()))
                         .toList(),
-                late);
+                late,
+                fairness.of(year));
     }
 
     private List<AwardCount> awards(int year) {
@@ -157,30 +175,61 @@ class Figures {
                 .toList();
     }
 
-    private List<UnitCount> units(int year) {
+    /**
+     * Awards by unit.
+     *
+     * @param byHeirs whether under the units that carry on today, or as they were at the year's end
+     */
+    private List<UnitCount> units(int year, boolean byHeirs) {
         var awards = awardsOf(year).stream().map(Award::code).toList();
-        var byUnit = new LinkedHashMap<String, long[]>();
+        var byId = new LinkedHashMap<Long, long[]>();
         em.createQuery(
-                        "select u.name, n.award, count(n), u.id from Nomination n join n.dossier d"
+                        "select u.id, n.award, count(n) from Nomination n join n.dossier d"
                                 + " join d.unit u where d.round.year = :year"
                                 + " and n.state = vn.bangvang.dossier.NominationState.AWARDED"
-                                + " group by u.id, u.name, n.award order by u.name, u.id",
+                                + " group by u.id, n.award",
                         Object[].class)
                 .setParameter("year", year)
                 .getResultStream()
                 .forEach(
                         r ->
-                                byUnit.computeIfAbsent((String) r[0], u -> new long[awards.size()])[
+                                byId.computeIfAbsent((Long) r[0], u -> new long[awards.size()])[
                                                 awards.indexOf((String) r[1])] =
                                         (Long) r[2]);
-        return byUnit.entrySet().stream()
+        var names =
+                byHeirs
+                        ? lineage.heirNames(byId.keySet())
+                        : lineage.namesOn(byId.keySet(), LocalDate.of(year, 12, 31));
+        var rows = new TreeMap<Group, long[]>();
+        byId.forEach(
+                (id, counts) ->
+                        rows.merge(
+                                new Group(names.get(id), byHeirs ? 0 : id), counts, Figures::sum));
+        return rows.entrySet().stream()
                 .map(
                         e ->
                                 new UnitCount(
-                                        e.getKey(),
+                                        e.getKey().name(),
                                         Arrays.stream(e.getValue()).boxed().toList(),
                                         Arrays.stream(e.getValue()).sum()))
                 .toList();
+    }
+
+    /** A line of a table by unit: heirs are one by name, units as they were by themselves. */
+    private record Group(String name, long id) implements Comparable<Group> {
+        private static final Collator LETTERS = Collator.getInstance(Locale.forLanguageTag("vi"));
+
+        @Override
+        public int compareTo(Group other) {
+            var byName = LETTERS.compare(name, other.name);
+            return byName == 0 ? Long.compare(id, other.id) : byName;
+        }
+    }
+
+    private static long[] sum(long[] a, long[] b) {
+        var sum = new long[a.length];
+        Arrays.setAll(sum, i -> a[i] + b[i]);
+        return sum;
     }
 
     private long positions(int year, Trait trait) {

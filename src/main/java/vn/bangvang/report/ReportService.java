@@ -35,8 +35,8 @@ public class ReportService {
     @PersistenceContext EntityManager em;
 
     @Needs(Permission.REPORT_READ)
-    public YearFigures figures(int year) {
-        return figures.of(year);
+    public YearFigures figures(int year, boolean byHeirs) {
+        return figures.of(year, byHeirs);
     }
 
     @Needs(Permission.REPORT_READ)
@@ -69,16 +69,16 @@ public class ReportService {
 
     /** The report as DOCX, in the sections of rules.md 8.3. */
     @Needs(Permission.REPORT_READ)
-    public byte[] document(int year) {
+    public byte[] document(int year, boolean byHeirs) {
         return WordPages.of(
-                new YearReport(figures.of(year), remarks(year), settings, clocks.today())
+                new YearReport(figures.of(year, byHeirs), remarks(year), settings, clocks.today())
                         .document());
     }
 
     /** Counts by award × subject and by unit, as XLSX. */
     @Needs(Permission.REPORT_READ)
-    public byte[] workbook(int year) {
-        var f = figures.of(year);
+    public byte[] workbook(int year, boolean byHeirs) {
+        var f = figures.of(year, byHeirs);
         try (var writer = new SheetWriter()) {
             var awards = new ArrayList<List<Object>>();
             for (var a : f.awards()) {
@@ -109,8 +109,27 @@ public class ReportService {
                     List.of("KẾT QUẢ KHEN THƯỞNG NĂM " + year + " THEO ĐƠN VỊ"),
                     columns,
                     byUnit(f));
+            writer.sheet(
+                    "Công bằng",
+                    List.of("NGƯỜI ĐƯỢC KHEN TRÊN SỐ LAO ĐỘNG NĂM " + year),
+                    List.of(
+                            new SheetWriter.Column("Nhóm", 34),
+                            new SheetWriter.Column("Người được khen", 16),
+                            new SheetWriter.Column("Số lao động", 16),
+                            new SheetWriter.Column("Tỷ lệ", 12),
+                            new SheetWriter.Column("Đơn vị có số liệu", 18)),
+                    f.reach().stream().map(ReportService::cells).toList());
             return writer.bytes();
         }
+    }
+
+    private static List<Object> cells(Reach r) {
+        return Arrays.asList(
+                YearReport.group(r.group()),
+                r.awarded(),
+                r.staff() == null ? "không có số liệu" : r.staff(),
+                r.rate() == null ? "" : YearReport.percent(r.rate()),
+                r.units() + "/" + r.obliged());
     }
 
     private List<List<Object>> byUnit(YearFigures f) {
@@ -131,7 +150,7 @@ public class ReportService {
     /** Drafts the news item of the summary conference from the year's figures. */
     @Needs(Permission.NEWS_WRITE)
     public String draftNews(int year, String author) {
-        var counted = figures.of(year);
+        var counted = figures.of(year, false);
         if (counted.decisions().isEmpty()) {
             throw new RuleViolation("report.news.noDecision", String.valueOf(year));
         }

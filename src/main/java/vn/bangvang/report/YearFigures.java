@@ -16,6 +16,7 @@ public record YearFigures(
         long leaders,
         long women,
         long base,
+        long priority,
         long individuals,
         long bonusVnd,
         int obliged,
@@ -26,7 +27,8 @@ public record YearFigures(
         int notRecommended,
         List<String> movements,
         List<String> decisions,
-        List<String> lateUnits)
+        List<String> lateUnits,
+        List<Reach> reach)
         implements Serializable {
 
     /** Awards given, by award and subject. */
@@ -35,6 +37,11 @@ public record YearFigures(
 
     /** Awards given to a unit's people and collectives, by award. */
     public record UnitCount(String unit, List<Long> counts, long total) implements Serializable {}
+
+    /** The longest bar. */
+    public long mostOfAUnit() {
+        return units.stream().mapToLong(UnitCount::total).max().orElse(1);
+    }
 
     public long total() {
         return awards.stream().mapToLong(AwardCount::count).sum();
@@ -75,6 +82,10 @@ public record YearFigures(
 
     public Double baseShare() {
         return share(base, total());
+    }
+
+    public Double priorityShare() {
+        return share(priority, total());
     }
 
     public Double lateShare() {

@@ -3,6 +3,7 @@ package vn.bangvang.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Settings;
@@ -101,16 +102,50 @@ final class YearReport {
                                         grouped(f.bonusVnd()))));
         body.add(
                 new Paragraph(
-                        "Trong %s lượt cá nhân được khen: người lao động trực tiếp chiếm %s, lãnh đạo quản lý %s, nữ %s; khen thưởng ở cơ sở (xã, thị trấn, trường học) chiếm %s tổng số."
+                        "Trong %s lượt cá nhân được khen: người lao động trực tiếp chiếm %s, lãnh đạo quản lý %s, nữ %s; khen thưởng ở cơ sở (xã, thị trấn, trường học) chiếm %s, ở vùng ưu tiên chiếm %s tổng số."
                                 .formatted(
                                         grouped(f.individuals()),
                                         percent(f.directShare()),
                                         percent(f.leaderShare()),
                                         percent(f.womenShare()),
-                                        percent(f.baseShare()))));
+                                        percent(f.baseShare()),
+                                        percent(f.priorityShare()))));
+        body.add(new Paragraph(reached()));
         body.add(
                 new Paragraph(
                         "Khen thưởng đột xuất và khen thưởng của cấp trên: chưa ghi nhận trên hệ thống."));
+    }
+
+    /** Awarded people over the headcount, group by group. */
+    private String reached() {
+        var known =
+                f.reach().stream()
+                        .filter(r -> r.staff() != null)
+                        .map(
+                                r ->
+                                        "%s %s/%s (%s)"
+                                                .formatted(
+                                                        group(r.group()).toLowerCase(Locale.ROOT),
+                                                        grouped(r.awarded()),
+                                                        grouped(r.staff()),
+                                                        percent(r.rate())))
+                        .toList();
+        var everybody = f.reach().get(0);
+        return known.isEmpty()
+                ? "Tỷ lệ được khen trên số lao động: chưa đơn vị nào nhập số lao động."
+                : "Số người được khen trên số lao động (%d/%d đơn vị có số liệu): %s."
+                        .formatted(
+                                everybody.units(), everybody.obliged(), String.join("; ", known));
+    }
+
+    static String group(Reach.Group group) {
+        return switch (group) {
+            case EVERYBODY -> "Toàn bộ";
+            case DIRECT -> "Lao động trực tiếp";
+            case LEADERS -> "Lãnh đạo, quản lý";
+            case WOMEN -> "Nữ";
+            case MINORITY -> "Người dân tộc thiểu số";
+        };
     }
 
     private void weaknesses(List<Block> body) {

@@ -158,6 +158,7 @@ class Scale {
                                                 2010,
                                                 "",
                                                 Country.unit(1 + pick(i) % Country.UNITS),
+                                                false,
                                                 new Slice(0, 50))
                                         .rows()
                                         .size());

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.award.AwardForm;
 import vn.bangvang.award.CatalogueService;
+import vn.bangvang.award.EraForm;
 import vn.bangvang.award.LawForm;
 import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
@@ -73,8 +75,8 @@ class CatalogueIT {
         assertThat(inForce("TL-H", from.minusDays(1)).code()).isEqualTo(before.code());
         assertThat(inForce("TL-H", from).count()).isEqualTo(15);
         var history = asked("quantri", () -> catalogue.history(proposal));
-        assertThat(history.get(0).proposedBy()).isEqualTo("quantri");
-        assertThat(history.get(0).settledBy()).isEqualTo("quantri2");
+        assertThat(history.get(0).hands().proposedBy()).isEqualTo("quantri");
+        assertThat(history.get(0).hands().settledBy()).isEqualTo("quantri2");
         assertThat(history)
                 .filteredOn(x -> x.row().code().equals(before.code()))
                 .extracting(x -> x.row().to())
@@ -195,6 +197,66 @@ class CatalogueIT {
         assertThat(in2016.orElseThrow().article()).isEqualTo("Nghị định 65/2014/NĐ-CP Điều 4");
         assertThat(in2025.orElseThrow().mode()).isEqualTo("OR_HTXS");
         assertThat(in2025.orElseThrow().article()).isEqualTo("Luật TĐKT 2022 Điều 23 khoản 2");
+    }
+
+    @Test
+    void an_award_is_renamed_from_a_day_on_by_two_hands_and_older_days_keep_its_name() {
+        var from = LocalDate.of(2017, 6, 1);
+        var before = asked("quantri", () -> catalogue.read()).award("GK_DN");
+        var form = before.form(from);
+        asked(
+                "quantri",
+                () -> {
+                    catalogue.proposeAward(
+                            new AwardForm(
+                                    "GK_DN",
+                                    "Giấy khen thử",
+                                    "GIẤY KHEN THỬ",
+                                    from,
+                                    form.kind(),
+                                    form.level(),
+                                    form.order(),
+                                    form.subjects()));
+                    return null;
+                });
+        var proposal = asked("quantri2", () -> catalogue.awardProposals()).get(0).hands();
+
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        "quantri",
+                                        () ->
+                                                catalogue.confirmAward(
+                                                        proposal.id(), proposal.version())))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(asked("quantri", () -> catalogue.read()).award("GK_DN").name())
+                .isEqualTo(before.name());
+        as("quantri2", () -> catalogue.confirmAward(proposal.id(), proposal.version()));
+
+        var after = asked("quantri", () -> catalogue.read()).award("GK_DN");
+        assertThat(after.name()).isEqualTo("Giấy khen thử");
+        assertThat(after.on(from.minusDays(1)).name()).isEqualTo(before.name());
+        assertThat(after.subjects()).isEqualTo(before.subjects());
+    }
+
+    @Test
+    void a_new_era_ends_the_one_before_and_leaves_no_day_without_one() {
+        var from = LocalDate.of(2035, 3, 1);
+        var form = new EraForm("E35", from, "Luật thử", "Nghị định thử", null, SourceStatus.MEMORY);
+        as("quantri", () -> catalogue.proposeEra(form));
+        var proposal = asked("quantri2", () -> catalogue.eraProposals()).get(0).hands();
+        as("quantri2", () -> catalogue.confirmEra(proposal.id(), proposal.version()));
+
+        var law = asked("quantri", () -> catalogue.read());
+        assertThat(law.era(from.minusDays(1)).code()).isEqualTo("E26");
+        assertThat(law.era(from).code()).isEqualTo("E35");
+        assertThat(law.era(from.plusYears(20)).code()).isEqualTo("E35");
+        var sameCode =
+                new EraForm(
+                        "E35", from.plusDays(1), "Luật", "Nghị định", null, SourceStatus.MEMORY);
+        assertThatThrownBy(() -> as("quantri", () -> catalogue.proposeEra(sameCode)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.key()).isEqualTo("award.era.taken"));
     }
 
     private LawRow inForce(String rule, LocalDate day) {

@@ -64,7 +64,12 @@ class EveryPageIT extends BrowserTest {
                             "identity/password",
                             "organization/list",
                             "organization/unit.xhtml?code=XA01",
-                            "organization/place"));
+                            "organization/place",
+                            "classification/list",
+                            "classification/list.xhtml?list=UNIT_TYPE",
+                            "award/law",
+                            "award/award.xhtml?code=XTB",
+                            "award/era.xhtml?code=E25"));
 
     @Test
     void every_public_page_is_accessible_fits_a_phone_and_works_by_keyboard() {

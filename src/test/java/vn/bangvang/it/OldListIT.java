@@ -321,7 +321,9 @@ class OldListIT {
     }
 
     private long roll(String unit) {
-        return asked("noivu", () -> register.honourRoll("", 2011, "", unit, new Slice(0, 100)))
+        return asked(
+                        "noivu",
+                        () -> register.honourRoll("", 2011, "", unit, false, new Slice(0, 100)))
                 .total();
     }
 

@@ -120,7 +120,12 @@ class RegisterIT {
                                         "noivu",
                                         () ->
                                                 book.honourRoll(
-                                                        "đính ch", 1998, "", "", new Slice(0, 10)))
+                                                        "đính ch",
+                                                        1998,
+                                                        "",
+                                                        "",
+                                                        false,
+                                                        new Slice(0, 10)))
                                 .total())
                 .isZero();
         assertThatThrownBy(() -> amend(first, EntryKind.REVOCATION, null))

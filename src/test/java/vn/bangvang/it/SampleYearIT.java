@@ -53,7 +53,7 @@ class SampleYearIT {
 
     @Test
     void the_figures_are_those_of_the_article() {
-        var figures = as(() -> reports.figures(2016));
+        var figures = as(() -> reports.figures(2016, false));
 
         assertThat(figures.count("GK_H", Subject.COLLECTIVE)).isEqualTo(3);
         assertThat(figures.count("GK_H", Subject.INDIVIDUAL)).isEqualTo(2);
@@ -108,7 +108,7 @@ class SampleYearIT {
     void a_use_case_without_its_permission_is_refused_and_the_refusal_is_kept() throws Exception {
         var before = count("select count(*) from audit_entry where action = 'REFUSED'");
 
-        assertThatThrownBy(() -> reports.figures(2016)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> reports.figures(2016, false)).isInstanceOf(NotAllowed.class);
 
         assertThat(count("select count(*) from audit_entry where action = 'REFUSED'"))
                 .isEqualTo(before + 1);

@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import vn.bangvang.award.Award;
+import vn.bangvang.award.AwardCard;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.award.Era;
+import vn.bangvang.award.EraCard;
 import vn.bangvang.award.LawCard;
 import vn.bangvang.award.LawDiff;
 import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
+import vn.bangvang.award.LawState;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.web.Download;
@@ -41,6 +44,8 @@ public class CataloguePage implements Serializable {
     private transient List<Era> eras;
     private List<LawRow> rows = List.of();
     private List<LawCard> proposals = List.of();
+    private List<AwardCard> awardProposals = List.of();
+    private List<EraCard> eraProposals = List.of();
     private LawKind kind;
     private String award;
     private LocalDate day;
@@ -53,6 +58,14 @@ public class CataloguePage implements Serializable {
         awards = catalogue.awards();
         eras = catalogue.eras();
         proposals = service.proposals();
+        awardProposals =
+                service.awardProposals().stream()
+                        .filter(p -> p.hands().state() == LawState.PROPOSED)
+                        .toList();
+        eraProposals =
+                service.eraProposals().stream()
+                        .filter(p -> p.hands().state() == LawState.PROPOSED)
+                        .toList();
         kind = chosen(Query.text(request, "kind"));
         award = Query.text(request, "award");
         day = day(Query.text(request, "day"));
@@ -84,6 +97,30 @@ public class CataloguePage implements Serializable {
     public String reject(String code, int version) {
         service.reject(code, version);
         notices.done("award.law.rejected", code);
+        return HERE;
+    }
+
+    public String confirmAward(long id, int version) {
+        service.confirmAward(id, version);
+        notices.done("award.change.confirmed");
+        return HERE;
+    }
+
+    public String confirmEra(long id, int version) {
+        service.confirmEra(id, version);
+        notices.done("award.change.confirmed");
+        return HERE;
+    }
+
+    public String rejectAward(long id, int version) {
+        service.rejectAward(id, version);
+        notices.done("award.change.rejected");
+        return HERE;
+    }
+
+    public String rejectEra(long id, int version) {
+        service.rejectEra(id, version);
+        notices.done("award.change.rejected");
         return HERE;
     }
 
@@ -136,6 +173,14 @@ public class CataloguePage implements Serializable {
 
     public List<LawCard> getProposals() {
         return proposals;
+    }
+
+    public List<AwardCard> getAwardProposals() {
+        return awardProposals;
+    }
+
+    public List<EraCard> getEraProposals() {
+        return eraProposals;
     }
 
     public LawKind getKind() {

@@ -7,14 +7,21 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.award.LawCard;
 import vn.bangvang.award.LawForm;
+import vn.bangvang.award.LawKind;
+import vn.bangvang.award.LawRow;
+import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.web.Notices;
 
-/** Backs {@code /app/award/law.xhtml}: one row of law, its history, and a proposal to change it. */
+/**
+ * Backs {@code /app/award/law.xhtml}: one row of law, its history, and a proposal to change it; or,
+ * without a code, a proposal of a row that there is none of yet.
+ */
 @Named
 @ViewScoped
 public class LawPage implements Serializable {
@@ -25,6 +32,11 @@ public class LawPage implements Serializable {
     private String code;
     private LawCard card;
     private List<LawCard> history = List.of();
+    private LawKind kind = LawKind.CONDITION;
+    private String rule;
+    private String award;
+    private Subject subject;
+    private String branch;
     private LocalDate from;
     private LocalDate to;
     private BigDecimal amount;
@@ -33,9 +45,18 @@ public class LawPage implements Serializable {
     private SourceStatus status;
 
     public void load() {
+        from = clocks.today();
+        if (code == null) {
+            status = SourceStatus.MEMORY;
+            return;
+        }
         card = service.law(code);
         history = service.history(code);
-        from = clocks.today();
+        kind = card.row().kind();
+        rule = card.row().rule();
+        award = card.row().award();
+        subject = card.row().subject();
+        branch = card.row().branch();
         to = card.row().to();
         amount = card.row().amount();
         mode = card.row().mode();
@@ -44,23 +65,85 @@ public class LawPage implements Serializable {
     }
 
     public String propose() {
-        var row = card.row();
         var proposal =
                 service.propose(
                         new LawForm(
-                                row.kind(),
-                                row.rule(),
-                                row.award(),
-                                row.subject(),
+                                kind,
+                                rule,
+                                award,
+                                subject,
                                 from,
                                 to,
                                 amount,
-                                mode == null || mode.isBlank() ? null : mode,
+                                blankToNull(mode),
                                 article,
                                 status,
-                                row.branch()));
+                                blankToNull(branch)));
         notices.done("award.law.proposed", proposal);
-        return "/app/award/law.xhtml?faces-redirect=true&code=" + code;
+        return code == null
+                ? "/app/award/catalogue.xhtml?faces-redirect=true"
+                : "/app/award/law.xhtml?faces-redirect=true&code=" + code;
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Codes of rules that the catalogue knows, for choosing. */
+    public List<String> getRules() {
+        return service.rows().stream().map(LawRow::rule).distinct().sorted().toList();
+    }
+
+    public List<Award> getAwards() {
+        return service.read().awards();
+    }
+
+    public LawKind[] getKinds() {
+        return LawKind.values();
+    }
+
+    public Subject[] getSubjects() {
+        return Subject.values();
+    }
+
+    public LawKind getKind() {
+        return kind;
+    }
+
+    public void setKind(LawKind kind) {
+        this.kind = kind;
+    }
+
+    public String getRule() {
+        return rule;
+    }
+
+    public void setRule(String rule) {
+        this.rule = rule;
+    }
+
+    public String getAward() {
+        return award;
+    }
+
+    public void setAward(String award) {
+        this.award = award;
+    }
+
+    public Subject getSubject() {
+        return subject;
+    }
+
+    public void setSubject(Subject subject) {
+        this.subject = subject;
+    }
+
+    public String getBranch() {
+        return branch;
+    }
+
+    public void setBranch(String branch) {
+        this.branch = branch;
     }
 
     public LawCard getCard() {

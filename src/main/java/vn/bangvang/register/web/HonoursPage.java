@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Download;
@@ -34,6 +35,7 @@ public class HonoursPage {
     private Page<RegisterRow> entries;
     private List<Integer> years;
     private Verification verification;
+    private Map<Long, String> heirNames;
 
     @PostConstruct
     void open() {
@@ -48,7 +50,7 @@ public class HonoursPage {
 
     /** The honour roll, for everybody. */
     public void roll() {
-        entries = service.honourRoll(words, year, award, unit, Slice.page(number, SIZE));
+        entries = service.honourRoll(words, year, award, unit, heirs, Slice.page(number, SIZE));
     }
 
     /** The book with all that was struck through, for who may read it. */
@@ -66,6 +68,17 @@ public class HonoursPage {
         if ("1".equals(request.getParameter("verify"))) {
             verification = service.verify();
         }
+    }
+
+    /** The unit as it was, or those that carry it on, as the visitor wants to see it. */
+    public String unitOf(RegisterRow row) {
+        if (!heirs) {
+            return row.recipientUnit();
+        }
+        if (heirNames == null) {
+            heirNames = service.heirs(entries.rows());
+        }
+        return heirNames.get(row.unitId());
     }
 
     public List<DayHead> getDays() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import vn.bangvang.register.Merit;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterService;
@@ -18,14 +19,21 @@ public class RecipientPage implements Serializable {
     private String key;
     private List<RegisterRow> entries = List.of();
     private transient List<Merit> declared = List.of();
+    private transient Map<Long, String> heirs = Map.of();
 
     public void load() {
         entries = service.timeline(key);
         declared = service.declared(key);
+        heirs = service.heirs(entries);
     }
 
     public List<RegisterRow> getEntries() {
         return entries;
+    }
+
+    /** Names of the units that carry on the unit of an entry today. */
+    public String heir(RegisterRow row) {
+        return heirs.getOrDefault(row.unitId(), row.recipientUnit());
     }
 
     public List<Merit> getDeclared() {

@@ -34,11 +34,13 @@ public class YearPage implements Serializable {
     private YearFigures figures;
     private Map<ReportSection, String> remarks = new EnumMap<>(ReportSection.class);
     private List<Integer> years;
+    private boolean heirs;
 
     public void load() {
         years = register.years();
         year = Query.number(request, "year", years.isEmpty() ? 2016 : years.get(0));
-        figures = service.figures(year);
+        heirs = "1".equals(request.getParameter("heirs"));
+        figures = service.figures(year, heirs);
         remarks = service.remarks(year);
     }
 
@@ -49,12 +51,15 @@ public class YearPage implements Serializable {
     }
 
     public void document() {
-        Download.send("bao-cao-tong-ket-" + year + ".docx", Download.DOCX, service.document(year));
+        Download.send(
+                "bao-cao-tong-ket-" + year + ".docx", Download.DOCX, service.document(year, heirs));
     }
 
     public void workbook() {
         Download.send(
-                "so-lieu-khen-thuong-" + year + ".xlsx", Download.XLSX, service.workbook(year));
+                "so-lieu-khen-thuong-" + year + ".xlsx",
+                Download.XLSX,
+                service.workbook(year, heirs));
     }
 
     public String draftNews() {
@@ -107,6 +112,11 @@ public class YearPage implements Serializable {
 
     public List<Integer> getYears() {
         return years;
+    }
+
+    /** Whether units are shown as those that carry them on today. */
+    public boolean isHeirs() {
+        return heirs;
     }
 
     public int getYear() {

@@ -1,0 +1,6 @@
+package vn.bangvang.award;
+
+import java.io.Serializable;
+
+/** A proposal of an era with both hands. */
+public record EraCard(EraForm form, Hands hands) implements Serializable {}

@@ -1,0 +1,20 @@
+package vn.bangvang.award;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+
+/**
+ * Whose hands a change of the catalogue went through.
+ *
+ * @param proposedBy account, or {@code null} when the program brought it along
+ * @param settledBy account that confirmed or rejected it, or {@code null} while it waits
+ */
+public record Hands(
+        long id,
+        int version,
+        LawState state,
+        String proposedBy,
+        LocalDateTime proposedAt,
+        String settledBy,
+        LocalDateTime settledAt)
+        implements Serializable {}

@@ -1,0 +1,135 @@
+package vn.bangvang.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
+import vn.bangvang.classification.Trait;
+import vn.bangvang.person.HeadcountRow;
+import vn.bangvang.person.Headcounts;
+import vn.bangvang.person.Sex;
+
+/**
+ * Whom the awards of a year reach: direct labourers and leaders, women, ethnic minorities, each
+ * over its headcount. A unit without a figure for a group is left out of that group on both sides.
+ */
+@ApplicationScoped
+class Fairness {
+    @PersistenceContext EntityManager em;
+    @Inject Headcounts headcounts;
+    @Inject Terms terms;
+
+    /** Somebody awarded, at the unit that nominated. */
+    private record Awarded(long unit, String positionClass, Sex sex, String ethnicGroup) {}
+
+    List<Reach> of(int year) {
+        var staff = headcounts.of(year);
+        var obliged =
+                new HashSet<>(
+                        em.createQuery(
+                                        "select u.id from Round r join r.units u"
+                                                + " where r.year = :year",
+                                        Long.class)
+                                .setParameter("year", year)
+                                .getResultList());
+        staff.keySet().retainAll(obliged);
+        var awarded = awarded(year);
+        return Arrays.stream(Reach.Group.values())
+                .map(g -> reach(g, staff, awarded, obliged.size()))
+                .toList();
+    }
+
+    private Reach reach(
+            Reach.Group group,
+            Map<Long, List<HeadcountRow>> staff,
+            List<Awarded> awarded,
+            long obliged) {
+        var figures = new HashMap<Long, Integer>();
+        staff.forEach(
+                (unit, rows) -> {
+                    var figure = figure(group, rows);
+                    if (figure != null) {
+                        figures.put(unit, figure);
+                    }
+                });
+        var there = awarded.stream().filter(a -> figures.containsKey(a.unit())).toList();
+        return new Reach(
+                group,
+                there.stream().filter(a -> Boolean.TRUE.equals(belongs(group, a))).count(),
+                figures.isEmpty()
+                        ? null
+                        : figures.values().stream().mapToLong(Integer::longValue).sum(),
+                figures.size(),
+                obliged,
+                there.stream().filter(a -> belongs(group, a) == null).count());
+    }
+
+    /** How many of the group a unit has; {@code null} when one of its rows does not say. */
+    private Integer figure(Reach.Group group, List<HeadcountRow> rows) {
+        return switch (group) {
+            case EVERYBODY -> sum(rows, HeadcountRow::people);
+            case DIRECT -> sum(with(rows, Trait.DIRECT_LABOUR), HeadcountRow::people);
+            case LEADERS -> sum(with(rows, Trait.LEADER), HeadcountRow::people);
+            case WOMEN -> sum(rows, HeadcountRow::women);
+            case MINORITY -> sum(rows, HeadcountRow::minority);
+        };
+    }
+
+    private static Integer sum(List<HeadcountRow> rows, Function<HeadcountRow, Integer> count) {
+        return rows.stream().map(count).anyMatch(Objects::isNull)
+                ? null
+                : Integer.valueOf(rows.stream().map(count).mapToInt(n -> n).sum());
+    }
+
+    private List<HeadcountRow> with(List<HeadcountRow> rows, Trait trait) {
+        return rows.stream()
+                .filter(r -> terms.is(Scheme.POSITION_CLASS, r.positionClass(), trait))
+                .toList();
+    }
+
+    /** {@code null} when nobody knows. */
+    private Boolean belongs(Reach.Group group, Awarded a) {
+        return switch (group) {
+            case EVERYBODY -> true;
+            case DIRECT -> terms.is(Scheme.POSITION_CLASS, a.positionClass(), Trait.DIRECT_LABOUR);
+            case LEADERS -> terms.is(Scheme.POSITION_CLASS, a.positionClass(), Trait.LEADER);
+            case WOMEN -> a.sex() == Sex.UNKNOWN ? null : a.sex() == Sex.FEMALE;
+            case MINORITY ->
+                    a.ethnicGroup() == null
+                            ? null
+                            : !terms.is(Scheme.ETHNIC_GROUP, a.ethnicGroup(), Trait.MAJORITY);
+        };
+    }
+
+    /** Everybody once, at the unit and in the post of the last award of the year. */
+    private List<Awarded> awarded(int year) {
+        var people = new HashMap<Long, Awarded>();
+        em.createQuery(
+                        "select p.id, n.dossier.unit.id, n.positionClass, p.sex, p.ethnicGroup"
+                                + " from Nomination n join n.person p where n.round.year = :year"
+                                + " and n.state = vn.bangvang.dossier.NominationState.AWARDED"
+                                + " order by n.id",
+                        Object[].class)
+                .setParameter("year", year)
+                .getResultStream()
+                .forEach(
+                        r ->
+                                people.put(
+                                        (Long) r[0],
+                                        new Awarded(
+                                                (Long) r[1],
+                                                (String) r[2],
+                                                (Sex) r[3],
+                                                (String) r[4])));
+        return List.copyOf(people.values());
+    }
+}
