@@ -17,6 +17,7 @@ import vn.bangvang.movement.MovementKind;
 import vn.bangvang.movement.RoundForm;
 import vn.bangvang.movement.RoundService;
 import vn.bangvang.news.NewsService;
+import vn.bangvang.person.HeadcountService;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.report.ReportService;
 
@@ -35,6 +36,7 @@ public class SampleYear {
     @Inject RoundService rounds;
     @Inject DossierService dossiers;
     @Inject ImportService imports;
+    @Inject HeadcountService headcounts;
     @Inject AppraisalService appraisal;
     @Inject CouncilService council;
     @Inject DecisionService decisions;
@@ -110,6 +112,7 @@ public class SampleYear {
     }
 
     private String prepare(String round, SampleUnits.Sample unit, int index, SampleNames names) {
+        headcounts.save(unit.code(), YEAR, SampleHeadcounts.of(unit, index));
         var code = dossiers.start(round, unit.code());
         var list = new SampleList(names, unit, YEAR);
         if (index < TITLED) {

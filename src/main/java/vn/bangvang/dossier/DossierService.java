@@ -29,6 +29,7 @@ public class DossierService {
     @Inject Dossiers dossiers;
     @Inject DossierCards cards;
     @Inject Recipients recipients;
+    @Inject InitiativeUses uses;
     @Inject Verdicts verdicts;
     @Inject Rounds rounds;
     @Inject Units units;
@@ -120,6 +121,7 @@ public class DossierService {
         var dossier = editable(nomination.dossier().code());
         nomination.mustStillBe(version);
         if (dossier.submittedAt() == null) {
+            uses.forget(List.of(nomination));
             dossiers.remove(nomination);
         } else {
             nomination.withdraw();

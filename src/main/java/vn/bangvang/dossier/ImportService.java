@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public class ImportService {
     @Inject Intake intake;
     @Inject Catalogues catalogues;
     @Inject Recipients recipients;
+    @Inject InitiativeUses uses;
     @Inject People people;
     @Inject Terms terms;
     @Inject Units units;
@@ -102,10 +104,13 @@ public class ImportService {
             }
         }
         var fresh = new HashMap<String, Person>();
+        var made = new ArrayList<Nomination>();
         for (var row : preview.rows()) {
             var recipient = recipient(dossier, row, unitsByCode, known, fresh);
-            recipients.add(dossier, row.award(), recipient, row.claim(), batch);
+            made.add(recipients.add(dossier, row.award(), recipient, row.claim(), batch));
         }
+        em.flush();
+        uses.begin(made);
         dossiers.touched(dossier);
         return preview.rows().size();
     }
@@ -156,10 +161,14 @@ public class ImportService {
             throw new RuleViolation("dossier.import.submitted", batch.fileName());
         }
         batch.undone();
-        em.createQuery("select n from Nomination n where n.batch = :batch", Nomination.class)
-                .setParameter("batch", batch)
-                .getResultList()
-                .forEach(em::remove);
+        var made =
+                em.createQuery(
+                                "select n from Nomination n where n.batch = :batch",
+                                Nomination.class)
+                        .setParameter("batch", batch)
+                        .getResultList();
+        uses.forget(made);
+        made.forEach(em::remove);
         dossiers.touched(dossier);
     }
 

@@ -212,6 +212,11 @@ public class Nomination extends Versioned {
         return collective;
     }
 
+    /** Code of the household, or {@code null}. */
+    String householdCode() {
+        return household == null ? null : household.code();
+    }
+
     public String recipientKey() {
         return recipientKey;
     }

@@ -2,6 +2,7 @@ package vn.bangvang.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.eligibility.Rules;
 import vn.bangvang.organization.Unit;
@@ -19,6 +20,7 @@ class Recipients {
     @Inject Numbers numbers;
     @Inject Catalogues catalogues;
     @Inject Dossiers dossiers;
+    @Inject InitiativeUses uses;
 
     /** Recipients must belong to the unit of the dossier or to a unit under it. */
     Recipient find(NominationForm form, Unit owner) {
@@ -62,7 +64,9 @@ class Recipients {
         if (nominating != null) {
             throw new RuleViolation("dossier.recipient.twice", recipient.name(), nominating);
         }
-        return add(dossier, award, recipient, claim, null);
+        var nomination = add(dossier, award, recipient, claim, null);
+        uses.begin(List.of(nomination));
+        return nomination;
     }
 
     /** Adds a nomination that has been checked. */

@@ -40,6 +40,7 @@ public class Verdicts {
     @Inject Holds holds;
     @Inject Stays stays;
     @Inject Posts posts;
+    @Inject InitiativeUses initiativeUses;
     @Inject Caps caps;
     @Inject Rounds rounds;
     @Inject Catalogues catalogues;
@@ -82,7 +83,9 @@ public class Verdicts {
         private final LocalDate day;
         private final Map<Long, List<Aliases.Alias>> records;
         private final Map<Long, History> ofPeople;
+        private final Map<Long, List<UseRow>> uses;
         private final Map<Long, History> ofUnits;
+        private final Map<String, History> ofHouseholds;
         private final Map<Long, String> heldPeople;
         private final Map<Long, String> heldUnits;
         private final Map<Long, Stays.Stay> left;
@@ -124,7 +127,20 @@ public class Verdicts {
                             .toList();
             var unitIds = units.stream().map(u -> u.id()).toList();
             ofPeople = histories.ofPeople(persons);
+            uses =
+                    initiativeUses.of(
+                            ofPeople.values().stream()
+                                    .flatMap(h -> h.ideas().stream())
+                                    .map(History.Idea::id)
+                                    .toList());
             ofUnits = histories.ofUnits(units);
+            ofHouseholds =
+                    histories.ofHouseholds(
+                            requests.stream()
+                                    .map(Request::household)
+                                    .filter(Objects::nonNull)
+                                    .distinct()
+                                    .toList());
             heldPeople = holds.ofPeople(ids, day);
             heldUnits = holds.ofUnits(unitIds, day);
             left = stays.leftWithin(ids, round.year());
@@ -172,9 +188,13 @@ public class Verdicts {
 
         private History history(Request n) {
             return switch (n.subject()) {
-                case INDIVIDUAL -> ofPeople.get(n.person().id());
+                case INDIVIDUAL ->
+                        ofPeople.get(n.person().id())
+                                .withoutIdeas(InitiativeUses.usedUp(uses, n.award(), round.year()));
                 case COLLECTIVE -> ofUnits.get(n.collective().id());
-                case HOUSEHOLD -> History.unknown(histories.completeFrom());
+                case HOUSEHOLD ->
+                        ofHouseholds.getOrDefault(
+                                n.household(), History.unknown(histories.completeFrom()));
             };
         }
 

@@ -16,6 +16,7 @@ import vn.bangvang.organization.Lineage;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.Aliases;
+import vn.bangvang.person.Households;
 import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
 import vn.bangvang.person.Person;
@@ -33,6 +34,7 @@ public class Histories {
     @Inject People people;
     @Inject Aliases aliases;
     @Inject Register register;
+    @Inject Households households;
     @Inject Lineage lineage;
     @Inject Units units;
     @Inject Catalogues catalogues;
@@ -109,6 +111,40 @@ public class Histories {
         return histories;
     }
 
+    /** The past of each household, by its code. */
+    public Map<String, History> ofHouseholds(Collection<String> codes) {
+        var records = households.sameAs(codes);
+        var merits =
+                merits(
+                        records.values().stream()
+                                .flatMap(List::stream)
+                                .distinct()
+                                .map(code -> "H:" + code)
+                                .toList());
+        var histories = new HashMap<String, History>();
+        records.forEach(
+                (code, same) ->
+                        histories.put(
+                                code,
+                                new History(
+                                        "app/register/recipient.xhtml?key=H:" + code,
+                                        new TreeMap<>(),
+                                        same.stream()
+                                                .flatMap(
+                                                        c ->
+                                                                merits
+                                                                        .getOrDefault(
+                                                                                "H:" + c, List.of())
+                                                                        .stream())
+                                                .sorted(
+                                                        Comparator.comparingInt(
+                                                                History.Merit::year))
+                                                .toList(),
+                                        List.of(),
+                                        completeFrom())));
+        return histories;
+    }
+
     public int completeFrom() {
         return Integer.parseInt(settings.get("place.completeFrom"));
     }
@@ -139,6 +175,6 @@ public class Histories {
     }
 
     private static History.Idea idea(InitiativeRow row) {
-        return new History.Idea(row.year(), row.scope(), row.recognisedBy());
+        return new History.Idea(row.year(), row.scope(), row.recognisedBy(), row.id());
     }
 }

@@ -1,6 +1,7 @@
 package vn.bangvang.eligibility;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,17 @@ public record History(
             List<Idea> ideas,
             int completeFrom) {
         this(page, years, merits, ideas, completeFrom, Counting.ALL);
+    }
+
+    /** The same past without initiatives that are used up. */
+    public History withoutIdeas(Collection<Long> used) {
+        return new History(
+                page,
+                years,
+                merits,
+                ideas.stream().filter(i -> !used.contains(i.id())).toList(),
+                completeFrom,
+                counting);
     }
 
     /** The same past, of which only a part counts. */
@@ -81,7 +93,12 @@ public record History(
     }
 
     /** A recognised initiative. */
-    public record Idea(int year, InitiativeScope scope, String decision) {}
+    public record Idea(int year, InitiativeScope scope, String decision, Long id) {
+        /** An initiative of which only the decision is known. */
+        public Idea(int year, InitiativeScope scope, String decision) {
+            this(year, scope, decision, null);
+        }
+    }
 
     public History {
         years = new TreeMap<>(years);

@@ -99,7 +99,7 @@ public class Round extends Versioned {
 
     /** Type of commendation that its awards are given for. */
     public Commendation commendation() {
-        return movement.commendation();
+        return movement == null ? Commendation.MERIT : movement.commendation();
     }
 
     public boolean closed() {

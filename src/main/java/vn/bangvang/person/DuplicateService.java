@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
@@ -29,6 +30,7 @@ public class DuplicateService {
     @Inject People people;
     @Inject NameIndex names;
     @Inject Aliases aliases;
+    @Inject Households households;
     @Inject Acting acting;
     @PersistenceContext EntityManager em;
 
@@ -66,9 +68,7 @@ public class DuplicateService {
     }
 
     private boolean mayReach(Person person) {
-        return people.unitOf(person)
-                .map(u -> acting.actor().mayAt(Permission.PERSON_MERGE, u.path()))
-                .orElse(true);
+        return people.unitOf(person).map(this::mayReach).orElse(true);
     }
 
     private PersonRow row(Person person) {
@@ -132,6 +132,76 @@ public class DuplicateService {
                                         p.mergedInto().code(),
                                         p.mergedInto().fullName()))
                 .toList();
+    }
+
+    /** Records of households of one name in one unit. */
+    @Needs(Permission.PERSON_MERGE)
+    public List<HouseholdTwins> households() {
+        return households.twins(SHOWN * 4).stream()
+                .filter(p -> spelling(p[0]).equals(spelling(p[1])))
+                .filter(p -> mayReach(p[0].unit()))
+                .limit(SHOWN)
+                .map(
+                        p ->
+                                new HouseholdTwins(
+                                        p[0].code(),
+                                        p[1].code(),
+                                        p[0].name(),
+                                        p[1].name(),
+                                        p[0].unit().name()))
+                .toList();
+    }
+
+    private static String spelling(Household household) {
+        return Text.spelling(household.name());
+    }
+
+    /** Joins a record of a household to the one that is kept; awards of both are told together. */
+    @Needs(Permission.PERSON_MERGE)
+    public void mergeHouseholds(String kept, String joined) {
+        var into = reachHousehold(kept);
+        var from = reachHousehold(joined);
+        if (kept.equals(joined) || into.mergedInto() != null || from.mergedInto() != null) {
+            throw new RuleViolation("person.merge.same", joined);
+        }
+        if (households.sameAs(List.of(joined)).get(joined).size() > 1) {
+            throw new RuleViolation("person.merge.keepsOthers", from.name());
+        }
+        from.mergeInto(into);
+    }
+
+    @Needs(Permission.PERSON_MERGE)
+    public void partHousehold(String joined) {
+        var household = reachHousehold(joined);
+        if (household.mergedInto() == null) {
+            throw new RuleViolation("person.merge.same", joined);
+        }
+        household.mergeInto(null);
+    }
+
+    /** Records of households that were joined, newest first. */
+    @Needs(Permission.PERSON_MERGE)
+    public List<Merging> mergedHouseholds() {
+        return households.merged(SHOWN).stream()
+                .filter(h -> mayReach(h.unit()))
+                .map(
+                        h ->
+                                new Merging(
+                                        h.code(),
+                                        h.name(),
+                                        h.mergedInto().code(),
+                                        h.mergedInto().name()))
+                .toList();
+    }
+
+    private boolean mayReach(Unit unit) {
+        return acting.actor().mayAt(Permission.PERSON_MERGE, unit.path());
+    }
+
+    private Household reachHousehold(String code) {
+        var household = households.with(code);
+        acting.actor().mustReach(Permission.PERSON_MERGE, household.unit().path());
+        return household;
     }
 
     private Person reach(String code) {

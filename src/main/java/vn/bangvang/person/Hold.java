@@ -46,6 +46,6 @@ class Hold extends Versioned {
     }
 
     HoldRow row() {
-        return new HoldRow(id(), reason, from, to);
+        return new HoldRow(id(), person.code(), reason, from, to);
     }
 }

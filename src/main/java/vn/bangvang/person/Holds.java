@@ -44,11 +44,13 @@ public class Holds {
         return found;
     }
 
-    List<HoldRow> of(Person person) {
+    /** Matters on any of these records of a person, newest first. */
+    List<HoldRow> of(Collection<Long> records) {
         return em.createQuery(
-                        "select h from Hold h where h.person = :person order by h.from desc, h.id",
+                        "select h from Hold h join fetch h.person where h.person.id in :records"
+                                + " order by h.from desc, h.id",
                         Hold.class)
-                .setParameter("person", person)
+                .setParameter("records", records)
                 .getResultStream()
                 .map(Hold::row)
                 .toList();

@@ -28,6 +28,10 @@ public class Household extends Versioned {
 
     private boolean invented;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    private Household mergedInto;
+
     protected Household() {}
 
     Household(String code, String name, Unit unit) {
@@ -43,5 +47,18 @@ public class Household extends Versioned {
 
     public String name() {
         return name;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** The record that this one was joined to, or {@code null}. */
+    Household mergedInto() {
+        return mergedInto;
+    }
+
+    void mergeInto(Household kept) {
+        mergedInto = kept;
     }
 }

@@ -43,6 +43,6 @@ class Initiative extends Versioned {
     }
 
     InitiativeRow row() {
-        return new InitiativeRow(year, title, recognisedBy, scope, share, field);
+        return new InitiativeRow(year, title, recognisedBy, scope, share, field, id());
     }
 }

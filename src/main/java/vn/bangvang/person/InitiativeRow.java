@@ -12,6 +12,7 @@ import java.io.Serializable;
  *
  * @param recognisedBy number of the recognising decision
  * @param share the author's part in percent
+ * @param id {@code null} of one that is not on record yet
  * @param field code in the shared list of fields, or {@code null}
  */
 public record InitiativeRow(
@@ -20,11 +21,12 @@ public record InitiativeRow(
         @NotBlank @Size(max = 60) String recognisedBy,
         @NotNull InitiativeScope scope,
         @Min(1) @Max(100) int share,
-        String field)
+        String field,
+        Long id)
         implements Serializable {
 
     /** One author's initiative with effect at the base. */
     public static InitiativeRow own(int year, String title, String recognisedBy) {
-        return new InitiativeRow(year, title, recognisedBy, InitiativeScope.BASE, 100, null);
+        return new InitiativeRow(year, title, recognisedBy, InitiativeScope.BASE, 100, null, null);
     }
 }

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import vn.bangvang.platform.Text;
 
 /**
- * Finds people by words of their names, in any order and without tones. A whole name is looked up
- * as a whole; of fewer words the pair is looked up that is least common in life, and what is left
- * is compared with the sorting name, so that no person is read who is not shown.
+ * Finds people by words of their names, in any order and without tones. Up to three words are
+ * looked up as they are; of more the three are looked up that are least common in life, and what is
+ * left is compared with the sorting name, so that no person is read who is not shown.
  */
 @ApplicationScoped
 class NameIndex {
@@ -28,20 +28,23 @@ class NameIndex {
     private static final int STRETCH = 2000;
     private static final int MOST_READ = 50_000;
 
-    /** So many people of exactly this name are enough; others are not looked for. */
-    private static final int ENOUGH = 50;
+    /** So many words are looked up together. */
+    private static final int TOGETHER = 3;
+
+    /** No more spellings of a search are tried. */
+    private static final int MOST_SPELLINGS = 4;
 
     @PersistenceContext EntityManager em;
 
-    /** Terms of a name: its words, the pairs of them, and all of them. */
+    /** Terms of a name: its words, every two and every three of them, and all of them. */
     static Set<String> terms(String fullName) {
         var words = words(fullName);
         var terms = new LinkedHashSet<String>(words);
-        for (var a : words) {
-            for (var b : words) {
-                if (a.compareTo(b) < 0) {
-                    terms.add(a + " " + b);
-                }
+        for (var i = 0; i < words.size(); i++) {
+            for (var j = i + 1; j < words.size(); j++) {
+                var two = words.get(i) + " " + words.get(j);
+                terms.add(two);
+                words.subList(j + 1, words.size()).forEach(third -> terms.add(two + " " + third));
             }
         }
         terms.add(String.join(" ", words));
@@ -70,34 +73,59 @@ class NameIndex {
     }
 
     /**
-     * Codes of the people whose names have all the words, in the order of given names.
+     * Codes of the people whose names have all the words, in the order of given names; those who
+     * are spelt as asked before those whose y is an i.
      *
      * @param most no more than so many are looked for
      */
     List<String> find(String search, int most) {
-        var words = words(search);
+        var found = new LinkedHashSet<String>();
+        for (var words : spellings(words(search))) {
+            if (found.size() < most) {
+                found.addAll(spelt(words, most));
+            }
+        }
+        return found.stream().limit(most).toList();
+    }
+
+    private static List<List<String>> spellings(List<String> words) {
+        var ways = new ArrayList<List<String>>(List.of(List.of()));
+        for (var word : words) {
+            var longer = new ArrayList<List<String>>();
+            for (var spelling : Text.spellings(word)) {
+                for (var way : ways) {
+                    var next = new ArrayList<>(way);
+                    next.add(spelling);
+                    longer.add(next);
+                }
+            }
+            ways = longer;
+        }
+        return ways.stream().limit(MOST_SPELLINGS).map(w -> w.stream().sorted().toList()).toList();
+    }
+
+    private List<String> spelt(List<String> words, int most) {
         if (words.isEmpty()) {
             return List.of();
         }
-        var all = String.join(" ", words);
-        var found = read("t.term = :term", all, List.of(), most, most);
+        var found = read("t.term = :term", String.join(" ", words), List.of(), most, most);
         if (words.size() == 1 && found.isEmpty()) {
-            return read("t.term like :term", all + "%", List.of(), most, most);
+            return read("t.term like :term", words.get(0) + "%", List.of(), most, most);
         }
-        if (words.size() > 2 && found.size() < ENOUGH) {
+        if (words.size() > TOGETHER && found.size() < most) {
             var longer = found.isEmpty() ? MOST_READ : STRETCH;
-            found.addAll(read("t.term = :term", pair(words), words, most, longer));
+            found.addAll(read("t.term = :term", rarest(words), words, most, longer));
         }
-        return found.stream().distinct().limit(most).toList();
+        return found;
     }
 
-    /** The two words that fewest names have. */
-    private static String pair(List<String> words) {
+    /** The words that fewest names have, as many as are looked up together. */
+    private static String rarest(List<String> words) {
         return words.stream()
                 .sorted(
                         Comparator.comparingInt(NameIndex::commonness)
                                 .thenComparing(Comparator.comparingInt(String::length).reversed()))
-                .limit(2)
+                .limit(TOGETHER)
                 .sorted()
                 .collect(Collectors.joining(" "));
     }
@@ -116,7 +144,7 @@ class NameIndex {
                     em.createQuery(
                                     "select t.sortName, t.person from NameTerm t where "
                                             + where
-                                            + " order by t.sortName, t.person",
+                                            + " order by t.term, t.sortName, t.person",
                                     Object[].class)
                             .setParameter("term", term)
                             .setFirstResult(from)

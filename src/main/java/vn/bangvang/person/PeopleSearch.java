@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
@@ -40,27 +38,34 @@ public class PeopleSearch {
     @Inject Vault vault;
 
     /** What is looked for, taken apart. */
-    private record Wanted(String name, Integer birthYear, String identity) {
+    private record Wanted(String name, Integer birthYear) {
         static Wanted of(String words) {
             var tokens = Arrays.asList(Text.key(words).split(" "));
-            var numbers = tokens.stream().filter(t -> t.matches("\\d{9}|\\d{12}")).findFirst();
             var year = tokens.stream().filter(t -> t.matches(YEAR)).findFirst();
             return new Wanted(
                     tokens.stream()
                             .filter(t -> !t.matches("\\d+"))
                             .collect(Collectors.joining(" ")),
-                    year.map(Integer::valueOf).orElse(null),
-                    numbers.orElse(null));
+                    year.map(Integer::valueOf).orElse(null));
         }
     }
 
-    static boolean hasNumber(String words) {
-        return Wanted.of(words).identity() != null;
-    }
-
+    /**
+     * People by words of their names and year of birth. In the whole tree nobody is counted who is
+     * not shown: the total then says only whether there are more.
+     */
     Page<PersonRow> search(String path, String words, Slice slice) {
         var wanted = Wanted.of(words);
-        var codes = found(path, words, wanted);
+        var codes = found(path, words, wanted, slice.first() + slice.size() + 1);
+        return page(codes, slice);
+    }
+
+    /** The person of an identity number, in as far as the path holds the person. */
+    Page<PersonRow> withNumber(String path, String digits) {
+        return page(byIdentity(digits, path), new Slice(0, MOST));
+    }
+
+    private Page<PersonRow> page(List<String> codes, Slice slice) {
         var shown =
                 codes.subList(
                         Math.min(slice.first(), codes.size()),
@@ -68,14 +73,13 @@ public class PeopleSearch {
         return new Page<>(rows(shown), codes.size());
     }
 
-    private List<String> found(String path, String words, Wanted wanted) {
-        if (wanted.identity() != null) {
-            return byIdentity(wanted.identity(), path);
-        }
+    private List<String> found(String path, String words, Wanted wanted, int most) {
         if ((words.isBlank() || !wanted.name().isEmpty()) && wholeTree(path)) {
             return words.isBlank()
-                    ? everybody()
-                    : ofYear(names.find(wanted.name(), MOST + 1), wanted.birthYear());
+                    ? everybody(most)
+                    : wanted.birthYear() == null
+                            ? names.find(wanted.name(), most)
+                            : ofYear(names.find(wanted.name(), MOST + 1), wanted.birthYear());
         }
         return within(path, wanted);
     }
@@ -160,12 +164,12 @@ public class PeopleSearch {
                 .getResultList();
     }
 
-    private List<String> everybody() {
+    private List<String> everybody(int most) {
         return em.createQuery(
                         "select p.code from Person p where p.mergedInto is null"
                                 + " order by p.givenName, p.fullName, p.id",
                         String.class)
-                .setMaxResults(MOST + 1)
+                .setMaxResults(most)
                 .getResultList();
     }
 
@@ -174,7 +178,9 @@ public class PeopleSearch {
         var words = wanted.name().isEmpty() ? new String[0] : wanted.name().split(" ");
         var where = new StringBuilder();
         for (var i = 0; i < words.length; i++) {
-            where.append(" and concat(' ', p.nameKey) like :w").append(i).append(" escape '!'");
+            where.append(" and (concat(' ', p.nameKey) like :w").append(i).append(" escape '!'");
+            where.append(" or concat(' ', concat(p.nameKey, ' ')) like :v").append(i);
+            where.append(" escape '!')");
         }
         var query =
                 em.createQuery(
@@ -189,7 +195,9 @@ public class PeopleSearch {
                         .setParameter("path", path + "%")
                         .setMaxResults(MOST + 1);
         for (var i = 0; i < words.length; i++) {
+            var spellings = Text.spellings(words[i]);
             query.setParameter("w" + i, "% " + Text.like(words[i]).substring(1));
+            query.setParameter("v" + i, "% " + spellings.get(spellings.size() - 1) + " %");
         }
         if (wanted.birthYear() != null) {
             query.setParameter("year", wanted.birthYear());
@@ -202,11 +210,14 @@ public class PeopleSearch {
         if (codes.isEmpty()) {
             return List.of();
         }
-        var people =
-                em.createQuery("select p from Person p where p.code in :codes", Person.class)
-                        .setParameter("codes", codes)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Person::code, Function.identity()));
+        var people = new HashMap<String, Object[]>();
+        em.createQuery(
+                        "select p.code, p.fullName, p.sex, p.birthYear, p.invented from Person p"
+                                + " where p.code in :codes",
+                        Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .forEach(r -> people.put((String) r[0], r));
         var posts = new HashMap<String, Object[]>();
         em.createQuery(
                         "select p.code, pos.title, pos.positionClass, u.name"
@@ -216,11 +227,25 @@ public class PeopleSearch {
                 .setParameter("codes", codes)
                 .getResultStream()
                 .forEach(r -> posts.put((String) r[0], r));
-        var rows = new ArrayList<PersonRow>();
-        for (var code : codes) {
-            var post = posts.getOrDefault(code, new Object[] {code, "", null, ""});
-            rows.add(people.get(code).row((String) post[1], (String) post[2], (String) post[3]));
-        }
-        return rows;
+        return codes.stream()
+                .map(
+                        code ->
+                                row(
+                                        people.get(code),
+                                        posts.getOrDefault(
+                                                code, new Object[] {code, "", null, ""})))
+                .toList();
+    }
+
+    private static PersonRow row(Object[] person, Object[] post) {
+        return new PersonRow(
+                (String) person[0],
+                (String) person[1],
+                (Sex) person[2],
+                (Integer) person[3],
+                (String) post[1],
+                (String) post[2],
+                (String) post[3],
+                (Boolean) person[4]);
     }
 }

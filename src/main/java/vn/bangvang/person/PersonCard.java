@@ -14,5 +14,5 @@ public record PersonCard(
         Map<Integer, YearFacts> years,
         List<InitiativeRow> initiatives,
         List<HoldRow> holds,
-        String identity)
+        List<IdentityLine> identities)
         implements Serializable {}

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Vault;
 
@@ -34,6 +36,7 @@ public class PersonService {
     @Inject People people;
     @Inject PeopleSearch search;
     @Inject Holds holds;
+    @Inject Aliases aliases;
     @Inject Vault vault;
     @Inject Units units;
     @Inject Terms terms;
@@ -41,17 +44,31 @@ public class PersonService {
     @Inject Clocks clocks;
 
     /**
-     * People by words of their names without tones, year of birth or identity number, sorted by
-     * given name; that somebody looked for a number is kept, the number is not.
+     * People by words of their names without tones and year of birth, sorted by given name.
+     *
+     * @param unit code of the unit to look in, with those under it; empty for all that the actor
+     *     sees
      */
     @Needs(Permission.PERSON_READ)
-    public Page<PersonRow> search(String words, Slice slice) {
-        if (PeopleSearch.hasNumber(words)) {
-            Changes.note(
-                    new Change(
-                            Change.Action.REVEAL, "Person", "", Map.of(), Map.of("by", "number")));
+    public Page<PersonRow> search(String words, String unit, Slice slice) {
+        if (words.replaceAll("[\\s.]", "").matches(".*(\\d{9}|\\d{12}).*")) {
+            throw new RuleViolation("person.numberIn");
         }
-        return search.search(acting.actor().scope(Permission.PERSON_READ), words, slice);
+        var path = acting.actor().scope(Permission.PERSON_READ);
+        if (!unit.isEmpty()) {
+            path = units.with(unit).path();
+            acting.actor().mustReach(Permission.PERSON_READ, path);
+        }
+        return search.search(path, words, slice);
+    }
+
+    /** The person of an identity number; that somebody looked is kept, the number is not. */
+    @Needs(Permission.PERSON_READ)
+    public Page<PersonRow> withNumber(String number) {
+        var identity = new IdentityNumber(number);
+        Changes.note(
+                new Change(Change.Action.REVEAL, "Person", "", Map.of(), Map.of("by", "number")));
+        return search.withNumber(acting.actor().scope(Permission.PERSON_READ), identity.digits());
     }
 
     @Needs(Permission.PERSON_READ)
@@ -67,8 +84,8 @@ public class PersonService {
                 unit.path(),
                 people.yearsOf(person),
                 people.initiativesOf(person),
-                holds.of(person),
-                masked(person));
+                holds.of(aliases.ids(List.of(person.id()))),
+                identities(person));
     }
 
     private boolean mayEdit(Unit unit) {
@@ -131,10 +148,21 @@ public class PersonService {
         return vault.open(person.identitySealed());
     }
 
-    private String masked(Person person) {
-        return person.identitySealed() == null || !vault.isOpen()
-                ? null
-                : new IdentityNumber(vault.open(person.identitySealed())).masked();
+    /** Numbers on every record of the person, the kept one first. */
+    private List<IdentityLine> identities(Person person) {
+        if (!vault.isOpen()) {
+            return List.of();
+        }
+        return aliases.of(List.of(person.id())).get(person.id()).stream()
+                .map(a -> people.with(a.code()))
+                .filter(p -> p.identitySealed() != null)
+                .map(
+                        p ->
+                                new IdentityLine(
+                                        p.code(),
+                                        new IdentityNumber(vault.open(p.identitySealed()))
+                                                .masked()))
+                .toList();
     }
 
     @Needs(Permission.PERSON_EDIT)

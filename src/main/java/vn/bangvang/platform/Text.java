@@ -1,6 +1,7 @@
 package vn.bangvang.platform;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,20 @@ public final class Text {
             words.append(LONE_Y.matcher(bare).replaceAll("$1i")).append(tone).append(' ');
         }
         return words.toString().strip();
+    }
+
+    /**
+     * How a word of a key may be spelt, the given way first: a lone y and a lone i are one sound,
+     * so that "ly" is also "li" and "quy" also "qui".
+     */
+    public static List<String> spellings(String word) {
+        if (LONE_Y.matcher(word).matches()) {
+            return List.of(word, word.substring(0, word.length() - 1) + "i");
+        }
+        var withY = word.endsWith("i") ? word.substring(0, word.length() - 1) + "y" : word;
+        return LONE_Y.matcher(withY).matches() && !withY.equals(word)
+                ? List.of(word, withY)
+                : List.of(word);
     }
 
     /** The last word of a name: people are sorted by it. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.Households;
 import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
@@ -50,6 +51,7 @@ public class Register {
 
     @PersistenceContext EntityManager em;
     @Inject PeopleSearch people;
+    @Inject Households households;
     @Inject Units units;
     @Inject Numbers numbers;
     @Inject Clocks clocks;
@@ -209,10 +211,16 @@ public class Register {
                 .getResultList();
     }
 
-    /** Keys of all records of the person that a key names; any other key for itself. */
+    /** Keys of all records of the person or household that a key names; of a unit its own. */
     List<String> sameRecipient(String key) {
-        return key.startsWith("P:")
-                ? people.sameAs(key.substring(2)).stream().map(code -> "P:" + code).toList()
+        var code = key.substring(Math.min(2, key.length()));
+        if (key.startsWith("P:")) {
+            return people.sameAs(code).stream().map(c -> "P:" + c).toList();
+        }
+        return key.startsWith("H:")
+                ? households.sameAs(List.of(code)).getOrDefault(code, List.of(code)).stream()
+                        .map(c -> "H:" + c)
+                        .toList()
                 : List.of(key);
     }
 

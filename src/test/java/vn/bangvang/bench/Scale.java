@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.dossier.ProspectService;
 import vn.bangvang.person.PersonService;
+import vn.bangvang.person.web.PeoplePage;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Actor;
 import vn.bangvang.platform.Permission;
@@ -106,17 +109,29 @@ class Scale {
         measure("large", SMALL * 100);
     }
 
+    @Test
+    @Order(5)
+    @RunAsClient
+    void the_plans_of_the_large_country_are_written_down() throws Exception {
+        try (var connection = connected()) {
+            new Plans(connection).write(Path.of("target", "bench", "plans.md").toAbsolutePath());
+        }
+    }
+
+    private static Connection connected() throws SQLException {
+        return DriverManager.getConnection(
+                System.getProperty("it.db.url"),
+                System.getProperty("it.db.user"),
+                System.getProperty("it.db.password"));
+    }
+
     private static int people() {
         return Integer.getInteger("bench.people", 1_000_000);
     }
 
     private static void build(int first, int last, boolean withUnits) throws Exception {
         var begun = System.nanoTime();
-        try (var connection =
-                DriverManager.getConnection(
-                        System.getProperty("it.db.url"),
-                        System.getProperty("it.db.user"),
-                        System.getProperty("it.db.password"))) {
+        try (var connection = connected()) {
             var country = new Country(connection);
             if (withUnits) {
                 country.units();
@@ -139,11 +154,22 @@ class Scale {
         interactive(
                 size,
                 "search, two syllables without tones",
-                i -> () -> persons.search(two(i), new Slice(0, 50)).rows().size());
+                i ->
+                        () ->
+                                persons.search(two(i), "", Slice.page(1, PeoplePage.SIZE))
+                                        .rows()
+                                        .size());
         interactive(
                 size,
                 "search, full name",
-                i -> () -> persons.search(Country.name(pick(i)), new Slice(0, 50)).rows().size());
+                i ->
+                        () ->
+                                persons.search(
+                                                Country.name(pick(i)),
+                                                "",
+                                                Slice.page(1, PeoplePage.SIZE))
+                                        .rows()
+                                        .size());
         interactive(
                 size,
                 "timeline of a person",

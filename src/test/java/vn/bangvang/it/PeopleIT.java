@@ -25,6 +25,7 @@ import vn.bangvang.identity.SignInService;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.Discipline;
 import vn.bangvang.person.DuplicateService;
+import vn.bangvang.person.IdentityLine;
 import vn.bangvang.person.People;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonRow;
@@ -34,6 +35,7 @@ import vn.bangvang.person.Sex;
 import vn.bangvang.person.Twins;
 import vn.bangvang.person.YearFacts;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.register.Honour;
@@ -88,8 +90,15 @@ class PeopleIT {
         assertThat(refused(code, "001186000123")).isEqualTo("person.identity.birthYear");
         as("cb.xa08", () -> persons.identify(code, 1, "001 185 000 123"));
 
-        assertThat(asked("cb.xa08", () -> persons.card(code)).identity()).isEqualTo("•••••••••123");
-        assertThat(names("cb.xa08", "001185000123")).containsExactly("Tống Thị Niêm Phong");
+        assertThat(asked("cb.xa08", () -> persons.card(code)).identities())
+                .containsExactly(new IdentityLine(code, "•••••••••123"));
+        assertThat(asked("cb.xa08", () -> persons.withNumber("001 185 000 123")).rows())
+                .extracting(PersonRow::fullName)
+                .containsExactly("Tống Thị Niêm Phong");
+        assertThat(asked("cb.xa09", () -> persons.withNumber("001185000123")).rows()).isEmpty();
+        assertThatThrownBy(() -> names("cb.xa08", "phong 001185000123"))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.key()).isEqualTo("person.numberIn"));
         assertThat(asked("cb.xa08", () -> persons.reveal(code))).isEqualTo("001185000123");
         assertThat(
                         asked("thanhtra", () -> audit.entries("reveal", new Slice(0, 5)))
@@ -98,6 +107,106 @@ class PeopleIT {
                                 .after())
                 .contains(code);
         assertThat(everythingStoredOf(code)).doesNotContain("185000123");
+    }
+
+    @Test
+    void a_lone_y_and_a_lone_i_are_found_for_each_other_and_a_unit_can_be_looked_in() {
+        add("Uông Thị Quý", 1981, "XA08");
+        add("Uông Thị Quí", 1982, "XA10");
+        add("Uông Quỳnh Kỳ Lý", 1983, "XA08");
+
+        assertThat(names("noivu", "uong quy")).containsExactly("Uông Thị Quý", "Uông Thị Quí");
+        assertThat(names("noivu", "uông quí")).containsExactly("Uông Thị Quí", "Uông Thị Quý");
+        assertThat(names("cb.xa08", "uong qui")).containsExactly("Uông Thị Quý");
+        assertThat(names("noivu", "li ki quynh uong")).containsExactly("Uông Quỳnh Kỳ Lý");
+        assertThat(asked("noivu", () -> persons.search("uong", "XA10", new Slice(0, 50))).rows())
+                .extracting(PersonRow::fullName)
+                .containsExactly("Uông Thị Quí");
+        assertThatThrownBy(
+                        () ->
+                                asked(
+                                        "cb.xa08",
+                                        () -> persons.search("uong", "XA10", new Slice(0, 50))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void the_number_and_the_matters_of_a_joined_record_stand_on_the_kept_one() {
+        var kept = add("Quách Thị Sổ Sách", 1979, "XA08");
+        var joined = add("Quách Thị Sổ Sách", 1979, "XA08");
+        as("cb.xa08", () -> persons.identify(joined, 1, "001179000777"));
+        as("cb.xa08", () -> persons.hold(joined, "Đang xác minh đơn", LocalDate.of(2017, 11, 1)));
+        as("noivu", () -> duplicates.merge(kept, joined));
+
+        var card = asked("cb.xa08", () -> persons.card(kept));
+        assertThat(card.identities()).containsExactly(new IdentityLine(joined, "•••••••••777"));
+        assertThat(card.holds())
+                .extracting(h -> h.record() + " " + h.reason())
+                .containsExactly(joined + " Đang xác minh đơn");
+        as("cb.xa08", () -> persons.settle(joined, card.holds().get(0).id()));
+        assertThat(asked("cb.xa08", () -> persons.card(kept)).holds().get(0).to()).isNotNull();
+    }
+
+    @Test
+    void households_of_one_name_in_one_unit_are_joined_with_their_awards_and_parted_again() {
+        var codes =
+                inTransaction(
+                        () ->
+                                List.of(
+                                        people.addHousehold("Hứa Văn Nhà", units.with("XA08"))
+                                                .code(),
+                                        people.addHousehold("Hứa Văn Nhà", units.with("XA08"))
+                                                .code()));
+        var kept = codes.get(0);
+        var joined = codes.get(1);
+        household(kept, 2003);
+        household(joined, 2002);
+        assertThat(asked("noivu", () -> duplicates.households()))
+                .extracting(t -> t.one() + t.other())
+                .contains(kept + joined);
+
+        as("noivu", () -> duplicates.mergeHouseholds(kept, joined));
+
+        assertThat(asked("noivu", () -> book.timeline("H:" + kept)))
+                .extracting(RegisterRow::year)
+                .containsExactly(2003, 2002);
+        assertThat(
+                        inTransaction(() -> histories.ofHouseholds(List.of(joined)))
+                                .get(joined)
+                                .merits())
+                .extracting(History.Merit::year)
+                .containsExactly(2002, 2003);
+        assertThat(asked("noivu", () -> duplicates.households()))
+                .extracting(t -> t.one() + t.other())
+                .doesNotContain(kept + joined);
+
+        as("noivu", () -> duplicates.partHousehold(joined));
+
+        assertThat(asked("noivu", () -> book.timeline("H:" + kept)))
+                .extracting(RegisterRow::year)
+                .containsExactly(2003);
+    }
+
+    private void household(String code, int year) {
+        inTransaction(
+                () -> {
+                    register.append(
+                            List.of(
+                                    new Honour(
+                                            year,
+                                            "GK_H",
+                                            "Giấy khen",
+                                            Subject.HOUSEHOLD,
+                                            "H:" + code,
+                                            "Hứa Văn Nhà",
+                                            null,
+                                            "XA08",
+                                            units.with("XA08").id(),
+                                            "Hiến đất " + year,
+                                            "QĐ " + year,
+                                            LocalDate.of(year, 12, 20))));
+                    return null;
+                });
     }
 
     @Test
@@ -171,7 +280,7 @@ class PeopleIT {
     }
 
     private List<String> names(String account, String words) {
-        return asked(account, () -> persons.search(words, new Slice(0, 50))).rows().stream()
+        return asked(account, () -> persons.search(words, "", new Slice(0, 50))).rows().stream()
                 .map(PersonRow::fullName)
                 .toList();
     }

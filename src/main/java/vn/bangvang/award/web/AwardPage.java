@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.AwardCard;
 import vn.bangvang.award.AwardForm;
@@ -33,7 +33,7 @@ public class AwardPage implements Serializable {
     private Award.Kind kind;
     private Award.Level level;
     private int order;
-    private List<Subject> subjects = new ArrayList<>();
+    private List<String> subjects = new ArrayList<>();
 
     public void load() {
         var catalogue = service.read();
@@ -49,7 +49,7 @@ public class AwardPage implements Serializable {
         kind = form.kind();
         level = form.level();
         order = form.order();
-        subjects = new ArrayList<>(form.subjects());
+        subjects = new ArrayList<>(form.subjects().stream().map(Subject::name).toList());
         history =
                 service.awardProposals().stream()
                         .filter(p -> p.form().code().equals(code))
@@ -66,7 +66,7 @@ public class AwardPage implements Serializable {
                         kind,
                         level,
                         order,
-                        Set.copyOf(subjects)));
+                        subjects.stream().map(Subject::valueOf).collect(Collectors.toSet())));
         notices.done("award.change.proposed");
         return "/app/award/catalogue.xhtml?faces-redirect=true";
     }
@@ -151,11 +151,11 @@ public class AwardPage implements Serializable {
         this.order = order;
     }
 
-    public List<Subject> getSubjects() {
+    public List<String> getSubjects() {
         return subjects;
     }
 
-    public void setSubjects(List<Subject> subjects) {
+    public void setSubjects(List<String> subjects) {
         this.subjects = subjects;
     }
 }

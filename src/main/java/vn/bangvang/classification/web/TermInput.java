@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.TermForm;
 import vn.bangvang.classification.TermRow;
@@ -19,7 +19,7 @@ public class TermInput implements Serializable {
     private String aliases;
     private LocalDate from;
     private LocalDate to;
-    private List<Trait> traits = new ArrayList<>();
+    private List<String> traits = new ArrayList<>();
     private String source;
     private SourceStatus status = SourceStatus.MEMORY;
 
@@ -34,14 +34,23 @@ public class TermInput implements Serializable {
         aliases = term.aliases();
         from = term.from();
         to = term.to();
-        traits = new ArrayList<>(term.traits());
+        traits = new ArrayList<>(term.traits().stream().map(Trait::name).toList());
         source = term.source();
         status = term.status();
     }
 
     TermForm form(Scheme scheme) {
         return new TermForm(
-                scheme, code, name, english, aliases, from, to, Set.copyOf(traits), source, status);
+                scheme,
+                code,
+                name,
+                english,
+                aliases,
+                from,
+                to,
+                traits.stream().map(Trait::valueOf).collect(Collectors.toSet()),
+                source,
+                status);
     }
 
     public String getCode() {
@@ -92,11 +101,11 @@ public class TermInput implements Serializable {
         this.to = to;
     }
 
-    public List<Trait> getTraits() {
+    public List<String> getTraits() {
         return traits;
     }
 
-    public void setTraits(List<Trait> traits) {
+    public void setTraits(List<String> traits) {
         this.traits = traits;
     }
 

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.DossierCard;
 import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.Ground;
+import vn.bangvang.dossier.GroundService;
 import vn.bangvang.dossier.NominationRow;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.organization.UnitRow;
@@ -28,6 +31,7 @@ public class NominationPage implements Serializable {
     private static final int SHOWN = 200;
 
     @Inject DossierService service;
+    @Inject GroundService groundService;
     @Inject CatalogueService catalogue;
     @Inject PersonService people;
     @Inject UnitService units;
@@ -39,6 +43,8 @@ public class NominationPage implements Serializable {
     private NominationRow row;
     private LocalDate day;
     private Verdict other;
+    private List<Ground> grounds = List.of();
+    private List<Long> chosen = new ArrayList<>();
     private final ClaimInput input = new ClaimInput();
 
     public void load() {
@@ -50,6 +56,13 @@ public class NominationPage implements Serializable {
                             .findFirst()
                             .orElseThrow(() -> new NotFound("nomination " + code));
             input.take(row);
+            grounds = groundService.of(code);
+            chosen =
+                    new ArrayList<>(
+                            grounds.stream()
+                                    .filter(Ground::chosen)
+                                    .map(g -> g.initiative().id())
+                                    .toList());
         } else {
             input.setSubject(Subject.INDIVIDUAL);
         }
@@ -75,6 +88,28 @@ public class NominationPage implements Serializable {
         return "/app/dossier/dossier.xhtml?faces-redirect=true&code=" + dossier;
     }
 
+    /** Rests the nomination on the ticked initiatives. */
+    public String rest() {
+        groundService.choose(code, List.copyOf(chosen));
+        notices.done("dossier.nomination.saved");
+        return "/app/dossier/nomination.xhtml?faces-redirect=true&dossier="
+                + dossier
+                + "&code="
+                + code;
+    }
+
+    public List<Ground> getGrounds() {
+        return grounds;
+    }
+
+    public List<Long> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<Long> chosen) {
+        this.chosen = chosen;
+    }
+
     public LocalDate getDay() {
         return day;
     }
@@ -95,7 +130,7 @@ public class NominationPage implements Serializable {
     }
 
     public List<PersonRow> getPeople() {
-        return people.search("", new Slice(0, SHOWN)).rows();
+        return people.search("", "", new Slice(0, SHOWN)).rows();
     }
 
     public List<UnitRow> getUnits() {

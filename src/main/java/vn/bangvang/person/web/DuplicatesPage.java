@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import vn.bangvang.person.DuplicateService;
+import vn.bangvang.person.HouseholdTwins;
 import vn.bangvang.person.Merging;
 import vn.bangvang.person.PersonRow;
 import vn.bangvang.person.Twins;
@@ -22,10 +23,14 @@ public class DuplicatesPage implements Serializable {
 
     private List<Twins> twins;
     private List<Merging> merged;
+    private List<HouseholdTwins> households;
+    private List<Merging> mergedHouseholds;
 
     public void load() {
         twins = service.find();
         merged = service.merged();
+        households = service.households();
+        mergedHouseholds = service.mergedHouseholds();
     }
 
     public String keep(PersonRow kept, PersonRow joined) {
@@ -38,6 +43,26 @@ public class DuplicatesPage implements Serializable {
         service.part(joined);
         notices.done("person.merge.parted");
         return HERE;
+    }
+
+    public String keepHousehold(String kept, String joined) {
+        service.mergeHouseholds(kept, joined);
+        notices.done("person.merge.done", kept);
+        return HERE;
+    }
+
+    public String partHousehold(String joined) {
+        service.partHousehold(joined);
+        notices.done("person.merge.parted");
+        return HERE;
+    }
+
+    public List<HouseholdTwins> getHouseholds() {
+        return households;
+    }
+
+    public List<Merging> getMergedHouseholds() {
+        return mergedHouseholds;
     }
 
     public List<Twins> getTwins() {

@@ -66,8 +66,8 @@ public class PersonPage implements Serializable {
         return here();
     }
 
-    public String settle(long hold) {
-        service.settle(code, hold);
+    public String settle(String record, long hold) {
+        service.settle(record, hold);
         notices.done("person.hold.settled");
         return here();
     }
@@ -79,8 +79,8 @@ public class PersonPage implements Serializable {
     }
 
     /** Shows the identity number in full, once; the audit trail keeps who asked. */
-    public void reveal() {
-        revealed = service.reveal(code);
+    public void reveal(String record) {
+        revealed = service.reveal(record);
     }
 
     public String getRevealed() {

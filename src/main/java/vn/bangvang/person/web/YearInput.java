@@ -44,7 +44,7 @@ public class YearInput implements Serializable {
     }
 
     InitiativeRow initiative() {
-        return new InitiativeRow(year, initiative, recognisedBy, scope, share, field);
+        return new InitiativeRow(year, initiative, recognisedBy, scope, share, field, null);
     }
 
     public int getYear() {

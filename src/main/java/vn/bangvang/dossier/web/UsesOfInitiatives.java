@@ -1,0 +1,23 @@
+package vn.bangvang.dossier.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.dossier.GroundService;
+import vn.bangvang.dossier.UseRow;
+
+/** Where initiatives are used, for the page of their author. */
+@Named("initiativeUses")
+@RequestScoped
+public class UsesOfInitiatives {
+    @Inject GroundService service;
+
+    private final Map<Long, List<UseRow>> read = new HashMap<>();
+
+    public List<UseRow> of(Long initiative) {
+        return read.computeIfAbsent(initiative, service::usesOf);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.bangvang.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.platform.NotFound;
+
+/** All households, and which records are of one. */
+@ApplicationScoped
+public class Households {
+    @PersistenceContext EntityManager em;
+
+    Household with(String code) {
+        return em.createQuery("select h from Household h where h.code = :code", Household.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("household " + code));
+    }
+
+    /** For each of these codes the codes of all records of the same household. */
+    public Map<String, List<String>> sameAs(Collection<String> codes) {
+        var roots = new HashMap<String, String>();
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        em.createQuery(
+                        "select h.code, k.code from Household h left join h.mergedInto k"
+                                + " where h.code in :codes",
+                        Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .forEach(r -> roots.put((String) r[0], (String) (r[1] == null ? r[0] : r[1])));
+        var members = new HashMap<String, List<String>>();
+        roots.values().forEach(root -> members.putIfAbsent(root, new java.util.ArrayList<>()));
+        members.forEach((root, own) -> own.add(root));
+        if (!members.isEmpty()) {
+            em.createQuery(
+                            "select h.code, k.code from Household h join h.mergedInto k"
+                                    + " where k.code in :roots order by h.id",
+                            Object[].class)
+                    .setParameter("roots", members.keySet())
+                    .getResultStream()
+                    .forEach(r -> members.get((String) r[1]).add((String) r[0]));
+        }
+        var groups = new HashMap<String, List<String>>();
+        roots.forEach((code, root) -> groups.put(code, List.copyOf(members.get(root))));
+        return groups;
+    }
+
+    /** Pairs of one name in one unit that nobody has joined. */
+    List<Household[]> twins(int most) {
+        return em.createQuery(
+                        "select a, b from Household a, Household b where a.id < b.id"
+                                + " and a.nameKey = b.nameKey and a.unit = b.unit"
+                                + " and a.mergedInto is null and b.mergedInto is null"
+                                + " order by a.id, b.id",
+                        Object[].class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(r -> new Household[] {(Household) r[0], (Household) r[1]})
+                .toList();
+    }
+
+    List<Household> merged(int most) {
+        return em.createQuery(
+                        "select h from Household h where h.mergedInto is not null order by h.id desc",
+                        Household.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

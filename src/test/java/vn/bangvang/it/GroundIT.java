@@ -1,0 +1,167 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.award.Subject;
+import vn.bangvang.dossier.Claim;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.Ground;
+import vn.bangvang.dossier.GroundService;
+import vn.bangvang.dossier.NominationForm;
+import vn.bangvang.dossier.UseRow;
+import vn.bangvang.identity.SignInService;
+import vn.bangvang.movement.RoundForm;
+import vn.bangvang.movement.RoundService;
+import vn.bangvang.person.InitiativeRow;
+import vn.bangvang.person.InitiativeScope;
+import vn.bangvang.person.PersonForm;
+import vn.bangvang.person.PersonService;
+import vn.bangvang.person.Sex;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.RuleViolation;
+
+/** An initiative is used once for an award, and its author's page says where. */
+@ExtendWith(ArquillianExtension.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class GroundIT {
+    @Inject PersonService persons;
+    @Inject RoundService rounds;
+    @Inject DossierService dossiers;
+    @Inject GroundService grounds;
+    @Inject SignInService signIn;
+
+    @Deployment
+    static WebArchive program() {
+        return Deployed.withTests(GroundIT.class);
+    }
+
+    @Test
+    void what_was_used_for_an_award_of_one_year_is_not_used_for_it_again() {
+        var person =
+                asked(
+                        "cb.xa06",
+                        () ->
+                                persons.add(
+                                        new PersonForm(
+                                                "Khuất Thị Sáng Kiến",
+                                                Sex.FEMALE,
+                                                1980,
+                                                null,
+                                                "XA06",
+                                                "Công chức",
+                                                "CM")));
+        idea(person, 2017, "Cấp giấy trong ngày");
+        idea(person, 2016, "Sổ một cửa");
+        var in2017 = nominate("DX-2017-0001", "XA06", person, "CSTDCS");
+        var movement = asked("noivu", () -> rounds.movements()).get(0).code();
+        var next =
+                asked(
+                        "noivu",
+                        () ->
+                                rounds.open(
+                                        movement,
+                                        new RoundForm(
+                                                "Đợt thử sáng kiến",
+                                                2018,
+                                                LocalDate.of(2018, 12, 31),
+                                                List.of("CSTDCS", "LDTT"),
+                                                List.of("XA06"))));
+        var in2018 = nominate(next, "XA06", person, "CSTDCS");
+
+        var first = chosen(in2017);
+        assertThat(first)
+                .extracting(g -> g.initiative().title())
+                .containsExactly("Cấp giấy trong ngày");
+        assertThat(chosen(in2018)).isEmpty();
+        var used = first.get(0).initiative().id();
+        assertThat(asked("cb.xa06", () -> grounds.of(in2018)))
+                .extracting(g -> g.initiative().title() + " " + g.usedBy())
+                .containsExactly("Cấp giấy trong ngày " + in2017, "Sổ một cửa null");
+        assertThatThrownBy(() -> choose(in2018, used))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> assertThat(e.key()).isEqualTo("dossier.ground.used"));
+        assertThat(asked("cb.xa06", () -> grounds.usesOf(used)))
+                .containsExactly(new UseRow(used, "CSTDCS", 2017, in2017));
+
+        var free =
+                asked("cb.xa06", () -> grounds.of(in2018)).stream()
+                        .filter(g -> g.usedBy() == null)
+                        .map(g -> g.initiative().id())
+                        .toList();
+        choose(in2018, free.get(0));
+        assertThat(chosen(in2018))
+                .extracting(g -> g.initiative().title())
+                .containsExactly("Sổ một cửa");
+        asked(
+                "cb.xa06",
+                () -> {
+                    dossiers.remove(in2017, 1);
+                    return null;
+                });
+        assertThat(asked("cb.xa06", () -> grounds.usesOf(used))).isEmpty();
+    }
+
+    private List<Ground> chosen(String nomination) {
+        return asked("cb.xa06", () -> grounds.of(nomination)).stream()
+                .filter(Ground::chosen)
+                .toList();
+    }
+
+    private void choose(String nomination, long initiative) {
+        asked(
+                "cb.xa06",
+                () -> {
+                    grounds.choose(nomination, List.of(initiative));
+                    return null;
+                });
+    }
+
+    private String nominate(String round, String unit, String person, String award) {
+        var dossier = asked("cb.xa06", () -> dossiers.start(round, unit));
+        return asked(
+                "cb.xa06",
+                () ->
+                        dossiers.nominate(
+                                dossier,
+                                new NominationForm(
+                                        award,
+                                        Subject.INDIVIDUAL,
+                                        person,
+                                        Claim.of("Hoàn thành xuất sắc"))));
+    }
+
+    private void idea(String person, int year, String title) {
+        asked(
+                "cb.xa06",
+                () -> {
+                    persons.addInitiative(
+                            person,
+                            new InitiativeRow(
+                                    year,
+                                    title,
+                                    "QĐ " + year,
+                                    InitiativeScope.BASE,
+                                    100,
+                                    "XH",
+                                    null));
+                    return null;
+                });
+    }
+
+    private <T> T asked(String account, Supplier<T> work) {
+        return Acting.as(signIn.actor(account, 0).orElseThrow(), work);
+    }
+}
