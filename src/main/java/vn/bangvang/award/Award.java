@@ -100,6 +100,11 @@ public class Award {
                 .orElseGet(() -> byDay.get(0));
     }
 
+    /** First day of the name. */
+    LocalDate since() {
+        return named().from();
+    }
+
     /** As a form, for changing it from a day on. */
     public AwardForm form(LocalDate from) {
         return new AwardForm(

@@ -121,7 +121,7 @@ public class CatalogueService {
     /** The whole catalogue as one workbook. */
     @Needs(Permission.CATALOGUE_READ)
     public byte[] export() {
-        return LawFile.write(laws.inForce());
+        return LawFile.write(laws.inForce(), catalogues.catalogue());
     }
 
     /** How a workbook differs from what is in force; nothing is saved. */
@@ -143,7 +143,12 @@ public class CatalogueService {
         }
         diff.changed().forEach(c -> laws.propose(LawForm.of(c.after())));
         diff.added().forEach(r -> laws.propose(LawForm.of(r)));
-        return diff.changed().size() + diff.added().size();
+        diff.awards().forEach(changes::propose);
+        diff.eras().forEach(changes::propose);
+        return diff.changed().size()
+                + diff.added().size()
+                + diff.awards().size()
+                + diff.eras().size();
     }
 
     private void mustMakeSense(LawForm form) {

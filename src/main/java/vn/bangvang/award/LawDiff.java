@@ -10,10 +10,17 @@ import vn.bangvang.platform.sheet.Fault;
  *
  * @param added rows that speak of what nothing in force speaks of on their first day
  * @param changed rows that begin on the same day and say something else
+ * @param awards that are new, or said otherwise
+ * @param eras likewise
  * @param missing rows in force that the workbook does not have; they stay as they are
  */
 public record LawDiff(
-        List<LawRow> added, List<Changed> changed, List<LawRow> missing, List<Fault> faults)
+        List<LawRow> added,
+        List<Changed> changed,
+        List<LawRow> missing,
+        List<Fault> faults,
+        List<AwardForm> awards,
+        List<EraForm> eras)
         implements Serializable {
 
     /** A row before and after. */
@@ -24,6 +31,8 @@ public record LawDiff(
         changed = List.copyOf(changed);
         missing = List.copyOf(missing);
         faults = List.copyOf(faults);
+        awards = List.copyOf(awards);
+        eras = List.copyOf(eras);
     }
 
     public boolean isClean() {
@@ -31,10 +40,15 @@ public record LawDiff(
     }
 
     public boolean isEmpty() {
-        return added.isEmpty() && changed.isEmpty();
+        return added.isEmpty() && changed.isEmpty() && awards.isEmpty() && eras.isEmpty();
     }
 
-    static LawDiff of(List<LawRow> file, List<LawRow> inForce, List<Fault> faults) {
+    static LawDiff of(
+            List<LawRow> file,
+            List<LawRow> inForce,
+            List<Fault> faults,
+            List<AwardForm> awards,
+            List<EraForm> eras) {
         var added = new ArrayList<LawRow>();
         var changed = new ArrayList<Changed>();
         var seen = new ArrayList<LawRow>();
@@ -49,7 +63,7 @@ public record LawDiff(
         }
         var missing = new ArrayList<>(inForce);
         missing.removeAll(seen);
-        return new LawDiff(added, changed, missing, faults);
+        return new LawDiff(added, changed, missing, faults, awards, eras);
     }
 
     /** A row that only ends where its successor begins: confirming the successor ends it. */

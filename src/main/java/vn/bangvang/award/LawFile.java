@@ -22,7 +22,7 @@ final class LawFile {
 
     private LawFile() {}
 
-    static byte[] write(List<LawRow> rows) {
+    static byte[] write(List<LawRow> rows, Catalogue catalogue) {
         try (var writer = new SheetWriter()) {
             writer.sheet(
                     "Danh mục",
@@ -31,6 +31,7 @@ final class LawFile {
                             .map(c -> new SheetWriter.Column(c.heading(), c.width()))
                             .toList(),
                     rows.stream().map(LawFile::cells).toList());
+            AwardSheets.write(writer, catalogue);
             return writer.bytes();
         }
     }
@@ -76,7 +77,9 @@ final class LawFile {
                 }
             }
         }
-        return LawDiff.of(rows, inForce, faults);
+        var awards = AwardSheets.awards(file, catalogue, faults);
+        var eras = AwardSheets.eras(file, catalogue, faults);
+        return LawDiff.of(rows, inForce, faults, awards, eras);
     }
 
     /** The code of a row that was read is the number of its line. */

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import vn.bangvang.platform.Archive;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
@@ -33,29 +36,45 @@ public final class SheetReader {
      * @throws RuleViolation when the file is not an .xlsx that can be read safely
      */
     public static List<Cells> read(byte[] file, int maxRows) {
+        var rows = read(file, maxRows, workbook -> Optional.of(workbook.getFirstSheet()));
+        if (rows.isEmpty()) {
+            throw new RuleViolation("platform.sheet.empty");
+        }
+        return rows;
+    }
+
+    /** As {@link #read(byte[], int)}, of the sheet with this name; empty when there is none. */
+    public static List<Cells> read(byte[] file, String sheet, int maxRows) {
+        return read(file, maxRows, workbook -> workbook.findSheet(sheet));
+    }
+
+    private static List<Cells> read(
+            byte[] file, int maxRows, Function<ReadableWorkbook, Optional<Sheet>> choose) {
         look(file);
         var rows = new ArrayList<Cells>();
         try (var workbook =
-                        new ReadableWorkbook(
-                                new ByteArrayInputStream(file), new ReadingOptions(true, false));
-                var stream = workbook.getFirstSheet().openStream()) {
-            stream.forEach(
-                    row -> {
-                        var cells = cells(row);
-                        if (!cells.values().isEmpty()) {
-                            if (rows.size() >= maxRows) {
-                                throw new RuleViolation("platform.sheet.rows", maxRows);
+                new ReadableWorkbook(
+                        new ByteArrayInputStream(file), new ReadingOptions(true, false))) {
+            var sheet = choose.apply(workbook);
+            if (sheet.isEmpty()) {
+                return List.of();
+            }
+            try (var stream = sheet.get().openStream()) {
+                stream.forEach(
+                        row -> {
+                            var cells = cells(row);
+                            if (!cells.values().isEmpty()) {
+                                if (rows.size() >= maxRows) {
+                                    throw new RuleViolation("platform.sheet.rows", maxRows);
+                                }
+                                rows.add(cells);
                             }
-                            rows.add(cells);
-                        }
-                    });
+                        });
+            }
         } catch (RuleViolation e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new RuleViolation("platform.sheet.unreadable");
-        }
-        if (rows.isEmpty()) {
-            throw new RuleViolation("platform.sheet.empty");
         }
         return List.copyOf(rows);
     }

@@ -1,0 +1,43 @@
+package vn.bangvang.award;
+
+import java.util.List;
+import vn.bangvang.platform.sheet.Heading;
+
+/** The columns of the awards in the workbook of the catalogue. */
+enum AwardColumn implements Heading {
+    CODE("Mã", 10),
+    NAME("Tên", 50),
+    CERTIFICATE_TITLE("Tên in trên giấy", 40),
+    FROM("Từ ngày", 12),
+    KIND("Loại", 10),
+    LEVEL("Cấp", 12),
+    ORDER("Thứ tự", 10),
+    SUBJECTS("Đối tượng", 40);
+
+    private final String heading;
+    private final int width;
+
+    AwardColumn(String heading, int width) {
+        this.heading = heading;
+        this.width = width;
+    }
+
+    @Override
+    public String heading() {
+        return heading;
+    }
+
+    @Override
+    public boolean required() {
+        return true;
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of();
+    }
+
+    int width() {
+        return width;
+    }
+}

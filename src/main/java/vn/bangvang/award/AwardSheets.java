@@ -1,0 +1,169 @@
+package vn.bangvang.award;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.bangvang.platform.SourceStatus;
+import vn.bangvang.platform.Text;
+import vn.bangvang.platform.sheet.Cells;
+import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.sheet.Head;
+import vn.bangvang.platform.sheet.Heading;
+import vn.bangvang.platform.sheet.RowReading;
+import vn.bangvang.platform.sheet.SheetReader;
+import vn.bangvang.platform.sheet.SheetWriter;
+
+/** Awards and eras as sheets of the workbook of the catalogue; a workbook may lack either. */
+final class AwardSheets {
+    private static final String AWARDS = "Danh hiệu, hình thức";
+    private static final String ERAS = "Thời kỳ";
+    private static final int MAX_ROWS = 500;
+
+    private AwardSheets() {}
+
+    static void write(SheetWriter writer, Catalogue catalogue) {
+        writer.sheet(
+                AWARDS,
+                List.of(),
+                Arrays.stream(AwardColumn.values())
+                        .map(c -> new SheetWriter.Column(c.heading(), c.width()))
+                        .toList(),
+                catalogue.awards().stream().map(AwardSheets::cells).toList());
+        writer.sheet(
+                ERAS,
+                List.of(),
+                Arrays.stream(EraColumn.values())
+                        .map(c -> new SheetWriter.Column(c.heading(), c.width()))
+                        .toList(),
+                catalogue.eras().stream().map(AwardSheets::cells).toList());
+    }
+
+    private static List<Object> cells(Award award) {
+        return Arrays.asList(
+                award.code(),
+                award.name(),
+                award.certificateTitle(),
+                award.since(),
+                award.kind().name(),
+                award.level().name(),
+                String.valueOf(award.order()),
+                award.subjects().stream().map(Subject::name).collect(Collectors.joining(" ")));
+    }
+
+    private static List<Object> cells(Era era) {
+        return Arrays.asList(
+                era.code(),
+                era.from(),
+                era.law(),
+                era.decree(),
+                era.circular(),
+                era.status().words());
+    }
+
+    /** Awards of the workbook that the catalogue does not have, or has otherwise. */
+    static List<AwardForm> awards(byte[] file, Catalogue catalogue, List<Fault> faults) {
+        var sheet = SheetReader.read(file, AWARDS, MAX_ROWS);
+        return forms(sheet, AwardColumn.class, faults, AwardSheets::award).stream()
+                .filter(
+                        f ->
+                                catalogue
+                                        .find(f.code())
+                                        .filter(a -> a.form(a.since()).equals(f))
+                                        .isEmpty())
+                .toList();
+    }
+
+    /** Eras of the workbook that the catalogue does not have, or has otherwise. */
+    static List<EraForm> eras(byte[] file, Catalogue catalogue, List<Fault> faults) {
+        var sheet = SheetReader.read(file, ERAS, MAX_ROWS);
+        return forms(sheet, EraColumn.class, faults, AwardSheets::era).stream()
+                .filter(f -> catalogue.eras().stream().noneMatch(e -> e.form().equals(f)))
+                .toList();
+    }
+
+    private static <C extends Enum<C> & Heading, F> List<F> forms(
+            List<Cells> sheet,
+            Class<C> columns,
+            List<Fault> faults,
+            Function<RowReading<C>, F> reading) {
+        var forms = new ArrayList<F>();
+        if (sheet.isEmpty()) {
+            return forms;
+        }
+        var head = Head.find(sheet, columns);
+        for (var source : sheet) {
+            if (source.number() > head.row()) {
+                var before = faults.size();
+                var form = reading.apply(new RowReading<>(head, source, faults));
+                if (faults.size() == before) {
+                    forms.add(form);
+                }
+            }
+        }
+        return forms;
+    }
+
+    private static AwardForm award(RowReading<AwardColumn> cells) {
+        var order = cells.number(AwardColumn.ORDER, 1, 999);
+        return new AwardForm(
+                cells.required(AwardColumn.CODE, 10),
+                cells.required(AwardColumn.NAME, 200),
+                cells.required(AwardColumn.CERTIFICATE_TITLE, 120),
+                day(cells, AwardColumn.FROM),
+                needed(cells, AwardColumn.KIND, byName(Award.Kind.values())),
+                needed(cells, AwardColumn.LEVEL, byName(Award.Level.values())),
+                order == null ? 0 : order,
+                subjects(cells));
+    }
+
+    private static EraForm era(RowReading<EraColumn> cells) {
+        return new EraForm(
+                cells.required(EraColumn.CODE, 4),
+                day(cells, EraColumn.FROM),
+                cells.required(EraColumn.LAW, 200),
+                cells.required(EraColumn.DECREE, 200),
+                cells.optional(EraColumn.CIRCULAR, 200),
+                needed(cells, EraColumn.STATUS, SourceStatus.byKey()));
+    }
+
+    private static <C extends Enum<C> & Heading> LocalDate day(RowReading<C> cells, C column) {
+        var day = cells.date(column);
+        if (day == null && cells.text(column).isEmpty()) {
+            cells.fault(column, "platform.fault.missing");
+        }
+        return day;
+    }
+
+    private static <C extends Enum<C> & Heading, T> T needed(
+            RowReading<C> cells, C column, Map<String, T> values) {
+        var value = cells.choice(column, values);
+        if (value == null && cells.text(column).isEmpty()) {
+            cells.fault(column, "platform.fault.missing");
+        }
+        return value;
+    }
+
+    private static Set<Subject> subjects(RowReading<AwardColumn> cells) {
+        var subjects = EnumSet.noneOf(Subject.class);
+        for (var word : cells.required(AwardColumn.SUBJECTS, 60).split(" ")) {
+            var subject =
+                    Arrays.stream(Subject.values()).filter(s -> s.name().equals(word)).findFirst();
+            subject.ifPresent(subjects::add);
+            if (subject.isEmpty() && !word.isEmpty()) {
+                cells.fault(AwardColumn.SUBJECTS, "platform.fault.unknown", word);
+            }
+        }
+        return subjects;
+    }
+
+    private static <E extends Enum<E>> Map<String, E> byName(E[] values) {
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(v -> Text.key(v.name()), Function.identity()));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.bangvang.award;
+
+import java.util.List;
+import vn.bangvang.platform.sheet.Heading;
+
+/** The columns of the eras in the workbook of the catalogue. */
+enum EraColumn implements Heading {
+    CODE("Mã", true, 8),
+    FROM("Từ ngày", true, 12),
+    LAW("Luật", true, 50),
+    DECREE("Nghị định", true, 50),
+    CIRCULAR("Thông tư", false, 40),
+    STATUS("Đối chiếu", true, 16);
+
+    private final String heading;
+    private final boolean required;
+    private final int width;
+
+    EraColumn(String heading, boolean required, int width) {
+        this.heading = heading;
+        this.required = required;
+        this.width = width;
+    }
+
+    @Override
+    public String heading() {
+        return heading;
+    }
+
+    @Override
+    public boolean required() {
+        return required;
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of();
+    }
+
+    int width() {
+        return width;
+    }
+}
