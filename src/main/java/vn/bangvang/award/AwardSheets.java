@@ -1,7 +1,6 @@
 package vn.bangvang.award;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Cells;
 import vn.bangvang.platform.sheet.Fault;
-import vn.bangvang.platform.sheet.Head;
 import vn.bangvang.platform.sheet.Heading;
 import vn.bangvang.platform.sheet.RowReading;
 import vn.bangvang.platform.sheet.SheetReader;
@@ -31,16 +29,12 @@ final class AwardSheets {
         writer.sheet(
                 AWARDS,
                 List.of(),
-                Arrays.stream(AwardColumn.values())
-                        .map(c -> new SheetWriter.Column(c.heading(), c.width()))
-                        .toList(),
+                SheetWriter.columns(AwardColumn.values()),
                 catalogue.awards().stream().map(AwardSheets::cells).toList());
         writer.sheet(
                 ERAS,
                 List.of(),
-                Arrays.stream(EraColumn.values())
-                        .map(c -> new SheetWriter.Column(c.heading(), c.width()))
-                        .toList(),
+                SheetWriter.columns(EraColumn.values()),
                 catalogue.eras().stream().map(AwardSheets::cells).toList());
     }
 
@@ -92,21 +86,7 @@ final class AwardSheets {
             Class<C> columns,
             List<Fault> faults,
             Function<RowReading<C>, F> reading) {
-        var forms = new ArrayList<F>();
-        if (sheet.isEmpty()) {
-            return forms;
-        }
-        var head = Head.find(sheet, columns);
-        for (var source : sheet) {
-            if (source.number() > head.row()) {
-                var before = faults.size();
-                var form = reading.apply(new RowReading<>(head, source, faults));
-                if (faults.size() == before) {
-                    forms.add(form);
-                }
-            }
-        }
-        return forms;
+        return sheet.isEmpty() ? List.of() : RowReading.all(sheet, columns, faults, reading);
     }
 
     private static AwardForm award(RowReading<AwardColumn> cells) {

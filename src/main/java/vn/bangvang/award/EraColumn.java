@@ -1,6 +1,5 @@
 package vn.bangvang.award;
 
-import java.util.List;
 import vn.bangvang.platform.sheet.Heading;
 
 /** The columns of the eras in the workbook of the catalogue. */
@@ -33,11 +32,7 @@ enum EraColumn implements Heading {
     }
 
     @Override
-    public List<String> others() {
-        return List.of();
-    }
-
-    int width() {
+    public int width() {
         return width;
     }
 }

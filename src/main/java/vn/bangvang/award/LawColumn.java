@@ -1,6 +1,5 @@
 package vn.bangvang.award;
 
-import java.util.List;
 import vn.bangvang.platform.sheet.Heading;
 
 /** The columns of the catalogue as a workbook. */
@@ -38,11 +37,7 @@ enum LawColumn implements Heading {
     }
 
     @Override
-    public List<String> others() {
-        return List.of();
-    }
-
-    int width() {
+    public int width() {
         return width;
     }
 }

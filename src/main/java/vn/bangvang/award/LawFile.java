@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
-import vn.bangvang.platform.sheet.Head;
 import vn.bangvang.platform.sheet.RowReading;
 import vn.bangvang.platform.sheet.SheetReader;
 import vn.bangvang.platform.sheet.SheetWriter;
@@ -27,9 +26,7 @@ final class LawFile {
             writer.sheet(
                     "Danh mục",
                     List.of("DANH MỤC QUY ĐỊNH THI ĐUA, KHEN THƯỞNG THEO THỜI GIAN"),
-                    Arrays.stream(LawColumn.values())
-                            .map(c -> new SheetWriter.Column(c.heading(), c.width()))
-                            .toList(),
+                    SheetWriter.columns(LawColumn.values()),
                     rows.stream().map(LawFile::cells).toList());
             AwardSheets.write(writer, catalogue);
             return writer.bytes();
@@ -54,29 +51,30 @@ final class LawFile {
     /** Compares a workbook with the rows in force; saves nothing. */
     static LawDiff compare(byte[] file, Catalogue catalogue, List<LawRow> inForce) {
         var sheet = SheetReader.read(file, MAX_ROWS);
-        var head = Head.find(sheet, LawColumn.class);
         var faults = new ArrayList<Fault>();
         var rows = new ArrayList<LawRow>();
-        for (var source : sheet) {
-            if (source.number() > head.row()) {
-                var cells = new RowReading<>(head, source, faults);
-                var before = faults.size();
-                var row = row(cells, catalogue);
-                if (faults.size() == before) {
-                    rows.stream()
-                            .filter(row::overlaps)
-                            .findFirst()
-                            .ifPresent(
-                                    other ->
-                                            cells.fault(
-                                                    FROM,
-                                                    "award.fault.overlaps",
-                                                    row.rule(),
-                                                    other.code()));
-                    rows.add(row);
-                }
-            }
-        }
+        RowReading.all(
+                sheet,
+                LawColumn.class,
+                faults,
+                cells -> {
+                    var before = faults.size();
+                    var row = row(cells, catalogue);
+                    if (faults.size() == before) {
+                        rows.stream()
+                                .filter(row::overlaps)
+                                .findFirst()
+                                .ifPresent(
+                                        other ->
+                                                cells.fault(
+                                                        FROM,
+                                                        "award.fault.overlaps",
+                                                        row.rule(),
+                                                        other.code()));
+                        rows.add(row);
+                    }
+                    return row;
+                });
         var awards = AwardSheets.awards(file, catalogue, faults);
         var eras = AwardSheets.eras(file, catalogue, faults);
         return LawDiff.of(rows, inForce, faults, awards, eras);

@@ -1,6 +1,5 @@
 package vn.bangvang.classification;
 
-import java.util.List;
 import vn.bangvang.platform.sheet.Heading;
 
 /** The columns of a shared list as a workbook. */
@@ -36,11 +35,7 @@ enum TermColumn implements Heading {
     }
 
     @Override
-    public List<String> others() {
-        return List.of();
-    }
-
-    int width() {
+    public int width() {
         return width;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.sheet.Fault;
-import vn.bangvang.platform.sheet.Head;
 import vn.bangvang.platform.sheet.RowReading;
 import vn.bangvang.platform.sheet.SheetReader;
 import vn.bangvang.platform.sheet.SheetWriter;
@@ -29,9 +28,7 @@ final class TermFile {
             writer.sheet(
                     scheme.name(),
                     List.of(),
-                    Arrays.stream(TermColumn.values())
-                            .map(c -> new SheetWriter.Column(c.heading(), c.width()))
-                            .toList(),
+                    SheetWriter.columns(TermColumn.values()),
                     rows.stream().map(TermFile::cells).toList());
             return writer.bytes();
         }
@@ -52,19 +49,8 @@ final class TermFile {
 
     static Read read(Scheme scheme, byte[] file) {
         var sheet = SheetReader.read(file, MAX_ROWS);
-        var head = Head.find(sheet, TermColumn.class);
         var faults = new ArrayList<Fault>();
-        var forms = new ArrayList<TermForm>();
-        for (var source : sheet) {
-            if (source.number() > head.row()) {
-                var cells = new RowReading<>(head, source, faults);
-                var before = faults.size();
-                var form = form(scheme, cells);
-                if (faults.size() == before) {
-                    forms.add(form);
-                }
-            }
-        }
+        var forms = RowReading.all(sheet, TermColumn.class, faults, cells -> form(scheme, cells));
         return new Read(List.copyOf(forms), List.copyOf(faults));
     }
 

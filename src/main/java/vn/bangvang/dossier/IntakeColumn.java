@@ -60,7 +60,8 @@ public enum IntakeColumn implements Heading {
         return others;
     }
 
-    int width() {
+    @Override
+    public int width() {
         return width;
     }
 }

@@ -1,6 +1,5 @@
 package vn.bangvang.dossier;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -22,9 +21,7 @@ final class IntakeTemplate {
                     List.of(
                             "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG",
                             dossier.unit().name() + " – " + dossier.round().name()),
-                    Arrays.stream(IntakeColumn.values())
-                            .map(c -> new SheetWriter.Column(c.heading(), c.width()))
-                            .toList(),
+                    SheetWriter.columns(IntakeColumn.values()),
                     List.of());
             var sheet = writer.workbook().getSheetAt(0);
             choose(sheet, IntakeColumn.SUBJECT, List.of("Cá nhân", "Tập thể", "Hộ gia đình"));

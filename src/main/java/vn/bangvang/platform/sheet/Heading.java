@@ -11,7 +11,14 @@ public interface Heading {
     boolean required();
 
     /** Other wordings that offices use. */
-    List<String> others();
+    default List<String> others() {
+        return List.of();
+    }
+
+    /** In characters, where the program writes the column. */
+    default int width() {
+        return 16;
+    }
 
     /** Whether a heading cell with this text means this column. */
     default boolean isHeaded(String text) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.bangvang.platform.Text;
 
 /** Reads the cells of one row; what cannot be read becomes a fault and is never guessed. */
@@ -23,6 +25,30 @@ public class RowReading<C extends Enum<C> & Heading> {
         this.head = head;
         this.row = row;
         this.faults = faults;
+    }
+
+    /**
+     * Reads every row below the headings of a sheet.
+     *
+     * @param reading of one row; what it returns is kept when it names no fault
+     */
+    public static <C extends Enum<C> & Heading, F> List<F> all(
+            List<Cells> sheet,
+            Class<C> columns,
+            List<Fault> faults,
+            Function<RowReading<C>, F> reading) {
+        var head = Head.find(sheet, columns);
+        var read = new ArrayList<F>();
+        for (var source : sheet) {
+            if (source.number() > head.row()) {
+                var before = faults.size();
+                var form = reading.apply(new RowReading<>(head, source, faults));
+                if (faults.size() == before) {
+                    read.add(form);
+                }
+            }
+        }
+        return read;
     }
 
     /** The cell's text; a formula without a result and an error cell are faults. */

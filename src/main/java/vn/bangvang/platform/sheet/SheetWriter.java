@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -124,6 +125,11 @@ public final class SheetWriter implements AutoCloseable {
             style.setBorderRight(BorderStyle.THIN);
         }
         return style;
+    }
+
+    /** The columns of a kind of workbook, as {@link #sheet} wants them. */
+    public static List<Column> columns(Heading... headings) {
+        return Arrays.stream(headings).map(h -> new Column(h.heading(), h.width())).toList();
     }
 
     /** For what this class does not offer, such as drop-down lists. */
