@@ -8,6 +8,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.bangvang.platform.Recorded;
+import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Unrecorded;
 
 /** A period in which a unit's name, type and place in the tree stood still. */
 @Entity
@@ -18,6 +20,10 @@ class UnitVersion extends Recorded {
     private Unit unit;
 
     private String name;
+
+    @Column(name = "name_key")
+    @Unrecorded
+    private String nameKey;
 
     private String type;
 
@@ -53,10 +59,16 @@ class UnitVersion extends Recorded {
     /** Takes what the unit is now. */
     final void become(Unit now) {
         name = now.name();
+        nameKey = Text.key(name);
         type = now.type();
         areaClass = now.areaClass();
         parent = now.parent();
         path = now.path();
+    }
+
+    /** Makes a name findable that was written down before names of periods were. */
+    void index() {
+        nameKey = Text.key(name);
     }
 
     LocalDate from() {

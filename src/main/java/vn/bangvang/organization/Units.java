@@ -26,6 +26,11 @@ public class Units {
                     + " p.name, u.path, u.validFrom, u.validTo, u.adminCode)"
                     + " from Unit u left join u.parent p";
 
+    /** By a name that a unit has or had. */
+    private static final String NAMED =
+            " (u.nameKey like :q escape '!' or exists (select v from UnitVersion v"
+                    + " where v.unit = u and v.nameKey like :q escape '!'))";
+
     @PersistenceContext EntityManager em;
     @Inject Settings settings;
     @Inject Terms terms;
@@ -55,8 +60,7 @@ public class Units {
 
     /** Ids of units whose names have the words, in this order. */
     public List<Long> idsNamed(String words, int most) {
-        return em.createQuery(
-                        "select u.id from Unit u where u.nameKey like :q escape '!'", Long.class)
+        return em.createQuery("select u.id from Unit u where" + NAMED, Long.class)
                 .setParameter("q", Text.like(words))
                 .setMaxResults(most)
                 .getResultList();
@@ -114,7 +118,7 @@ public class Units {
     }
 
     Page<UnitRow> search(String path, String search, Slice slice) {
-        var where = " where u.path like :path and u.nameKey like :q escape '!'";
+        var where = " where u.path like :path and" + NAMED;
         var total =
                 em.createQuery("select count(u) from Unit u" + where, Long.class)
                         .setParameter("path", path + "%")

@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 import vn.bangvang.platform.Text;
 
 /**
- * Finds people by words of their names, in any order and without tones. Up to three words are
- * looked up as they are; of more the three are looked up that are least common in life, and what is
- * left is compared with the sorting name, so that no person is read who is not shown.
+ * Finds people by words of their names, in any order and without tones. One word, two words and a
+ * whole name are looked up as they are, and no more of them is read than is shown; of other words
+ * the pair is looked up that is least common in life, and what is left is compared with the sorting
+ * name, so that no person is read who is not shown.
  */
 @ApplicationScoped
 class NameIndex {
@@ -25,26 +26,24 @@ class NameIndex {
     private static final List<String> COMMON =
             List.of("nguyen", "thi", "van", "tran", "le", "pham");
 
-    private static final int STRETCH = 2000;
+    private static final int STRETCH = 1000;
     private static final int MOST_READ = 50_000;
 
     /** So many words are looked up together. */
-    private static final int TOGETHER = 3;
+    private static final int TOGETHER = 2;
 
     /** No more spellings of a search are tried. */
     private static final int MOST_SPELLINGS = 4;
 
     @PersistenceContext EntityManager em;
 
-    /** Terms of a name: its words, every two and every three of them, and all of them. */
+    /** Terms of a name: its words, the pairs of them, and all of them. */
     static Set<String> terms(String fullName) {
         var words = words(fullName);
         var terms = new LinkedHashSet<String>(words);
         for (var i = 0; i < words.size(); i++) {
-            for (var j = i + 1; j < words.size(); j++) {
-                var two = words.get(i) + " " + words.get(j);
-                terms.add(two);
-                words.subList(j + 1, words.size()).forEach(third -> terms.add(two + " " + third));
+            for (var second : words.subList(i + 1, words.size())) {
+                terms.add(words.get(i) + " " + second);
             }
         }
         terms.add(String.join(" ", words));

@@ -200,7 +200,7 @@ final class Country {
                 var name = name(i);
                 var words = new TreeSet<>(List.of(Text.key(name).split(" ")));
                 var sort = Text.givenName(name) + " " + name;
-                if (words.first().charAt(0) == letter && words.size() > 3) {
+                if (words.first().charAt(0) == letter && words.size() > 2) {
                     rows.add(new String[] {String.join(" ", words), sort, person(i)});
                 }
                 for (var a : words) {
@@ -208,9 +208,6 @@ final class Country {
                         rows.add(new String[] {a, sort, person(i)});
                         for (var b : words.tailSet(a, false)) {
                             rows.add(new String[] {a + " " + b, sort, person(i)});
-                            for (var c : words.tailSet(b, false)) {
-                                rows.add(new String[] {a + " " + b + " " + c, sort, person(i)});
-                            }
                         }
                     }
                 }

@@ -34,7 +34,7 @@ final class Plans {
                 "select t.sort_name, t.person from name_term t where t.term = 'hung van'"
                         + " order by t.term, t.sort_name, t.person limit 26");
         queries.put(
-                "Name search, three words",
+                "Name search, a whole name",
                 "select t.sort_name, t.person from name_term t where t.term = 'hung nguyen van'"
                         + " order by t.term, t.sort_name, t.person limit 26");
         queries.put(

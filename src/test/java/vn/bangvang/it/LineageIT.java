@@ -46,6 +46,7 @@ import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.register.Honour;
 import vn.bangvang.register.Register;
 
@@ -190,6 +191,9 @@ class LineageIT {
                                 null,
                                 UnitEventKind.RENAME,
                                 "QĐ thử 02"));
+        assertThat(asked("quantri", () -> units.search("trung tâm thử", new Slice(0, 10))).rows())
+                .extracting(u -> u.code() + " " + u.name())
+                .contains("LR Trung tâm Mới");
         var earlier = new Instrument(LocalDate.of(2017, 2, 1), "QĐ thử 02a");
         assertThat(refused(() -> lineage.rename("LR", version("LR"), "X", "SERVICE", earlier)))
                 .isEqualTo("organization.lineage.tooEarly");

@@ -1,6 +1,3 @@
--- Three words of a name are looked up as they are; the index of names is filled anew at the next start.
-delete from name_term;
-
 -- Which initiatives a nomination rests on, so that one is not used twice for the same award.
 create table initiative_use (
   id            bigint not null auto_increment,
