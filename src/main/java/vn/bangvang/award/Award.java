@@ -11,10 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A title (danh hiệu thi đua) or a form of commendation (hình thức khen thưởng). */
@@ -46,6 +48,8 @@ public class Award {
 
     @Column(name = "sort_order")
     private int order;
+
+    @Version private int version;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "award_subject", joinColumns = @JoinColumn(name = "award_code"))
@@ -98,6 +102,15 @@ public class Award {
                 .filter(n -> day == null || !n.from().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> byDay.get(0));
+    }
+
+    /** The award by each name that it has, had or will have, oldest first. */
+    List<Award> allNames() {
+        return names.stream().map(AwardName::from).sorted().map(this::on).toList();
+    }
+
+    int version() {
+        return version;
     }
 
     /** First day of the name. */

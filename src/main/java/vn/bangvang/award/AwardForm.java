@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
+import vn.bangvang.platform.Text;
 
 /**
  * What is proposed of an award.
@@ -29,6 +30,8 @@ public record AwardForm(
         @NotEmpty Set<Subject> subjects)
         implements Serializable {
     public AwardForm {
+        name = Text.clean(name);
+        certificateTitle = Text.clean(certificateTitle);
         subjects = Set.copyOf(subjects);
     }
 }

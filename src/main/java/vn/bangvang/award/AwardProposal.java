@@ -36,10 +36,15 @@ class AwardProposal extends Proposal {
 
     private String subjects;
 
+    /** Version of the award that was seen; {@code null} for a new one. */
+    @Column(name = "award_version")
+    private Integer seen;
+
     protected AwardProposal() {}
 
-    AwardProposal(AwardForm form, String account, LocalDateTime now) {
+    AwardProposal(AwardForm form, Integer seen, String account, LocalDateTime now) {
         super(account, now);
+        this.seen = seen;
         this.code = form.code();
         this.name = form.name();
         this.certificateTitle = form.certificateTitle();
@@ -57,6 +62,11 @@ class AwardProposal extends Proposal {
     @Override
     String name() {
         return code;
+    }
+
+    /** Whether the award is still as it was when this was proposed. */
+    boolean stillFits(Award award) {
+        return award == null ? seen == null : seen != null && seen == award.version();
     }
 
     AwardForm form() {

@@ -30,7 +30,10 @@ final class AwardSheets {
                 AWARDS,
                 List.of(),
                 SheetWriter.columns(AwardColumn.values()),
-                catalogue.awards().stream().map(AwardSheets::cells).toList());
+                catalogue.awards().stream()
+                        .flatMap(a -> a.allNames().stream())
+                        .map(AwardSheets::cells)
+                        .toList());
         writer.sheet(
                 ERAS,
                 List.of(),
@@ -66,17 +69,16 @@ final class AwardSheets {
         return forms(sheet, AwardColumn.class, faults, AwardSheets::award).stream()
                 .filter(
                         f ->
-                                catalogue
-                                        .find(f.code())
-                                        .filter(a -> a.form(a.since()).equals(f))
-                                        .isEmpty())
+                                catalogue.find(f.code()).stream()
+                                        .flatMap(a -> a.allNames().stream())
+                                        .noneMatch(a -> a.form(a.since()).equals(f)))
                 .toList();
     }
 
     /** Eras of the workbook that the catalogue does not have, or has otherwise. */
     static List<EraForm> eras(byte[] file, Catalogue catalogue, List<Fault> faults) {
         var sheet = SheetReader.read(file, ERAS, MAX_ROWS);
-        return forms(sheet, EraColumn.class, faults, AwardSheets::era).stream()
+        return forms(sheet, EraColumn.class, faults, cells -> era(cells, catalogue)).stream()
                 .filter(f -> catalogue.eras().stream().noneMatch(e -> e.form().equals(f)))
                 .toList();
     }
@@ -92,7 +94,7 @@ final class AwardSheets {
     private static AwardForm award(RowReading<AwardColumn> cells) {
         var order = cells.number(AwardColumn.ORDER, 1, 999);
         return new AwardForm(
-                cells.required(AwardColumn.CODE, 10),
+                code(cells, AwardColumn.CODE, 10, "[A-Z0-9_]+"),
                 cells.required(AwardColumn.NAME, 200),
                 cells.required(AwardColumn.CERTIFICATE_TITLE, 120),
                 day(cells, AwardColumn.FROM),
@@ -102,14 +104,33 @@ final class AwardSheets {
                 subjects(cells));
     }
 
-    private static EraForm era(RowReading<EraColumn> cells) {
+    private static EraForm era(RowReading<EraColumn> cells, Catalogue catalogue) {
+        var form = form(cells);
+        for (var era : catalogue.eras()) {
+            if (era.code().equals(form.code()) != era.from().equals(form.from())) {
+                cells.fault(EraColumn.FROM, "award.era.taken", form.code(), form.from());
+            }
+        }
+        return form;
+    }
+
+    private static EraForm form(RowReading<EraColumn> cells) {
         return new EraForm(
-                cells.required(EraColumn.CODE, 4),
+                code(cells, EraColumn.CODE, 4, "E[0-9]{2}[A-Z]?"),
                 day(cells, EraColumn.FROM),
                 cells.required(EraColumn.LAW, 200),
                 cells.required(EraColumn.DECREE, 200),
                 cells.optional(EraColumn.CIRCULAR, 200),
                 needed(cells, EraColumn.STATUS, SourceStatus.byKey()));
+    }
+
+    private static <C extends Enum<C> & Heading> String code(
+            RowReading<C> cells, C column, int longest, String pattern) {
+        var code = cells.required(column, longest);
+        if (!code.isEmpty() && !code.matches(pattern)) {
+            cells.fault(column, "award.fault.code", code);
+        }
+        return code;
     }
 
     private static <C extends Enum<C> & Heading> LocalDate day(RowReading<C> cells, C column) {

@@ -34,7 +34,13 @@ class CatalogueChanges {
     }
 
     void propose(AwardForm form) {
-        em.persist(new AwardProposal(form, acting.actor().account(), clocks.now()));
+        var award = em.find(Award.class, form.code());
+        em.persist(
+                new AwardProposal(
+                        form,
+                        award == null ? null : award.version(),
+                        acting.actor().account(),
+                        clocks.now()));
     }
 
     /**
@@ -42,12 +48,7 @@ class CatalogueChanges {
      *     this day
      */
     void propose(EraForm form) {
-        var same = em.find(Era.class, form.code());
-        var sameDay = erasFrom(form.from());
-        if (same != null && !same.from().equals(form.from())
-                || same == null && !sameDay.isEmpty()) {
-            throw new RuleViolation("award.era.taken", form.code(), form.from());
-        }
+        mustFit(form);
         em.persist(new EraProposal(form, acting.actor().account(), clocks.now()));
     }
 
@@ -56,6 +57,9 @@ class CatalogueChanges {
         proposal.confirm(acting.actor().account(), clocks.now());
         var form = proposal.form();
         var award = em.find(Award.class, form.code());
+        if (!proposal.stillFits(award)) {
+            throw new RuleViolation("award.law.moved", form.code());
+        }
         if (award == null) {
             em.persist(new Award(form));
         } else {
@@ -68,6 +72,7 @@ class CatalogueChanges {
         var proposal = find(EraProposal.class, id, version);
         proposal.confirm(acting.actor().account(), clocks.now());
         var form = proposal.form();
+        mustFit(form);
         var era = em.find(Era.class, form.code());
         if (era != null) {
             era.become(form);
@@ -90,6 +95,13 @@ class CatalogueChanges {
 
     void reject(Class<? extends Proposal> type, long id, int version) {
         find(type, id, version).reject(acting.actor().account(), clocks.now());
+    }
+
+    private void mustFit(EraForm form) {
+        var same = em.find(Era.class, form.code());
+        if (same == null ? !erasFrom(form.from()).isEmpty() : !same.from().equals(form.from())) {
+            throw new RuleViolation("award.era.taken", form.code(), form.from());
+        }
     }
 
     private List<Era> erasFrom(LocalDate day) {

@@ -14,7 +14,7 @@ enum LawColumn implements Heading {
     MODE("Tham số", false, 26),
     ARTICLE("Căn cứ", true, 60),
     STATUS("Đối chiếu", true, 16),
-    BRANCH("Nhánh", false, 10);
+    BRANCH("Nhánh", true, 10);
 
     private final String heading;
     private final boolean required;

@@ -7,24 +7,31 @@ import java.util.List;
 /** A shared list (danh mục dùng chung), and the traits that its entries may have. */
 public enum Scheme {
     /** Nhóm chức vụ: tells direct labour from leaders; rules.md 8.2. */
-    POSITION_CLASS(DIRECT_LABOUR, LEADER),
+    POSITION_CLASS(10, DIRECT_LABOUR, LEADER),
     /** Loại đơn vị: which authority its head is, and whether it belongs to the base. */
-    UNIT_TYPE(BASE, EDUCATION, ARMED, COMMUNE_CHAIR, DISTRICT_CHAIR, PROVINCE_CHAIR),
+    UNIT_TYPE(20, BASE, EDUCATION, ARMED, COMMUNE_CHAIR, DISTRICT_CHAIR, PROVINCE_CHAIR),
     /** Vùng. */
-    AREA_CLASS(PRIORITY),
+    AREA_CLASS(20, PRIORITY),
     /** Dân tộc; rules.md 10.2. */
-    ETHNIC_GROUP(MAJORITY),
+    ETHNIC_GROUP(2, MAJORITY),
     /** Lĩnh vực of an initiative. */
-    FIELD,
+    FIELD(20),
     /** Chuyên đề of a movement. */
-    THEME,
+    THEME(20),
     /** Mã đơn vị hành chính: provinces of two digits, districts of three, communes of five. */
-    ADMIN_UNIT;
+    ADMIN_UNIT(5);
 
+    private final int longest;
     private final List<Trait> traits;
 
-    Scheme(Trait... traits) {
+    Scheme(int longest, Trait... traits) {
+        this.longest = longest;
         this.traits = List.of(traits);
+    }
+
+    /** Most characters of a code. */
+    public int longest() {
+        return longest;
     }
 
     public List<Trait> traits() {

@@ -55,7 +55,7 @@ final class TermFile {
     }
 
     private static TermForm form(Scheme scheme, RowReading<TermColumn> cells) {
-        var code = cells.required(CODE, 20);
+        var code = cells.required(CODE, scheme.longest());
         if (!code.isEmpty() && !code.matches("[A-Z0-9_]{1,20}")) {
             cells.fault(CODE, "classification.fault.code", code);
         }

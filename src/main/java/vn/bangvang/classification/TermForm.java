@@ -32,6 +32,11 @@ public record TermForm(
         return from == null || to == null || !to.isBefore(from);
     }
 
+    @AssertTrue(message = "{classification.longCode}")
+    boolean isShortEnough() {
+        return scheme == null || code == null || code.length() <= scheme.longest();
+    }
+
     @AssertTrue(message = "{classification.foreignTraits}")
     boolean isOfItsScheme() {
         return scheme == null || scheme.traits().containsAll(traits);

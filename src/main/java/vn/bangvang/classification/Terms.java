@@ -59,10 +59,10 @@ public class Terms {
         return codes.isEmpty() ? List.of("") : codes;
     }
 
-    /** Codes by what a workbook may call the entries: code, name, other spellings. */
-    public Map<String, String> byKey(Scheme scheme) {
+    /** Codes of a day by what a workbook may call the entries: code, name, other spellings. */
+    public Map<String, String> byKey(Scheme scheme, LocalDate day) {
         var codes = new HashMap<String, String>();
-        for (var term : all(scheme)) {
+        for (var term : on(scheme, day)) {
             term.spellings().forEach(s -> codes.put(Text.key(s), term.code()));
         }
         return codes;

@@ -183,7 +183,9 @@ public class CouncilService {
         var member = sessions.member(memberId);
         var items = group(session, award);
         var written = cards.countingWritten(items);
-        if (written.isEmpty() || isPresent(session, member)) {
+        var invited =
+                sessions.attendanceOf(session).stream().anyMatch(a -> a.member().equals(member));
+        if (!invited || written.isEmpty() || isPresent(session, member)) {
             cast(session, present(session, member), items, choice, false);
         } else {
             cast(session, member, written, choice, false);

@@ -177,6 +177,12 @@ public class Dossiers {
         em.lock(dossier, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
+    /** Makes the versions of a nomination and its dossier grow although only its parts change. */
+    void changed(Nomination nomination) {
+        em.lock(nomination, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        touched(nomination.dossier());
+    }
+
     void add(Object row) {
         em.persist(row);
     }

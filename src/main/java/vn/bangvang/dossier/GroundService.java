@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.bangvang.person.InitiativeRow;
+import vn.bangvang.person.People;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotAllowed;
@@ -18,6 +20,7 @@ import vn.bangvang.platform.RuleViolation;
 public class GroundService {
     @Inject InitiativeUses uses;
     @Inject Dossiers dossiers;
+    @Inject People people;
     @Inject Acting acting;
 
     /** Initiatives of the nominated person, with those that the nomination rests on. */
@@ -27,7 +30,7 @@ public class GroundService {
         if (nomination.person() == null) {
             return List.of();
         }
-        var own = uses.ofPerson(nomination);
+        var own = uses.ofPerson(nomination.person());
         var used = uses.of(own.stream().map(InitiativeRow::id).toList());
         var chosen =
                 uses.of(nomination).stream()
@@ -60,10 +63,14 @@ public class GroundService {
      * @throws RuleViolation when one of them is used up for the award
      */
     @Needs(Permission.DOSSIER_PREPARE)
-    public void choose(String nominationCode, List<Long> initiatives) {
+    public void choose(String nominationCode, int version, List<Long> initiatives) {
         var nomination = reach(Permission.DOSSIER_PREPARE, nominationCode);
         nomination.dossier().mustBeEditable();
-        var own = uses.ofPerson(nomination).stream().map(InitiativeRow::id).toList();
+        nomination.mustStillBe(version);
+        if (nomination.person() == null) {
+            throw new NotAllowed("initiatives of " + nominationCode);
+        }
+        var own = uses.ofPerson(nomination.person()).stream().map(InitiativeRow::id).toList();
         if (!own.containsAll(initiatives)) {
             throw new NotAllowed("initiatives of " + nominationCode);
         }
@@ -76,12 +83,16 @@ public class GroundService {
             throw new RuleViolation("dossier.ground.used", nomination.recipientName());
         }
         uses.become(nomination, initiatives);
+        dossiers.changed(nomination);
     }
 
-    /** Where an initiative is used. */
+    /** Where the initiatives of a person are used, by the initiative. */
     @Needs(Permission.PERSON_READ)
-    public List<UseRow> usesOf(long initiative) {
-        return uses.of(List.of(initiative)).getOrDefault(initiative, List.of());
+    public Map<Long, List<UseRow>> usesOf(String personCode) {
+        var person = people.with(personCode);
+        people.unitOf(person)
+                .ifPresent(u -> acting.actor().mustReach(Permission.PERSON_READ, u.path()));
+        return uses.of(uses.ofPerson(person).stream().map(InitiativeRow::id).toList());
     }
 
     private Nomination reach(Permission permission, String code) {

@@ -1,6 +1,7 @@
 package vn.bangvang.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,22 +12,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.eligibility.Initiatives;
 import vn.bangvang.person.Aliases;
+import vn.bangvang.person.InitiativeRecognised;
 import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
 import vn.bangvang.person.Person;
 
 /**
- * Which nominations rest on which initiatives. One that was used for an award is not used again for
- * the same award in another round; for other awards it may be.
+ * Which nominations rest on which initiatives; a verdict counts no others. One that was used for an
+ * award in a dossier that was submitted is not used again for the same award in another round; for
+ * other awards it may be.
  */
 @ApplicationScoped
 class InitiativeUses {
     @PersistenceContext EntityManager em;
     @Inject People people;
     @Inject Aliases aliases;
+    @Inject Catalogues catalogues;
 
-    /** Uses of these initiatives by nominations that nobody has refused, by the initiative. */
+    /**
+     * Uses of these initiatives by nominations that were submitted and that nobody has refused, by
+     * the initiative.
+     */
     Map<Long, List<UseRow>> of(Collection<Long> initiatives) {
         if (initiatives.isEmpty()) {
             return Map.of();
@@ -35,6 +44,7 @@ class InitiativeUses {
                         "select new vn.bangvang.dossier.UseRow(u.initiative, n.award, n.round.year,"
                                 + " n.code) from InitiativeUse u join u.nomination n"
                                 + " where u.initiative in :initiatives"
+                                + " and n.dossier.submittedAt is not null"
                                 + Caps.STANDING
                                 + " order by n.round.year, n.id",
                         UseRow.class)
@@ -52,16 +62,57 @@ class InitiativeUses {
                 .collect(Collectors.toSet());
     }
 
-    /** Initiatives on every record of the nominated person, newest first. */
-    List<InitiativeRow> ofPerson(Nomination nomination) {
-        var ids = aliases.ids(List.of(nomination.person().id()));
+    /** Initiatives on every record of a person, newest first. */
+    List<InitiativeRow> ofPerson(Person person) {
+        var ids = aliases.ids(List.of(person.id()));
         return people.initiativesOf(ids).values().stream()
                 .flatMap(List::stream)
                 .sorted((a, b) -> Integer.compare(b.year(), a.year()))
                 .toList();
     }
 
-    /** Lets new nominations of a round rest on the year's initiatives that are not used up. */
+    /** The initiatives that each of these nominations rests on, by its id. */
+    Map<Long, Set<Long>> chosen(Collection<Nomination> nominations) {
+        if (nominations.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select u.nomination.id, u.initiative from InitiativeUse u"
+                                + " where u.nomination in :nominations",
+                        Object[].class)
+                .setParameter("nominations", nominations)
+                .getResultStream()
+                .collect(
+                        Collectors.groupingBy(
+                                r -> (Long) r[0],
+                                Collectors.mapping(r -> (Long) r[1], Collectors.toSet())));
+    }
+
+    /** An initiative written down later is ground for what its author's unit still prepares. */
+    void recognised(@Observes InitiativeRecognised event) {
+        var open =
+                em.createQuery(
+                                "select n from Nomination n where n.person.id in :people"
+                                        + Caps.STANDING,
+                                Nomination.class)
+                        .setParameter("people", aliases.ids(List.of(event.person())))
+                        .getResultStream()
+                        .filter(n -> n.dossier().editable())
+                        .filter(n -> reads(n, event.year()))
+                        .toList();
+        open.forEach(n -> em.persist(new InitiativeUse(event.initiative(), n)));
+    }
+
+    /** Whether the award of a nomination asks for initiatives of the year. */
+    private boolean reads(Nomination n, int year) {
+        var judged = n.dossier().round().year();
+        var day = n.dossier().round().submitBy();
+        return Initiatives.yearsBack(catalogues.catalogue(), n.awardCode(), day)
+                .filter(back -> year <= judged && year >= judged - back)
+                .isPresent();
+    }
+
+    /** Lets new nominations of a round rest on what their awards read and is not used up. */
     void begin(Collection<Nomination> nominations) {
         var people =
                 nominations.stream()
@@ -89,11 +140,10 @@ class InitiativeUses {
                                 .toList());
         for (var n : nominations) {
             if (n.person() != null) {
-                var year = n.dossier().round().year();
-                var used = usedUp(uses, n.awardCode(), year);
+                var used = usedUp(uses, n.awardCode(), n.dossier().round().year());
                 records.get(n.person().id()).stream()
                         .flatMap(a -> initiatives.getOrDefault(a.id(), List.of()).stream())
-                        .filter(i -> i.year() == year && !used.contains(i.id()))
+                        .filter(i -> reads(n, i.year()) && !used.contains(i.id()))
                         .forEach(i -> em.persist(new InitiativeUse(i.id(), n)));
             }
         }

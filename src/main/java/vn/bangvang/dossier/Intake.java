@@ -19,6 +19,7 @@ import vn.bangvang.person.People;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.Sex;
 import vn.bangvang.person.YearFacts;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Cells;
@@ -33,6 +34,7 @@ class Intake {
 
     @Inject People people;
     @Inject Terms terms;
+    @Inject Clocks clocks;
     @Inject Units units;
     @Inject Catalogues catalogues;
     @Inject Dossiers dossiers;
@@ -65,7 +67,7 @@ class Intake {
         Reading(Dossier dossier, Head<IntakeColumn> head) {
             this.dossier = dossier;
             this.head = head;
-            classes = terms.byKey(Scheme.POSITION_CLASS);
+            classes = terms.byKey(Scheme.POSITION_CLASS, clocks.today());
             standing = dossiers.standing(dossier.round());
         }
 

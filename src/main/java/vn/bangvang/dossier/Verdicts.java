@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.eligibility.Candidate;
@@ -54,7 +55,11 @@ public class Verdicts {
     /** As {@link #of(Dossier, List)}, by the law of another day. */
     Map<Long, Verdict> of(Dossier dossier, List<Nomination> nominations, LocalDate day) {
         var round = dossier.round();
-        var requests = nominations.stream().map(Request::of).toList();
+        var grounds = initiativeUses.chosen(nominations);
+        var requests =
+                nominations.stream()
+                        .map(n -> Request.of(n, grounds.getOrDefault(n.id(), Set.of())))
+                        .toList();
         var registered = rounds.registered(round.year(), dossier.unit());
         var facts = new Facts(round, requests, day, registered, caps.of(dossier), dossier);
         var catalogue = catalogues.catalogue();
@@ -188,9 +193,11 @@ public class Verdicts {
 
         private History history(Request n) {
             return switch (n.subject()) {
-                case INDIVIDUAL ->
-                        ofPeople.get(n.person().id())
-                                .withoutIdeas(InitiativeUses.usedUp(uses, n.award(), round.year()));
+                case INDIVIDUAL -> {
+                    var used = InitiativeUses.usedUp(uses, n.award(), round.year());
+                    var past = ofPeople.get(n.person().id()).withoutIdeas(used);
+                    yield n.grounds() == null ? past : past.withIdeas(n.grounds());
+                }
                 case COLLECTIVE -> ofUnits.get(n.collective().id());
                 case HOUSEHOLD ->
                         ofHouseholds.getOrDefault(

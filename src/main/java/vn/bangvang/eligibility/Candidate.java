@@ -15,7 +15,7 @@ import vn.bangvang.person.Posts;
  * @param year that is judged
  * @param periodTo last day of that year; a school year ends with the school
  * @param day whose law judges
- * @param commendation type of commendation of the round
+ * @param commendation type of commendation of the round, or {@code null} where nobody said
  */
 public record Candidate(
         String award,
@@ -98,10 +98,14 @@ public record Candidate(
             posts = List.copyOf(posts);
         }
 
-        /** Whether the present post is of the class. */
-        boolean isA(String positionClass) {
+        /** Whether a post of the day is of the class. */
+        boolean isA(String positionClass, LocalDate day) {
             return posts.stream()
-                    .anyMatch(p -> p.to() == null && p.positionClass().equals(positionClass));
+                    .filter(p -> p.positionClass().equals(positionClass))
+                    .anyMatch(
+                            p ->
+                                    !p.from().isAfter(day)
+                                            && (p.to() == null || !p.to().isBefore(day)));
         }
     }
 

@@ -36,7 +36,7 @@ final class ChainRules {
                 return said(
                         Finding.of(
                                         row,
-                                        outcome(missing, h),
+                                        h.counting().sure(outcome(missing, h), years),
                                         years.size() - missing.size(),
                                         row.count(),
                                         row.mode(),
@@ -124,7 +124,7 @@ final class ChainRules {
                 return said(
                         Finding.of(
                                         row,
-                                        outcome,
+                                        h.counting().sure(outcome, years),
                                         years.size() - lower.size(),
                                         row.count(),
                                         needed,
@@ -147,7 +147,13 @@ final class ChainRules {
                 return said(
                         Finding.of(
                                         row,
-                                        enough ? MET : notOrUnknown(c, within),
+                                        c.history()
+                                                .counting()
+                                                .sure(
+                                                        enough ? MET : notOrUnknown(c, within),
+                                                        merits.stream()
+                                                                .map(History.Merit::year)
+                                                                .toList()),
                                         merits.size(),
                                         row.count(),
                                         words[0],
@@ -183,7 +189,8 @@ final class ChainRules {
             (c, row) -> {
                 var h = c.history();
                 IntPredicate fighter = y -> h.merit("CSTDCS", y).isPresent();
-                IntPredicate outstanding = y -> h.in(y).rating() == Rating.HTXS;
+                IntPredicate outstanding =
+                        y -> y >= h.counting().from() && h.in(y).rating() == Rating.HTXS;
                 var byTitle = window(c, row.count(), fighter);
                 var byRating = window(c, row.count(), outstanding);
                 var from = byRating.get(0);
@@ -196,7 +203,10 @@ final class ChainRules {
                 return said(
                         Finding.of(
                                         row,
-                                        titled || rated ? MET : UNKNOWN,
+                                        titled || rated
+                                                ? h.counting()
+                                                        .sure(MET, titled ? byTitle : byRating)
+                                                : UNKNOWN,
                                         row.count(),
                                         byRating.stream().filter(outstanding::test).count(),
                                         ideas.size())
@@ -221,10 +231,8 @@ final class ChainRules {
 
     /** What is not on record is "no" only when the book is complete for so many years back. */
     private static Outcome notOrUnknown(Candidate c, int yearsBack) {
-        var first = c.year() - yearsBack;
-        return first >= c.history().completeFrom() || first < c.history().counting().from()
-                ? NOT_MET
-                : UNKNOWN;
+        var first = Math.max(c.year() - yearsBack, c.history().counting().from());
+        return first >= c.history().completeFrom() ? NOT_MET : UNKNOWN;
     }
 
     private static Outcome outcome(List<Integer> missing, History h) {

@@ -1,6 +1,7 @@
 package vn.bangvang.eligibility;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import vn.bangvang.award.Commendation;
@@ -9,7 +10,8 @@ import vn.bangvang.person.Discipline;
 /**
  * What of a past counts for an award.
  *
- * @param from first year whose achievement counts
+ * @param from first year whose achievement counts; of this year only what came after the end of a
+ *     disciplinary period does, and nobody wrote down which that is; 0 when all counts
  * @param without types of commendation whose forms do not count
  */
 record Counting(int from, Set<Commendation> without) {
@@ -29,17 +31,21 @@ record Counting(int from, Set<Commendation> without) {
                         && without.contains(merit.commendation()));
     }
 
+    /** What is said of years that only in part count: met becomes unknown. */
+    Outcome sure(Outcome outcome, Collection<Integer> years) {
+        return outcome == Outcome.MET && years.contains(from) ? Outcome.UNKNOWN : outcome;
+    }
+
     /**
-     * The first whole year after the last disciplinary period that is on record (rule P-AFTER); a
-     * year in which it still ran does not count.
+     * The year in which the last disciplinary period ended that is on record up to a year (rule
+     * P-AFTER); 0 when there is none.
      */
-    static int firstYearAfterDiscipline(History history) {
-        return history.years().values().stream()
+    static int afterDiscipline(History history, int upTo) {
+        return history.years().headMap(upTo + 1).values().stream()
                 .filter(y -> y.discipline() != null && y.discipline() != Discipline.NONE)
                 .map(y -> y.disciplinedUntil())
                 .filter(Objects::nonNull)
                 .mapToInt(LocalDate::getYear)
-                .map(year -> year + 1)
                 .max()
                 .orElse(0);
     }

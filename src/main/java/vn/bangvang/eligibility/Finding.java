@@ -24,6 +24,8 @@ public record Finding(
         SourceStatus status,
         String branch)
         implements Serializable {
+    private static final String MISFIT = "#MISFIT";
+
     public Finding {
         args = List.copyOf(args);
         proofs = List.copyOf(proofs);
@@ -48,6 +50,15 @@ public record Finding(
 
     Finding provenBy(List<Proof> records) {
         return new Finding(rule, outcome, args, records, law, article, status, branch);
+    }
+
+    /** That the row cannot be read by its rule. */
+    static Finding misfit(LawRow row) {
+        return of(row, Outcome.UNKNOWN, MISFIT, row.code());
+    }
+
+    public boolean isMisfit() {
+        return args.size() == 2 && args.get(0).equals(MISFIT);
     }
 
     public String key() {

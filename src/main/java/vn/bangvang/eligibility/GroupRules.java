@@ -140,7 +140,11 @@ final class GroupRules {
                 return said(
                         done == null
                                 ? Finding.of(row, UNKNOWN, date(last))
-                                : Finding.when(row, done.isBefore(last), date(done), date(last)));
+                                : Finding.when(
+                                        row,
+                                        done.getYear() == c.year() && done.isBefore(last),
+                                        date(done),
+                                        date(last)));
             };
 
     static String date(LocalDate day) {

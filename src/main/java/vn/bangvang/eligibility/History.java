@@ -40,6 +40,17 @@ public record History(
         this(page, years, merits, ideas, completeFrom, Counting.ALL);
     }
 
+    /** The same past with only these of its initiatives. */
+    public History withIdeas(Collection<Long> chosen) {
+        return new History(
+                page,
+                years,
+                merits,
+                ideas.stream().filter(i -> chosen.contains(i.id())).toList(),
+                completeFrom,
+                counting);
+    }
+
     /** The same past without initiatives that are used up. */
     public History withoutIdeas(Collection<Long> used) {
         return new History(

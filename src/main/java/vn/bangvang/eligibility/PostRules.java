@@ -5,11 +5,12 @@ import static vn.bangvang.eligibility.Outcome.UNKNOWN;
 import static vn.bangvang.eligibility.YearRules.ownPage;
 import static vn.bangvang.eligibility.YearRules.said;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import vn.bangvang.person.InitiativeScope;
-import vn.bangvang.person.Posts;
+import vn.bangvang.platform.Text;
 
 /** Rules that ask what a person works as, and for how long. */
 final class PostRules {
@@ -21,7 +22,7 @@ final class PostRules {
     static final Rule INITIATIVES_OF_A_CLASS =
             (c, row) -> {
                 var words = row.mode().split(" ");
-                if (!c.work().isA(words[0])) {
+                if (!c.work().isA(words[0], c.day())) {
                     return Optional.empty();
                 }
                 var scope = InitiativeScope.valueOf(words[1]);
@@ -40,19 +41,15 @@ final class PostRules {
     @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 17 khoản 2: đào tạo, kèm cặp đồng nghiệp")
     static final Rule TRAINED_COLLEAGUES =
             (c, row) ->
-                    c.work().isA(row.mode()) ? said(Finding.of(row, UNKNOWN)) : Optional.empty();
+                    c.work().isA(row.mode(), c.day())
+                            ? said(Finding.of(row, UNKNOWN))
+                            : Optional.empty();
 
     /** Amount: years as head, not deputy, in posts of the class named by the mode. */
     @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 17 khoản 3: Bí thư, Chủ tịch")
     static final Rule YEARS_AS_HEAD =
             (c, row) -> {
-                var months =
-                        c.work().posts().stream()
-                                .filter(p -> p.positionClass().equals(row.mode()))
-                                .filter(p -> !p.title().startsWith("Phó"))
-                                .filter(p -> !p.from().isAfter(c.day()))
-                                .mapToLong(p -> monthsUntil(p, c))
-                                .sum();
+                var months = monthsAsHead(row.mode(), c);
                 if (months == 0) {
                     return Optional.empty();
                 }
@@ -66,9 +63,27 @@ final class PostRules {
                                 .provenBy(ownPage(c)));
             };
 
-    private static long monthsUntil(Posts.Post post, Candidate c) {
-        var end = post.to() == null || post.to().isAfter(c.day()) ? c.day() : post.to();
-        return Period.between(post.from(), end.plusDays(1)).toTotalMonths();
+    /** Whole months in posts of a class that are no deputy's; times that overlap count once. */
+    private static long monthsAsHead(String positionClass, Candidate c) {
+        var months = 0L;
+        LocalDate counted = null;
+        for (var post : c.work().posts()) {
+            if (!post.positionClass().equals(positionClass)
+                    || Text.key(post.title()).startsWith("pho ")
+                    || post.from().isAfter(c.day())) {
+                continue;
+            }
+            var end = post.to() == null || post.to().isAfter(c.day()) ? c.day() : post.to();
+            var from =
+                    counted != null && !post.from().isAfter(counted)
+                            ? counted.plusDays(1)
+                            : post.from();
+            if (!end.isBefore(from)) {
+                months += Period.between(from, end.plusDays(1)).toTotalMonths();
+                counted = end;
+            }
+        }
+        return months;
     }
 
     private PostRules() {}

@@ -1,6 +1,8 @@
 package vn.bangvang.eligibility;
 
+import static vn.bangvang.eligibility.Outcome.MET;
 import static vn.bangvang.eligibility.Outcome.NOTE;
+import static vn.bangvang.eligibility.Outcome.NOT_MET;
 import static vn.bangvang.eligibility.Outcome.UNKNOWN;
 import static vn.bangvang.eligibility.YearRules.said;
 
@@ -112,7 +114,7 @@ final class Principles {
     static final Rule AFTER_DISCIPLINE =
             (c, row) -> {
                 var disciplined =
-                        c.history().years().entrySet().stream()
+                        c.history().years().headMap(c.year() + 1).entrySet().stream()
                                 .filter(y -> y.getValue().discipline() != null)
                                 .filter(y -> y.getValue().discipline() != Discipline.NONE)
                                 .reduce((earlier, later) -> later);
@@ -121,14 +123,15 @@ final class Principles {
                 }
                 var year = disciplined.get().getKey();
                 var until = disciplined.get().getValue().disciplinedUntil();
+                if (until == null) {
+                    return said(Finding.of(row, UNKNOWN, year, "").provenBy(YearRules.ownPage(c)));
+                }
+                var outcome =
+                        !until.isBefore(c.day())
+                                ? NOT_MET
+                                : until.getYear() == c.year() ? UNKNOWN : MET;
                 return said(
-                        (until == null
-                                        ? Finding.of(row, UNKNOWN, year)
-                                        : Finding.when(
-                                                row,
-                                                until.isBefore(c.day()),
-                                                GroupRules.date(until),
-                                                until.getYear() + 1))
+                        Finding.of(row, outcome, year, GroupRules.date(until))
                                 .provenBy(YearRules.ownPage(c)));
             };
 

@@ -1,8 +1,10 @@
 package vn.bangvang.eligibility;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogue;
@@ -76,10 +78,23 @@ public final class Rules {
             if (rule == null) {
                 findings.add(Finding.of(row, Outcome.UNKNOWN, row.amountText()));
             } else {
-                rule.judge(counted, row).ifPresent(findings::add);
+                judged(rule, counted, row).ifPresent(findings::add);
             }
         }
         return new Verdict(catalogue.era(candidate.day()).code(), candidate.day(), findings);
+    }
+
+    /** A row whose amount or parameter its rule cannot read decides nothing, and says so. */
+    private static Optional<Finding> judged(Rule rule, Candidate candidate, LawRow row) {
+        try {
+            return rule.judge(candidate, row);
+        } catch (NullPointerException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | DateTimeException
+                | ArithmeticException e) {
+            return Optional.of(Finding.misfit(row));
+        }
     }
 
     /** What of the past counts, as far as the law of the day narrows it. */
@@ -87,7 +102,7 @@ public final class Rules {
         var laws = rows.stream().map(LawRow::rule).collect(Collectors.toSet());
         return new Counting(
                 laws.contains("P-AFTER")
-                        ? Counting.firstYearAfterDiscipline(candidate.history())
+                        ? Counting.afterDiscipline(candidate.history(), candidate.year())
                         : 0,
                 laws.contains("P-SEP") && candidate.commendation() == Commendation.MERIT
                         ? Counting.APART

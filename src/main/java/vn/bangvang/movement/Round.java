@@ -97,9 +97,9 @@ public class Round extends Versioned {
         return periodTo;
     }
 
-    /** Type of commendation that its awards are given for. */
+    /** Type of commendation that its awards are given for; {@code null} where nobody said. */
     public Commendation commendation() {
-        return movement == null ? Commendation.MERIT : movement.commendation();
+        return movement == null ? null : movement.commendation();
     }
 
     public boolean closed() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bangvang.platform.Chunks;
 
 /** Which unit came of which. */
@@ -69,8 +70,22 @@ public class Lineage {
         return seen;
     }
 
+    /**
+     * Who carries on a unit today.
+     *
+     * @param ids of the open units that it became; of the unit itself where none is open
+     */
+    public record Heirs(List<Long> ids, String names) {}
+
     /** Names of the units that carry on each unit today; its own name while it is open. */
     public Map<Long, String> heirNames(Collection<Long> ids) {
+        var names = new HashMap<Long, String>();
+        heirs(ids).forEach((id, heirs) -> names.put(id, heirs.names()));
+        return names;
+    }
+
+    /** The units that carry on each unit today; itself while it is open. */
+    public Map<Long, Heirs> heirs(Collection<Long> ids) {
         var edges = edges(ids, "s.from.id", "s.to.id");
         var open = new HashMap<Long, String>();
         var last = new HashMap<Long, String>();
@@ -80,17 +95,21 @@ public class Lineage {
                     .getResultStream()
                     .forEach(u -> (u.validTo() == null ? open : last).put(u.id(), u.name()));
         }
-        var names = new HashMap<Long, String>();
+        var heirs = new HashMap<Long, Heirs>();
         ids.forEach(
                 id -> {
-                    var living =
-                            reach(id, edges).stream()
-                                    .filter(open::containsKey)
-                                    .map(open::get)
-                                    .toList();
-                    names.put(id, living.isEmpty() ? last.get(id) : String.join("; ", living));
+                    var living = reach(id, edges).stream().filter(open::containsKey).toList();
+                    heirs.put(
+                            id,
+                            living.isEmpty()
+                                    ? new Heirs(List.of(id), last.get(id))
+                                    : new Heirs(
+                                            living,
+                                            living.stream()
+                                                    .map(open::get)
+                                                    .collect(Collectors.joining("; "))));
                 });
-        return names;
+        return heirs;
     }
 
     /** Names that units had on a day; of one that was not there yet or no longer, its own name. */

@@ -51,8 +51,9 @@ public class UnitService {
     public void classify(String code, int version, @NotBlank String area, String adminCode) {
         var unit = units.with(code);
         unit.mustStillBe(version);
-        terms.mustKnow(Scheme.AREA_CLASS, area, clocks.today());
-        terms.mustKnow(Scheme.ADMIN_UNIT, adminCode, clocks.today());
+        var day = unit.validTo() == null ? clocks.today() : unit.validTo();
+        terms.mustKnow(Scheme.AREA_CLASS, area, day);
+        terms.mustKnow(Scheme.ADMIN_UNIT, adminCode, day);
         unit.classify(area, adminCode);
     }
 }

@@ -3,6 +3,7 @@ package vn.bangvang.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import vn.bangvang.platform.Text;
 @Transactional
 public class DuplicateService {
     private static final int SHOWN = 50;
+    private static final int LOOKED_AT = 2000;
     private static final String PAIRS =
             "select a, b from Person a, Person b where a.id < b.id and a.mergedInto is null"
                     + " and b.mergedInto is null";
@@ -47,7 +49,7 @@ public class DuplicateService {
 
     private void take(Map<String, Twins> pairs, String how) {
         em.createQuery(PAIRS + how, Object[].class)
-                .setMaxResults(SHOWN * 4)
+                .setMaxResults(LOOKED_AT)
                 .getResultStream()
                 .map(r -> new Person[] {(Person) r[0], (Person) r[1]})
                 .filter(
@@ -92,6 +94,7 @@ public class DuplicateService {
         if (hasJoined(from)) {
             throw new RuleViolation("person.merge.keepsOthers", from.fullName());
         }
+        em.lock(into, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         from.mergeInto(into);
         names.remove(from);
     }
@@ -137,7 +140,7 @@ public class DuplicateService {
     /** Records of households of one name in one unit. */
     @Needs(Permission.PERSON_MERGE)
     public List<HouseholdTwins> households() {
-        return households.twins(SHOWN * 4).stream()
+        return households.twins(LOOKED_AT).stream()
                 .filter(p -> spelling(p[0]).equals(spelling(p[1])))
                 .filter(p -> mayReach(p[0].unit()))
                 .limit(SHOWN)
@@ -167,6 +170,7 @@ public class DuplicateService {
         if (households.sameAs(List.of(joined)).get(joined).size() > 1) {
             throw new RuleViolation("person.merge.keepsOthers", from.name());
         }
+        em.lock(into, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         from.mergeInto(into);
     }
 

@@ -3,6 +3,7 @@ package vn.bangvang.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import vn.bangvang.classification.Terms;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
@@ -27,7 +27,6 @@ public class HeadcountService {
     private static final int MAX_ROWS = 200;
 
     @Inject Terms terms;
-    @Inject Clocks clocks;
     @Inject Units units;
     @Inject Acting acting;
     @Inject Headcounts headcounts;
@@ -39,7 +38,7 @@ public class HeadcountService {
                 headcounts.stored(reach(Permission.PERSON_READ, unitCode), year).values().stream()
                         .map(Headcount::row)
                         .collect(Collectors.toMap(HeadcountRow::positionClass, r -> r));
-        return terms.on(Scheme.POSITION_CLASS, clocks.today()).stream()
+        return terms.on(Scheme.POSITION_CLASS, LocalDate.of(year, 12, 31)).stream()
                 .map(
                         c ->
                                 known.getOrDefault(
@@ -78,7 +77,7 @@ public class HeadcountService {
     public List<Fault> load(String unitCode, int year, byte[] file) {
         var sheet = SheetReader.read(file, MAX_ROWS);
         var head = Head.find(sheet, HeadcountColumn.class);
-        var classes = terms.byKey(Scheme.POSITION_CLASS);
+        var classes = terms.byKey(Scheme.POSITION_CLASS, LocalDate.of(year, 12, 31));
         var faults = new ArrayList<Fault>();
         var rows = new ArrayList<HeadcountRow>();
         for (var cells : sheet) {

@@ -1,6 +1,7 @@
 package vn.bangvang.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +38,7 @@ public class People {
     @Inject Terms terms;
     @Inject Clocks clocks;
     @Inject Aliases aliases;
+    @Inject Event<InitiativeRecognised> recognised;
 
     public Person with(String code) {
         return em.createQuery("select p from Person p where p.code = :code", Person.class)
@@ -92,7 +95,13 @@ public class People {
 
     /** Puts down what is said of a person, and finds the person by the new name from now on. */
     void become(Person person, PersonForm form) {
-        mustKnow(form);
+        var before = positionOf(person).map(PersonPosition::positionClass).orElse(null);
+        if (!form.positionClass().equals(before)) {
+            terms.mustKnow(Scheme.POSITION_CLASS, form.positionClass(), clocks.today());
+        }
+        if (!Objects.equals(form.ethnicGroup(), person.ethnicGroup())) {
+            terms.mustKnow(Scheme.ETHNIC_GROUP, form.ethnicGroup(), clocks.today());
+        }
         var renamed = !person.fullName().equals(Text.clean(form.fullName()));
         person.become(form);
         if (renamed) {
@@ -136,8 +145,7 @@ public class People {
 
     /** Adds what is known of a year to what was known before; nothing known is forgotten. */
     public void complete(Person person, int year, YearFacts facts) {
-        var before = yearOf(person, year).map(PersonYear::facts).orElse(YearFacts.UNKNOWN);
-        remember(person, year, facts.over(before));
+        remember(person, year, facts.over(year(person, year)));
     }
 
     /** As {@link #remember}, for a person just added, of whom there are no years yet. */
@@ -148,7 +156,9 @@ public class People {
     }
 
     public void addInitiative(Person person, InitiativeRow initiative) {
-        em.persist(new Initiative(person, initiative));
+        var row = new Initiative(person, initiative);
+        em.persist(row);
+        recognised.fire(new InitiativeRecognised(person.id(), row.id(), initiative.year()));
     }
 
     /** The present position: unit, title and class. */
@@ -185,7 +195,7 @@ public class People {
         if (now.filter(p -> p.is(form)).isPresent()) {
             return;
         }
-        if (now.isPresent() && now.get().unit().code().equals(form.unitCode())) {
+        if (now.filter(p -> p.isSpelling(form, day)).isPresent()) {
             now.get().correct(form.title(), form.positionClass());
             return;
         }
@@ -197,6 +207,10 @@ public class People {
                         form.title(),
                         form.positionClass(),
                         day));
+    }
+
+    YearFacts year(Person person, int year) {
+        return yearOf(person, year).map(PersonYear::facts).orElse(YearFacts.UNKNOWN);
     }
 
     private Optional<PersonYear> yearOf(Person person, int year) {

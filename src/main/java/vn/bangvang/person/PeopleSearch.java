@@ -19,6 +19,9 @@ import vn.bangvang.platform.Vault;
  */
 @ApplicationScoped
 public class PeopleSearch {
+    /** Nobody leafs further than this. */
+    private static final int FURTHEST = 1000;
+
     /** No list is counted further than this. */
     public static final int MOST = 300;
 
@@ -56,7 +59,8 @@ public class PeopleSearch {
      */
     Page<PersonRow> search(String path, String words, Slice slice) {
         var wanted = Wanted.of(words);
-        var codes = found(path, words, wanted, slice.first() + slice.size() + 1);
+        var codes =
+                found(path, words, wanted, Math.min(slice.first(), FURTHEST) + slice.size() + 1);
         return page(codes, slice);
     }
 

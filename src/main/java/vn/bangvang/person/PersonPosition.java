@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.bangvang.organization.Unit;
+import vn.bangvang.platform.Text;
 import vn.bangvang.platform.Versioned;
 
 /** A position (chức vụ) held at a unit from a day to a day. */
@@ -69,6 +70,14 @@ class PersonPosition extends Versioned {
         return unit.code().equals(form.unitCode())
                 && title.equals(form.title())
                 && positionClass.equals(form.positionClass());
+    }
+
+    /** Whether the form only spells the same post otherwise, or corrects what began this day. */
+    boolean isSpelling(PersonForm form, LocalDate day) {
+        return unit.code().equals(form.unitCode())
+                && (!from.isBefore(day)
+                        || positionClass.equals(form.positionClass())
+                                && Text.key(title).equals(Text.key(form.title())));
     }
 
     void correct(String newTitle, String newClass) {

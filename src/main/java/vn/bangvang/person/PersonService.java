@@ -27,6 +27,7 @@ import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.StaleData;
 import vn.bangvang.platform.Vault;
 
 /** What users do with people. Each sees and edits the people of the own unit and those under it. */
@@ -165,9 +166,25 @@ public class PersonService {
                 .toList();
     }
 
+    /** What is written down of a year on this very record; {@code UNKNOWN} when nothing is. */
     @Needs(Permission.PERSON_EDIT)
-    public void rememberYear(String code, int year, @Valid YearFacts facts) {
-        people.remember(reach(code), year, facts);
+    public YearFacts year(String code, int year) {
+        return people.year(reach(code), year);
+    }
+
+    /**
+     * Writes down a year.
+     *
+     * @param seen what the editor saw of it, so that the second of two editors is told
+     */
+    @Needs(Permission.PERSON_EDIT)
+    public void rememberYear(
+            String code, int year, @NotNull YearFacts seen, @Valid YearFacts facts) {
+        var person = reach(code);
+        if (!people.year(person, year).equals(seen)) {
+            throw new StaleData("year " + year + " of " + code);
+        }
+        people.remember(person, year, facts);
     }
 
     /** Writes down a matter under way; no award until it is settled (rule P-HOLD). */
@@ -187,9 +204,11 @@ public class PersonService {
         people.addInitiative(reach(code), initiative);
     }
 
+    /** A record of a person who works, by the record that was kept, where the actor may edit. */
     private Person reach(String code) {
         var person = people.with(code);
-        people.unitOf(person)
+        var kept = person.mergedInto() == null ? person : person.mergedInto();
+        people.unitOf(kept)
                 .ifPresent(u -> acting.actor().mustReach(Permission.PERSON_EDIT, u.path()));
         return person;
     }

@@ -144,7 +144,7 @@ class Figures {
                     rows.add(
                             new AwardCount(
                                     award.code(),
-                                    award.name(),
+                                    award.on(LocalDate.of(year, 12, 31)).name(),
                                     subject,
                                     counted.getOrDefault(award.code() + " " + subject, 0L)));
                 }
@@ -196,15 +196,16 @@ class Figures {
                                 byId.computeIfAbsent((Long) r[0], u -> new long[awards.size()])[
                                                 awards.indexOf((String) r[1])] =
                                         (Long) r[2]);
-        var names =
-                byHeirs
-                        ? lineage.heirNames(byId.keySet())
-                        : lineage.namesOn(byId.keySet(), LocalDate.of(year, 12, 31));
+        var groups = new HashMap<Long, Group>();
+        if (byHeirs) {
+            lineage.heirs(byId.keySet())
+                    .forEach((id, h) -> groups.put(id, new Group(h.names(), h.ids())));
+        } else {
+            lineage.namesOn(byId.keySet(), LocalDate.of(year, 12, 31))
+                    .forEach((id, name) -> groups.put(id, new Group(name, List.of(id))));
+        }
         var rows = new TreeMap<Group, long[]>();
-        byId.forEach(
-                (id, counts) ->
-                        rows.merge(
-                                new Group(names.get(id), byHeirs ? 0 : id), counts, Figures::sum));
+        byId.forEach((id, counts) -> rows.merge(groups.get(id), counts, Figures::sum));
         return rows.entrySet().stream()
                 .map(
                         e ->
@@ -215,14 +216,14 @@ class Figures {
                 .toList();
     }
 
-    /** A line of a table by unit: heirs are one by name, units as they were by themselves. */
-    private record Group(String name, long id) implements Comparable<Group> {
+    /** A line of a table by unit: who have the same heirs are one. */
+    private record Group(String name, List<Long> ids) implements Comparable<Group> {
         private static final Collator LETTERS = Collator.getInstance(Locale.forLanguageTag("vi"));
 
         @Override
         public int compareTo(Group other) {
             var byName = LETTERS.compare(name, other.name);
-            return byName == 0 ? Long.compare(id, other.id) : byName;
+            return byName == 0 ? ids.toString().compareTo(other.ids.toString()) : byName;
         }
     }
 

@@ -28,8 +28,8 @@ public record Reach(Group group, long awarded, Long staff, long units, long obli
         MINORITY
     }
 
-    /** Awarded of all, from 0 to 1; {@code null} where there is no figure. */
+    /** Awarded of all, from 0 to 1; {@code null} where there is no figure, or not for all. */
     public Double rate() {
-        return staff == null || staff == 0 ? null : (double) awarded / staff;
+        return staff == null || staff == 0 || unclear > 0 ? null : (double) awarded / staff;
     }
 }

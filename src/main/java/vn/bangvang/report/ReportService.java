@@ -126,7 +126,9 @@ public class ReportService {
     private static List<Object> cells(Reach r) {
         return Arrays.asList(
                 YearReport.group(r.group()),
-                r.awarded(),
+                r.unclear() == 0
+                        ? (Object) r.awarded()
+                        : r.awarded() + " (" + r.unclear() + " chưa rõ)",
                 r.staff() == null ? "không có số liệu" : r.staff(),
                 r.rate() == null ? "" : YearReport.percent(r.rate()),
                 r.units() + "/" + r.obliged());

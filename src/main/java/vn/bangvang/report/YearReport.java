@@ -128,7 +128,10 @@ final class YearReport {
                                                         group(r.group()).toLowerCase(Locale.ROOT),
                                                         grouped(r.awarded()),
                                                         grouped(r.staff()),
-                                                        percent(r.rate())))
+                                                        r.unclear() > 0
+                                                                ? grouped(r.unclear())
+                                                                        + " người chưa rõ"
+                                                                : percent(r.rate())))
                         .toList();
         var everybody = f.reach().get(0);
         return known.isEmpty()

@@ -71,21 +71,33 @@ class BranchesTest {
     }
 
     @Test
-    void years_up_to_the_end_of_a_disciplinary_period_do_not_count() {
+    void what_came_before_the_end_of_a_disciplinary_period_does_not_count() {
         var until = LocalDate.of(2021, 3, 15);
         var history =
                 past(
                         Map.of(2020, disciplined(until)),
+                        form(2020, Commendation.MERIT),
                         form(2021, Commendation.MERIT),
                         form(2022, Commendation.MERIT));
-        var counted =
-                history.counting(
-                        new Counting(
-                                Counting.firstYearAfterDiscipline(history), java.util.Set.of()));
+        var from = Counting.afterDiscipline(history, 2025);
+        var counting = new Counting(from, java.util.Set.of());
+        var counted = history.counting(counting);
 
-        assertThat(counted.merit("BK_T", 2021)).isEmpty();
-        assertThat(counted.merit("BK_T", 2022)).isPresent();
-        assertThat(Counting.firstYearAfterDiscipline(past(Map.of()))).isZero();
+        assertThat(from).isEqualTo(2021);
+        assertThat(counted.merit("BK_T", 2020)).isEmpty();
+        assertThat(counted.merit("BK_T", 2021)).isPresent();
+        // of the year in which it ended nobody knows how much counts
+        assertThat(counting.sure(MET, List.of(2021, 2022))).isEqualTo(UNKNOWN);
+        assertThat(counting.sure(MET, List.of(2022, 2023))).isEqualTo(MET);
+        assertThat(counting.sure(NOT_MET, List.of(2021))).isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void a_discipline_after_the_year_judged_changes_nothing_of_it() {
+        var history = past(Map.of(2026, disciplined(LocalDate.of(2027, 1, 1))));
+
+        assertThat(Counting.afterDiscipline(history, 2025)).isZero();
+        assertThat(Counting.afterDiscipline(past(Map.of()), 2025)).isZero();
     }
 
     private static YearFacts disciplined(LocalDate until) {

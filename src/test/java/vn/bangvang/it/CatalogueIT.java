@@ -48,7 +48,8 @@ class CatalogueIT {
                     "Mức",
                     "Tham số",
                     "Căn cứ",
-                    "Đối chiếu");
+                    "Đối chiếu",
+                    "Nhánh");
 
     @Inject CatalogueService catalogue;
     @Inject SignInService signIn;
@@ -282,7 +283,17 @@ class CatalogueIT {
             String kind, String rule, String award, String from, String to, String amount) {
         return new ArrayList<>(
                 Arrays.asList(
-                        kind, rule, award, "", from, to, amount, "", "Điều 1", "chưa đối chiếu"));
+                        kind,
+                        rule,
+                        award,
+                        "",
+                        from,
+                        to,
+                        amount,
+                        "",
+                        "Điều 1",
+                        "chưa đối chiếu",
+                        ""));
     }
 
     private static byte[] workbook(List<List<Object>> rows) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -30,7 +34,9 @@ import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.StaleData;
 
 /** An initiative is used once for an award, and its author's page says where. */
 @ExtendWith(ArquillianExtension.class)
@@ -78,6 +84,7 @@ class GroundIT {
                                                 LocalDate.of(2018, 12, 31),
                                                 List.of("CSTDCS", "LDTT"),
                                                 List.of("XA06"))));
+        submitted(in2017, true);
         var in2018 = nominate(next, "XA06", person, "CSTDCS");
 
         var first = chosen(in2017);
@@ -85,15 +92,15 @@ class GroundIT {
                 .extracting(g -> g.initiative().title())
                 .containsExactly("Cấp giấy trong ngày");
         assertThat(chosen(in2018)).isEmpty();
-        var used = first.get(0).initiative().id();
+        long used = first.get(0).initiative().id();
         assertThat(asked("cb.xa06", () -> grounds.of(in2018)))
                 .extracting(g -> g.initiative().title() + " " + g.usedBy())
                 .containsExactly("Cấp giấy trong ngày " + in2017, "Sổ một cửa null");
-        assertThatThrownBy(() -> choose(in2018, used))
+        assertThatThrownBy(() -> choose(in2018, 1, used))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         e -> assertThat(e.key()).isEqualTo("dossier.ground.used"));
-        assertThat(asked("cb.xa06", () -> grounds.usesOf(used)))
+        assertThat(asked("cb.xa06", () -> grounds.usesOf(person)).get(used))
                 .containsExactly(new UseRow(used, "CSTDCS", 2017, in2017));
 
         var free =
@@ -101,17 +108,46 @@ class GroundIT {
                         .filter(g -> g.usedBy() == null)
                         .map(g -> g.initiative().id())
                         .toList();
-        choose(in2018, free.get(0));
+        choose(in2018, 1, free.get(0));
         assertThat(chosen(in2018))
                 .extracting(g -> g.initiative().title())
                 .containsExactly("Sổ một cửa");
+        assertThatThrownBy(() -> choose(in2018, 1, free.get(0))).isInstanceOf(StaleData.class);
+        assertThatThrownBy(() -> asked("cb.xa07", () -> grounds.usesOf(person)))
+                .isInstanceOf(NotAllowed.class);
+
+        submitted(in2017, false);
         asked(
                 "cb.xa06",
                 () -> {
                     dossiers.remove(in2017, 1);
                     return null;
                 });
-        assertThat(asked("cb.xa06", () -> grounds.usesOf(used))).isEmpty();
+        assertThat(asked("cb.xa06", () -> grounds.usesOf(person))).isEmpty();
+        idea(person, 2018, "Họp không giấy");
+        assertThat(chosen(in2018))
+                .extracting(g -> g.initiative().title())
+                .containsExactly("Họp không giấy", "Sổ một cửa");
+    }
+
+    /** As if the unit had handed its dossier in, or taken it back. */
+    private static void submitted(String nomination, boolean handedIn) {
+        try (var connection =
+                        ((DataSource) new InitialContext().lookup("jdbc/bangvang"))
+                                .getConnection();
+                var update =
+                        connection.prepareStatement(
+                                "update dossier d join nomination n on n.dossier_id = d.id"
+                                        + " set d.state = ?, d.submitted_at = if(?, utc_timestamp(6), null),"
+                                        + " d.submitted_by = if(?, 'cb.xa06', null) where n.code = ?")) {
+            update.setString(1, handedIn ? "SUBMITTED" : "DRAFT");
+            update.setBoolean(2, handedIn);
+            update.setBoolean(3, handedIn);
+            update.setString(4, nomination);
+            update.executeUpdate();
+        } catch (SQLException | NamingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<Ground> chosen(String nomination) {
@@ -120,11 +156,11 @@ class GroundIT {
                 .toList();
     }
 
-    private void choose(String nomination, long initiative) {
+    private void choose(String nomination, int version, long initiative) {
         asked(
                 "cb.xa06",
                 () -> {
-                    grounds.choose(nomination, List.of(initiative));
+                    grounds.choose(nomination, version, List.of(initiative));
                     return null;
                 });
     }

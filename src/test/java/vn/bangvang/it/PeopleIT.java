@@ -38,6 +38,7 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.StaleData;
 import vn.bangvang.register.Honour;
 import vn.bangvang.register.Register;
 import vn.bangvang.register.RegisterRow;
@@ -213,9 +214,24 @@ class PeopleIT {
     void two_records_of_one_person_are_joined_with_all_history_and_parted_again() {
         var kept = add("Mạc Thị Trùng", 1979, "XA08");
         var joined = add("Mạc Thị Trùng", 1979, "XA10");
-        as("cb.xa08", () -> persons.rememberYear(kept, 2015, facts(Rating.HTT)));
-        as("cb.xa10", () -> persons.rememberYear(joined, 2014, facts(Rating.HTXS)));
-        as("cb.xa10", () -> persons.rememberYear(joined, 2015, facts(Rating.HT)));
+        as("cb.xa08", () -> persons.rememberYear(kept, 2015, YearFacts.UNKNOWN, facts(Rating.HTT)));
+        as(
+                "cb.xa10",
+                () -> persons.rememberYear(joined, 2014, YearFacts.UNKNOWN, facts(Rating.HTXS)));
+        as(
+                "cb.xa10",
+                () -> persons.rememberYear(joined, 2015, YearFacts.UNKNOWN, facts(Rating.HT)));
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        "cb.xa08",
+                                        () ->
+                                                persons.rememberYear(
+                                                        kept,
+                                                        2015,
+                                                        YearFacts.UNKNOWN,
+                                                        facts(Rating.KHT))))
+                .isInstanceOf(StaleData.class);
         honour(kept, "XA08", 2003);
         honour(joined, "XA10", 2002);
         assertThat(asked("noivu", () -> duplicates.find()))

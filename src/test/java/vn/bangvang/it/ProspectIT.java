@@ -132,7 +132,7 @@ class ProspectIT {
         asked(
                 account,
                 () -> {
-                    persons.rememberYear(code, 2017, facts);
+                    persons.rememberYear(code, 2017, YearFacts.UNKNOWN, facts);
                     return null;
                 });
         return code;

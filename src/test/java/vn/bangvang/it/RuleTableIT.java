@@ -466,8 +466,44 @@ class RuleTableIT {
                     E25,
                     "kỷ luật đến " + until,
                     worker("CSTDCS", E25, facts),
-                    until == null ? "UNKNOWN" : until.isBefore(E25) ? "MET" : "NOT_MET");
+                    until != null && !until.isBefore(E25) ? "NOT_MET" : "UNKNOWN");
         }
+        var past =
+                new History(
+                        "",
+                        new TreeMap<>(
+                                Map.of(
+                                        2024,
+                                        new YearFacts(
+                                                Rating.HT,
+                                                0,
+                                                Discipline.CANH_CAO,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                LocalDate.of(2024, 12, 31)),
+                                        2025,
+                                        good())),
+                        List.of(),
+                        List.of(),
+                        2000);
+        judged(
+                law,
+                "P-AFTER",
+                E25,
+                "hết hạn năm trước",
+                candidate(
+                        "CSTDCS",
+                        Subject.INDIVIDUAL,
+                        E25,
+                        past,
+                        Standing.UNKNOWN,
+                        Group.NONE,
+                        Cap.NONE),
+                "MET");
         judged(law, "P-AFTER", E24, "trước Nghị định 152", worker("CSTDCS", E24, good()), "–");
     }
 

@@ -151,6 +151,11 @@ public class CataloguePage implements Serializable {
         return code == null ? "" : service.read().award(code).name();
     }
 
+    /** Whether there is such an award already. */
+    public boolean knows(String code) {
+        return awards.stream().anyMatch(a -> a.code().equals(code));
+    }
+
     public List<Award> getAwards() {
         return awards;
     }

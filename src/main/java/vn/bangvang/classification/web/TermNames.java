@@ -3,7 +3,9 @@ package vn.bangvang.classification.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.classification.Scheme;
@@ -35,10 +37,24 @@ public class TermNames {
         return term.name(messages.locale());
     }
 
-    /** Entries to choose from today. */
-    public List<TermRow> choices(String scheme) {
+    /** Entries to choose from today, and the one that is chosen already though it has ended. */
+    public List<TermRow> choices(String scheme, String chosen) {
         var today = clocks.today();
-        return all(scheme).stream().filter(t -> t.holds(today)).toList();
+        var choices = new ArrayList<>(all(scheme).stream().filter(t -> t.holds(today)).toList());
+        if (choices.stream().noneMatch(t -> t.code().equals(chosen))) {
+            all(scheme).stream()
+                    .filter(t -> t.code().equals(chosen))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(choices::add);
+        }
+        return choices;
+    }
+
+    /** Entries of all times, one a code: what is written down may lie in the past. */
+    public List<TermRow> ever(String scheme) {
+        var byCode = new LinkedHashMap<String, TermRow>();
+        all(scheme).forEach(t -> byCode.put(t.code(), t));
+        return List.copyOf(byCode.values());
     }
 
     private List<TermRow> all(String scheme) {

@@ -90,7 +90,7 @@ public class NominationPage implements Serializable {
 
     /** Rests the nomination on the ticked initiatives. */
     public String rest() {
-        groundService.choose(code, List.copyOf(chosen));
+        groundService.choose(code, row.version(), List.copyOf(chosen));
         notices.done("dossier.nomination.saved");
         return "/app/dossier/nomination.xhtml?faces-redirect=true&dossier="
                 + dossier

@@ -15,9 +15,9 @@ import vn.bangvang.dossier.UseRow;
 public class UsesOfInitiatives {
     @Inject GroundService service;
 
-    private final Map<Long, List<UseRow>> read = new HashMap<>();
+    private final Map<String, Map<Long, List<UseRow>>> read = new HashMap<>();
 
-    public List<UseRow> of(Long initiative) {
-        return read.computeIfAbsent(initiative, service::usesOf);
+    public List<UseRow> of(String person, Long initiative) {
+        return read.computeIfAbsent(person, service::usesOf).getOrDefault(initiative, List.of());
     }
 }

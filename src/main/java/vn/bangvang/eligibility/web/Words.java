@@ -18,6 +18,9 @@ public class Words {
 
     public String finding(Finding finding) {
         var args = finding.args().stream().map(this::named).toArray();
+        if (finding.isMisfit()) {
+            return Messages.of(messages.locale(), "eligibility.misfit", args[1]);
+        }
         if (!Rules.decides(finding.rule())) {
             return Messages.of(messages.locale(), "eligibility.undecidable", args);
         }

@@ -3,6 +3,7 @@ package vn.bangvang.person.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.Discipline;
@@ -11,8 +12,12 @@ import vn.bangvang.person.PersonCard;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Rating;
 import vn.bangvang.person.Sex;
+import vn.bangvang.person.YearFacts;
+import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Query;
 
 /** Backs {@code /app/person/person.xhtml}: one person, the years and initiatives. */
 @Named
@@ -22,19 +27,26 @@ public class PersonPage implements Serializable {
     @Inject UnitService units;
     @Inject Notices notices;
     @Inject Clocks clocks;
+    @Inject Acting acting;
+    @Inject HttpServletRequest request;
 
     private String code;
     private String number;
     private transient String revealed;
     private PersonCard card;
+    private YearFacts seen;
     private final PersonInput input = new PersonInput();
     private final YearInput year = new YearInput();
 
     public void load() {
-        year.setYear(clocks.today().getYear());
+        year.setYear(Query.number(request, "year", clocks.today().getYear()));
         if (code != null) {
             card = service.card(code);
             input.take(card.form());
+            if (acting.actor().may(Permission.PERSON_EDIT)) {
+                seen = service.year(code, year.getYear());
+                year.take(seen);
+            }
         }
     }
 
@@ -49,9 +61,9 @@ public class PersonPage implements Serializable {
     }
 
     public String rememberYear() {
-        service.rememberYear(code, year.getYear(), year.facts());
+        service.rememberYear(code, year.getYear(), seen, year.facts());
         notices.done("person.year.saved", String.valueOf(year.getYear()));
-        return here();
+        return here() + "&year=" + year.getYear();
     }
 
     public String addInitiative() {

@@ -29,6 +29,20 @@ public class YearInput implements Serializable {
     private String hold;
     private LocalDate holdFrom;
 
+    /** Shows what is written down of the year. */
+    void take(YearFacts facts) {
+        rating = facts.rating();
+        leaveDays = facts.leaveDays();
+        discipline = facts.discipline();
+        maternityDays = facts.maternityDays();
+        studyMonths = facts.studyMonths();
+        studyGood = facts.studyGood();
+        injuryDays = facts.injuryDays();
+        injuryPaper = facts.injuryPaper();
+        secondedTo = facts.secondedTo();
+        disciplinedUntil = facts.disciplinedUntil();
+    }
+
     YearFacts facts() {
         return new YearFacts(
                 rating,
