@@ -155,9 +155,16 @@ public class People {
         em.persist(row);
     }
 
+    /** For a nomination that is about to be made of the person. */
     public void addInitiative(Person person, InitiativeRow initiative) {
+        em.persist(new Initiative(person, initiative));
+    }
+
+    /** Writes down an initiative, and tells those who may be preparing a nomination. */
+    void recognise(Person person, InitiativeRow initiative) {
         var row = new Initiative(person, initiative);
         em.persist(row);
+        em.flush();
         recognised.fire(new InitiativeRecognised(person.id(), row.id(), initiative.year()));
     }
 

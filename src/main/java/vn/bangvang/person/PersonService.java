@@ -201,7 +201,7 @@ public class PersonService {
     @Needs(Permission.PERSON_EDIT)
     public void addInitiative(String code, @Valid InitiativeRow initiative) {
         terms.mustKnow(Scheme.FIELD, initiative.field(), clocks.today());
-        people.addInitiative(reach(code), initiative);
+        people.recognise(reach(code), initiative);
     }
 
     /** A record of a person who works, by the record that was kept, where the actor may edit. */
