@@ -89,8 +89,8 @@ public class Award {
         award.kind = kind;
         award.level = level;
         award.order = order;
-        award.subjects = subjects;
-        award.names = names;
+        award.subjects = new HashSet<>(subjects);
+        award.names = new HashSet<>(names);
         award.day = otherDay;
         return award;
     }

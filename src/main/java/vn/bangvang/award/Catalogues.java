@@ -17,6 +17,9 @@ import vn.bangvang.platform.Clocks;
 public class Catalogues {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
+    /** What is kept at hand is no transaction's to change. */
+    private static final String READ_ONLY = "eclipselink.read-only";
+
     @PersistenceContext EntityManager em;
     @Inject Laws laws;
     @Inject Clocks clocks;
@@ -40,10 +43,13 @@ public class Catalogues {
     private Catalogue read() {
         return new Catalogue(
                 em.createQuery("select a from Award a order by a.order", Award.class)
+                        .setHint(READ_ONLY, true)
                         .getResultStream()
                         .map(a -> a.on(clocks.today()))
                         .toList(),
-                em.createQuery("select e from Era e order by e.from", Era.class).getResultList(),
+                em.createQuery("select e from Era e order by e.from", Era.class)
+                        .setHint(READ_ONLY, true)
+                        .getResultList(),
                 laws.inForce());
     }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -238,6 +240,36 @@ class CatalogueIT {
         assertThat(after.name()).isEqualTo("Giấy khen thử");
         assertThat(after.on(from.minusDays(1)).name()).isEqualTo(before.name());
         assertThat(after.subjects()).isEqualTo(before.subjects());
+    }
+
+    @Test
+    void reading_the_catalogue_writes_nothing() throws Exception {
+        var before = versions();
+        for (var i = 0; i < 3; i++) {
+            asked("quantri", () -> catalogue.read());
+            as(
+                    "quantri",
+                    () ->
+                            catalogue.proposeEra(
+                                    asked("quantri", () -> catalogue.read()).eras().get(0).form()));
+            var waiting = asked("quantri2", () -> catalogue.eraProposals()).get(0).hands();
+            as("quantri2", () -> catalogue.confirmEra(waiting.id(), waiting.version()));
+        }
+
+        assertThat(versions()).isEqualTo(before);
+    }
+
+    /** Versions of the awards as they are stored. */
+    private static String versions() throws Exception {
+        var source = (DataSource) new InitialContext().lookup("jdbc/bangvang");
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                "select group_concat(concat(code, version) order by code) from award")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     @Test
