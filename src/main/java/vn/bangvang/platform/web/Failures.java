@@ -3,6 +3,7 @@ package vn.bangvang.platform.web;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Locale;
@@ -69,9 +70,16 @@ record Failures(int status, String key, Object[] args, boolean stays) {
         return null;
     }
 
+    /** A key in braces stands for words of the program and needs no name of a field. */
+    private static String words(ConstraintViolation<?> violation) {
+        return violation.getMessage().startsWith("{")
+                ? violation.getMessage()
+                : violation.getPropertyPath() + ": " + violation.getMessage();
+    }
+
     private static String fields(ConstraintViolationException e) {
         return e.getConstraintViolations().stream()
-                .map(v -> v.getPropertyPath() + ": " + v.getMessage())
+                .map(Failures::words)
                 .sorted()
                 .collect(Collectors.joining("; "));
     }

@@ -8,6 +8,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.bangvang.platform.sheet.Fault;
 
 /**
@@ -17,6 +19,9 @@ import vn.bangvang.platform.sheet.Fault;
 @Named("msg")
 @RequestScoped
 public class Messages {
+    /** A key that stands in braces within an argument, as bean validation gives it. */
+    private static final Pattern KEY = Pattern.compile("\\{([a-z]+\\.[A-Za-z.]+)\\}");
+
     @Inject HttpServletRequest request;
 
     private Locale locale;
@@ -95,7 +100,14 @@ public class Messages {
         var shown = new Object[args.length];
         for (var i = 0; i < args.length; i++) {
             shown[i] = args[i] instanceof Enum<?> e ? of(locale, key(e)) : args[i];
+            if (args[i] instanceof String text) {
+                shown[i] = KEY.matcher(text).replaceAll(m -> quoted(of(locale, m.group(1))));
+            }
         }
         return shown;
+    }
+
+    private static String quoted(String text) {
+        return Matcher.quoteReplacement(text);
     }
 }
