@@ -1,15 +1,11 @@
 package vn.bangvang.award;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.SourceStatus;
-import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Cells;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Heading;
@@ -97,11 +93,14 @@ final class AwardSheets {
                 code(cells, AwardColumn.CODE, 10, "[A-Z0-9_]+"),
                 cells.required(AwardColumn.NAME, 200),
                 cells.required(AwardColumn.CERTIFICATE_TITLE, 120),
-                day(cells, AwardColumn.FROM),
-                needed(cells, AwardColumn.KIND, byName(Award.Kind.values())),
-                needed(cells, AwardColumn.LEVEL, byName(Award.Level.values())),
+                cells.requiredDate(AwardColumn.FROM),
+                cells.requiredChoice(AwardColumn.KIND, RowReading.byName(Award.Kind.values())),
+                cells.requiredChoice(AwardColumn.LEVEL, RowReading.byName(Award.Level.values())),
                 order == null ? 0 : order,
-                subjects(cells));
+                cells.names(
+                        AwardColumn.SUBJECTS,
+                        cells.required(AwardColumn.SUBJECTS, 60),
+                        EnumSet.allOf(Subject.class)));
     }
 
     private static EraForm era(RowReading<EraColumn> cells, Catalogue catalogue) {
@@ -117,11 +116,11 @@ final class AwardSheets {
     private static EraForm form(RowReading<EraColumn> cells) {
         return new EraForm(
                 code(cells, EraColumn.CODE, 4, "E[0-9]{2}[A-Z]?"),
-                day(cells, EraColumn.FROM),
+                cells.requiredDate(EraColumn.FROM),
                 cells.required(EraColumn.LAW, 200),
                 cells.required(EraColumn.DECREE, 200),
                 cells.optional(EraColumn.CIRCULAR, 200),
-                needed(cells, EraColumn.STATUS, SourceStatus.byKey()));
+                cells.requiredChoice(EraColumn.STATUS, SourceStatus.byKey()));
     }
 
     private static <C extends Enum<C> & Heading> String code(
@@ -131,40 +130,5 @@ final class AwardSheets {
             cells.fault(column, "award.fault.code", code);
         }
         return code;
-    }
-
-    private static <C extends Enum<C> & Heading> LocalDate day(RowReading<C> cells, C column) {
-        var day = cells.date(column);
-        if (day == null && cells.text(column).isEmpty()) {
-            cells.fault(column, "platform.fault.missing");
-        }
-        return day;
-    }
-
-    private static <C extends Enum<C> & Heading, T> T needed(
-            RowReading<C> cells, C column, Map<String, T> values) {
-        var value = cells.choice(column, values);
-        if (value == null && cells.text(column).isEmpty()) {
-            cells.fault(column, "platform.fault.missing");
-        }
-        return value;
-    }
-
-    private static Set<Subject> subjects(RowReading<AwardColumn> cells) {
-        var subjects = EnumSet.noneOf(Subject.class);
-        for (var word : cells.required(AwardColumn.SUBJECTS, 60).split(" ")) {
-            var subject =
-                    Arrays.stream(Subject.values()).filter(s -> s.name().equals(word)).findFirst();
-            subject.ifPresent(subjects::add);
-            if (subject.isEmpty() && !word.isEmpty()) {
-                cells.fault(AwardColumn.SUBJECTS, "platform.fault.unknown", word);
-            }
-        }
-        return subjects;
-    }
-
-    private static <E extends Enum<E>> Map<String, E> byName(E[] values) {
-        return Arrays.stream(values)
-                .collect(Collectors.toMap(v -> Text.key(v.name()), Function.identity()));
     }
 }

@@ -5,11 +5,7 @@ import static vn.bangvang.award.LawColumn.*;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.bangvang.platform.SourceStatus;
-import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.RowReading;
 import vn.bangvang.platform.sheet.SheetReader;
@@ -86,20 +82,17 @@ final class LawFile {
         if (award != null && catalogue.find(award).isEmpty()) {
             cells.fault(AWARD, "award.fault.award", award);
         }
-        var from = cells.date(FROM);
-        if (from == null && cells.text(FROM).isEmpty()) {
-            cells.fault(FROM, "platform.fault.missing");
-        }
+        var from = cells.requiredDate(FROM);
         var to = cells.date(TO);
         if (from != null && to != null && to.isBefore(from)) {
             cells.fault(TO, "award.fault.period");
         }
         return new LawRow(
                 String.valueOf(cells.number()),
-                cells.choice(KIND, byName(LawKind.values())),
+                cells.choice(KIND, RowReading.byName(LawKind.values())),
                 cells.required(RULE, 20),
                 award,
-                cells.choice(SUBJECT, byName(Subject.values())),
+                cells.choice(SUBJECT, RowReading.byName(Subject.values())),
                 from,
                 to,
                 cells.decimal(AMOUNT),
@@ -107,10 +100,5 @@ final class LawFile {
                 cells.required(ARTICLE, 200),
                 cells.choice(STATUS, SourceStatus.byKey()),
                 cells.optional(BRANCH, 10));
-    }
-
-    private static <E extends Enum<E>> Map<String, E> byName(E[] values) {
-        return Arrays.stream(values)
-                .collect(Collectors.toMap(v -> Text.key(v.name()), Function.identity()));
     }
 }

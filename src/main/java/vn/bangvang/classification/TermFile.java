@@ -4,9 +4,7 @@ import static vn.bangvang.classification.TermColumn.*;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.sheet.Fault;
@@ -59,18 +57,12 @@ final class TermFile {
         if (!code.isEmpty() && !code.matches("[A-Z0-9_]{1,20}")) {
             cells.fault(CODE, "classification.fault.code", code);
         }
-        var from = cells.date(FROM);
-        if (from == null && cells.text(FROM).isEmpty()) {
-            cells.fault(FROM, "platform.fault.missing");
-        }
+        var from = cells.requiredDate(FROM);
         var to = cells.date(TO);
         if (from != null && to != null && to.isBefore(from)) {
             cells.fault(TO, "classification.fault.period");
         }
-        var status = cells.choice(STATUS, SourceStatus.byKey());
-        if (status == null && cells.text(STATUS).isEmpty()) {
-            cells.fault(STATUS, "platform.fault.missing");
-        }
+        var status = cells.requiredChoice(STATUS, SourceStatus.byKey());
         return new TermForm(
                 scheme,
                 code,
@@ -79,20 +71,8 @@ final class TermFile {
                 cells.optional(ALIASES, 300),
                 from,
                 to,
-                traits(scheme, cells),
+                cells.names(TRAITS, cells.text(TRAITS), scheme.traits()),
                 cells.required(SOURCE, 200),
                 status);
-    }
-
-    private static Set<Trait> traits(Scheme scheme, RowReading<TermColumn> cells) {
-        var traits = EnumSet.noneOf(Trait.class);
-        for (var word : cells.text(TRAITS).split(" ")) {
-            var known = scheme.traits().stream().filter(t -> t.name().equals(word)).findFirst();
-            known.ifPresent(traits::add);
-            if (known.isEmpty() && !word.isEmpty()) {
-                cells.fault(TRAITS, "platform.fault.unknown", word);
-            }
-        }
-        return traits;
     }
 }

@@ -44,13 +44,7 @@ public class GroundService {
                                         i,
                                         chosen.contains(i.id()),
                                         used.getOrDefault(i.id(), List.of()).stream()
-                                                .filter(u -> u.year() != year)
-                                                .filter(
-                                                        u ->
-                                                                u.award()
-                                                                        .equals(
-                                                                                nomination
-                                                                                        .awardCode()))
+                                                .filter(u -> u.bars(nomination.awardCode(), year))
                                                 .map(UseRow::nomination)
                                                 .findFirst()
                                                 .orElse(null)))

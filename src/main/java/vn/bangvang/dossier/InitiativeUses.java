@@ -57,7 +57,7 @@ class InitiativeUses {
     static Set<Long> usedUp(Map<Long, List<UseRow>> uses, String award, int year) {
         return uses.values().stream()
                 .flatMap(List::stream)
-                .filter(u -> u.award().equals(award) && u.year() != year)
+                .filter(u -> u.bars(award, year))
                 .map(UseRow::initiative)
                 .collect(Collectors.toSet());
     }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import vn.bangvang.award.Commendation;
-import vn.bangvang.person.Discipline;
+import vn.bangvang.person.YearFacts;
 
 /**
  * What of a past counts for an award.
@@ -42,8 +42,8 @@ record Counting(int from, Set<Commendation> without) {
      */
     static int afterDiscipline(History history, int upTo) {
         return history.years().headMap(upTo + 1).values().stream()
-                .filter(y -> y.discipline() != null && y.discipline() != Discipline.NONE)
-                .map(y -> y.disciplinedUntil())
+                .filter(YearFacts::disciplined)
+                .map(YearFacts::disciplinedUntil)
                 .filter(Objects::nonNull)
                 .mapToInt(LocalDate::getYear)
                 .max()

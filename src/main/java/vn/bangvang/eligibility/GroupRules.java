@@ -59,11 +59,7 @@ final class GroupRules {
     static final Rule CAP =
             (c, row) -> {
                 var known = c.cap().base() + c.cap().elsewhere();
-                var allowed =
-                        row.amount()
-                                .multiply(BigDecimal.valueOf(known))
-                                .setScale(0, RoundingMode.FLOOR)
-                                .longValueExact();
+                var allowed = allowed(row, known);
                 if (c.cap().proposed() > allowed && !c.cap().complete()) {
                     return said(Finding.of(row, UNKNOWN, c.cap().proposed(), known, row.percent()));
                 }
@@ -88,11 +84,7 @@ final class GroupRules {
                 if (sector.headcount() == null) {
                     return said(Finding.of(row, UNKNOWN, sector.proposed(), row.percent()));
                 }
-                var allowed =
-                        row.amount()
-                                .multiply(BigDecimal.valueOf(sector.headcount()))
-                                .setScale(0, RoundingMode.FLOOR)
-                                .longValueExact();
+                var allowed = allowed(row, sector.headcount());
                 return said(
                         Finding.when(
                                 row,
@@ -152,6 +144,14 @@ final class GroupRules {
     }
 
     private GroupRules() {}
+
+    /** How many the row's share of a base allows; a part of one is none. */
+    private static long allowed(LawRow row, long base) {
+        return row.amount()
+                .multiply(BigDecimal.valueOf(base))
+                .setScale(0, RoundingMode.FLOOR)
+                .longValueExact();
+    }
 
     private static Optional<Finding> share(Candidate c, LawRow row, boolean equalIsEnough) {
         var members = c.group().members();

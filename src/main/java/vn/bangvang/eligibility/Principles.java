@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Commendation;
-import vn.bangvang.person.Discipline;
 import vn.bangvang.platform.Text;
 
 /** Rules that hold for many awards alike. */
@@ -115,8 +114,7 @@ final class Principles {
             (c, row) -> {
                 var disciplined =
                         c.history().years().headMap(c.year() + 1).entrySet().stream()
-                                .filter(y -> y.getValue().discipline() != null)
-                                .filter(y -> y.getValue().discipline() != Discipline.NONE)
+                                .filter(y -> y.getValue().disciplined())
                                 .reduce((earlier, later) -> later);
                 if (disciplined.isEmpty()) {
                     return Optional.empty();

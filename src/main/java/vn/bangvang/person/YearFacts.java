@@ -75,6 +75,11 @@ public record YearFacts(
                 or(disciplinedUntil, older.disciplinedUntil));
     }
 
+    /** Whether a discipline is on record. */
+    public boolean disciplined() {
+        return discipline != null && discipline != Discipline.NONE;
+    }
+
     private static <T> T or(T known, T older) {
         return known == null ? older : known;
     }

@@ -6,9 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.bangvang.platform.Text;
 
 /** Reads the cells of one row; what cannot be read becomes a fault and is never guessed. */
@@ -130,6 +135,42 @@ public class RowReading<C extends Enum<C> & Heading> {
             fault(column, "platform.fault.unknown", text);
         }
         return value;
+    }
+
+    /** A day that must be there. */
+    public LocalDate requiredDate(C column) {
+        return filled(column, date(column));
+    }
+
+    /** One of the values, which must be there. */
+    public <T> T requiredChoice(C column, Map<String, T> values) {
+        return filled(column, choice(column, values));
+    }
+
+    private <T> T filled(C column, T value) {
+        if (value == null && text(column).isEmpty()) {
+            fault(column, "platform.fault.missing");
+        }
+        return value;
+    }
+
+    /** The values of an enum as a workbook writes them: by their names. */
+    public static <E extends Enum<E>> Map<String, E> byName(E[] values) {
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(v -> Text.key(v.name()), Function.identity()));
+    }
+
+    /** Names of the values of an enum, written apart; none for an empty text. */
+    public <E extends Enum<E>> Set<E> names(C column, String text, Collection<E> values) {
+        var found = new HashSet<E>();
+        for (var word : text.split(" ")) {
+            var known = values.stream().filter(v -> v.name().equals(word)).findFirst();
+            known.ifPresent(found::add);
+            if (known.isEmpty() && !word.isEmpty()) {
+                fault(column, "platform.fault.unknown", word);
+            }
+        }
+        return found;
     }
 
     public void fault(C column, String key, Object... args) {
