@@ -3,6 +3,7 @@ package vn.bangvang.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public class Households {
                 .getResultStream()
                 .forEach(r -> roots.put((String) r[0], (String) (r[1] == null ? r[0] : r[1])));
         var members = new HashMap<String, List<String>>();
-        roots.values().forEach(root -> members.putIfAbsent(root, new java.util.ArrayList<>()));
+        roots.values().forEach(root -> members.putIfAbsent(root, new ArrayList<>()));
         members.forEach((root, own) -> own.add(root));
         if (!members.isEmpty()) {
             em.createQuery(

@@ -144,8 +144,8 @@ public class PeopleSearch {
                         .equals(List.of(path));
     }
 
-    private List<String> ofYear(List<String> codes, Integer birthYear) {
-        if (birthYear == null || codes.isEmpty()) {
+    private List<String> ofYear(List<String> codes, int birthYear) {
+        if (codes.isEmpty()) {
             return codes;
         }
         var born =

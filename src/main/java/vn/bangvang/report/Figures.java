@@ -48,10 +48,11 @@ class Figures {
     YearFigures of(int year, boolean byHeirs) {
         var signed = decisions.signed(year);
         var late = lateUnits(year);
+        var awards = awardsOf(year);
         return new YearFigures(
                 year,
-                awards(year),
-                units(year, byHeirs),
+                awards(year, awards),
+                units(year, awards, byHeirs),
                 number(
                         "select count(distinct e.recipientKey) from RegisterEntry e where e.year = :year"
                                 + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL"
@@ -127,7 +128,7 @@ class Figures {
                 fairness.of(year));
     }
 
-    private List<AwardCount> awards(int year) {
+    private List<AwardCount> awards(int year, List<Award> awards) {
         var counted = new LinkedHashMap<String, Long>();
         em.createQuery(
                         "select e.award, e.subject, count(e) from RegisterEntry e where e.year = :year"
@@ -138,7 +139,7 @@ class Figures {
                 .getResultStream()
                 .forEach(r -> counted.put(r[0] + " " + r[1], (Long) r[2]));
         var rows = new ArrayList<AwardCount>();
-        for (var award : awardsOf(year)) {
+        for (var award : awards) {
             for (var subject : Subject.values()) {
                 if (award.subjects().contains(subject)) {
                     rows.add(
@@ -180,8 +181,8 @@ class Figures {
      *
      * @param byHeirs whether under the units that carry on today, or as they were at the year's end
      */
-    private List<UnitCount> units(int year, boolean byHeirs) {
-        var awards = awardsOf(year).stream().map(Award::code).toList();
+    private List<UnitCount> units(int year, List<Award> awards, boolean byHeirs) {
+        var codes = awards.stream().map(Award::code).toList();
         var byId = new LinkedHashMap<Long, long[]>();
         em.createQuery(
                         "select u.id, n.award, count(n) from Nomination n join n.dossier d"
@@ -193,8 +194,8 @@ class Figures {
                 .getResultStream()
                 .forEach(
                         r ->
-                                byId.computeIfAbsent((Long) r[0], u -> new long[awards.size()])[
-                                                awards.indexOf((String) r[1])] =
+                                byId.computeIfAbsent((Long) r[0], u -> new long[codes.size()])[
+                                                codes.indexOf((String) r[1])] =
                                         (Long) r[2]);
         var groups = new HashMap<Long, Group>();
         if (byHeirs) {

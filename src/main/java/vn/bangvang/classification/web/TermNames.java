@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.TermRow;
 import vn.bangvang.classification.TermService;
@@ -26,11 +27,7 @@ public class TermNames {
 
     /** The name that the code has, or had last; the code itself when no list knows it. */
     public String name(String scheme, String code) {
-        return all(scheme).stream()
-                .filter(t -> t.code().equals(code))
-                .reduce((earlier, later) -> later)
-                .map(this::name)
-                .orElse(code == null ? "" : code);
+        return last(scheme, code).map(this::name).orElse(code == null ? "" : code);
     }
 
     public String name(TermRow term) {
@@ -42,10 +39,7 @@ public class TermNames {
         var today = clocks.today();
         var choices = new ArrayList<>(all(scheme).stream().filter(t -> t.holds(today)).toList());
         if (choices.stream().noneMatch(t -> t.code().equals(chosen))) {
-            all(scheme).stream()
-                    .filter(t -> t.code().equals(chosen))
-                    .reduce((earlier, later) -> later)
-                    .ifPresent(choices::add);
+            last(scheme, chosen).ifPresent(choices::add);
         }
         return choices;
     }
@@ -55,6 +49,12 @@ public class TermNames {
         var byCode = new LinkedHashMap<String, TermRow>();
         all(scheme).forEach(t -> byCode.put(t.code(), t));
         return List.copyOf(byCode.values());
+    }
+
+    private Optional<TermRow> last(String scheme, String code) {
+        return all(scheme).stream()
+                .filter(t -> t.code().equals(code))
+                .reduce((earlier, later) -> later);
     }
 
     private List<TermRow> all(String scheme) {
