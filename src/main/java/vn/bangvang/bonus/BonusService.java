@@ -21,14 +21,14 @@ public class BonusService {
 
     @Needs(Permission.BONUS_READ)
     public BonusSheet sheet(String decisionCode, Rounding rounding) {
-        return bonuses.of(decisionCode, rounding);
+        return bonuses.of(decisions.card(decisionCode, Permission.BONUS_READ), rounding);
     }
 
     /** The sheet as XLSX, with a column to sign in. */
     @Needs(Permission.BONUS_READ)
     public byte[] workbook(String decisionCode, Rounding rounding) {
-        var sheet = bonuses.of(decisionCode, rounding);
-        var decision = decisions.card(decisionCode);
+        var decision = decisions.card(decisionCode, Permission.BONUS_READ);
+        var sheet = bonuses.of(decision, rounding);
         var rows = new ArrayList<List<Object>>();
         for (var line : sheet.lines()) {
             rows.add(

@@ -41,14 +41,14 @@ public class CertificateService {
      */
     @Needs(Permission.CERTIFICATE_PRINT)
     public byte[] print(String decisionCode, boolean local) {
-        var decision = decisions.card(decisionCode);
+        var decision = decisions.card(decisionCode, Permission.CERTIFICATE_PRINT);
         if (!decision.signed()) {
             throw new RuleViolation("certificate.decision.unsigned");
         }
         var catalogue = catalogues.catalogue();
         var entries =
                 register.ofDecision(decision.number()).stream()
-                        .filter(e -> e.decidedOn().equals(decision.signedOn()))
+                        .filter(decision::gave)
                         .filter(RegisterRow::stands)
                         .filter(e -> local || hasObject(catalogue, e))
                         .toList();
@@ -85,7 +85,7 @@ public class CertificateService {
         var award = catalogue.award(entry.award()).on(entry.decidedOn());
         var texts = new EnumMap<Name, String>(Name.class);
         var day = entry.decidedOn();
-        texts.put(Name.AUTHORITY, "CHỦ TỊCH " + settings.get("place.authority"));
+        texts.put(Name.AUTHORITY, "CHỦ TỊCH " + decision.letterhead().authority());
         texts.put(
                 Name.GRANTS,
                 award.kind() == vn.bangvang.award.Award.Kind.TITLE ? "TẶNG DANH HIỆU" : "TẶNG");
@@ -97,7 +97,7 @@ public class CertificateService {
                 Name.PLACE_DATE,
                 "%s, ngày %02d tháng %02d năm %d"
                         .formatted(
-                                settings.get("place.seat"),
+                                decision.letterhead().seat(),
                                 day.getDayOfMonth(),
                                 day.getMonthValue(),
                                 day.getYear()));

@@ -17,6 +17,10 @@ import vn.bangvang.platform.Versioned;
 @Table(name = "council_member")
 class CouncilMember extends Versioned {
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "council_id")
+    private Council council;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "account_id")
     private Account account;
 
@@ -33,23 +37,30 @@ class CouncilMember extends Versioned {
 
     protected CouncilMember() {}
 
-    CouncilMember(Account account, CouncilRole role, String post, LocalDate from) {
+    CouncilMember(Council council, Account account, CouncilRole role, String post, LocalDate from) {
+        this.council = council;
         this.account = account;
         this.role = role;
         this.post = post;
         this.from = from;
     }
 
+    Council council() {
+        return council;
+    }
+
     Account account() {
         return account;
     }
 
-    CouncilRole role() {
-        return role;
+    MemberRow row() {
+        return row(true, null);
     }
 
-    String post() {
-        return post;
+    /** The member as at a session. */
+    MemberRow row(boolean present, String absence) {
+        return new MemberRow(
+                id(), account.name(), account.displayName(), role, post, present, absence);
     }
 
     void end(LocalDate lastDay) {

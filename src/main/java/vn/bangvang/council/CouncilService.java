@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
+import vn.bangvang.dossier.Dossier;
 import vn.bangvang.dossier.DossierMove;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.NominationState;
-import vn.bangvang.identity.Accounts;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
@@ -32,10 +32,10 @@ import vn.bangvang.platform.RuleViolation;
 @Transactional
 public class CouncilService {
     @Inject Sessions sessions;
+    @Inject Councils councils;
     @Inject SessionCards cards;
     @Inject Dossiers dossiers;
     @Inject Rounds rounds;
-    @Inject Accounts accounts;
     @Inject Catalogues catalogues;
     @Inject Numbers numbers;
     @Inject Acting acting;
@@ -43,62 +43,40 @@ public class CouncilService {
 
     @Needs(Permission.COUNCIL_READ)
     public List<SessionRow> sessions() {
-        return sessions.rows();
+        return sessions.rows(acting.actor().scope(Permission.COUNCIL_READ));
     }
 
     @Needs(Permission.COUNCIL_READ)
     public SessionCard session(String code) {
-        return cards.card(sessions.with(code));
+        return cards.card(reached(code, Permission.COUNCIL_READ));
     }
 
     /** The minutes (biên bản) as DOCX. */
     @Needs(Permission.COUNCIL_READ)
     public byte[] minutes(String code) {
-        return cards.minutes(sessions.with(code));
+        return cards.minutes(reached(code, Permission.COUNCIL_READ));
     }
 
+    /**
+     * Plans a session: everything appraised and supported in the round comes on the agenda that no
+     * council nearer to its unit hears.
+     */
     @Needs(Permission.COUNCIL_RUN)
-    public void appoint(String account, CouncilRole role, @NotBlank String post, LocalDate from) {
-        if (sessions.memberOf(account, from).isPresent()) {
-            throw new RuleViolation("council.member.already", account);
-        }
-        sessions.add(new CouncilMember(accounts.with(account), role, post, from));
-    }
-
-    /** Members whose term runs today. */
-    @Needs(Permission.COUNCIL_READ)
-    public List<MemberRow> members() {
-        return sessions.membersOn(clocks.today()).stream()
-                .map(
-                        m ->
-                                new MemberRow(
-                                        m.id(),
-                                        m.account().name(),
-                                        m.account().displayName(),
-                                        m.role(),
-                                        m.post(),
-                                        true,
-                                        null))
-                .toList();
-    }
-
-    @Needs(Permission.COUNCIL_RUN)
-    public void endTerm(long memberId) {
-        sessions.member(memberId).end(clocks.today().minusDays(1));
-    }
-
-    /** Plans a session: everything appraised and supported in the round comes on the agenda. */
-    @Needs(Permission.COUNCIL_RUN)
-    public String plan(String roundCode, @NotNull LocalDate heldOn, @NotBlank String place) {
+    public String plan(
+            String unitCode, String roundCode, @NotNull LocalDate heldOn, @NotBlank String place) {
+        var council = councils.at(unitCode);
+        acting.actor().mustReach(Permission.COUNCIL_RUN, council.unit().path());
+        council.mustSitOn(heldOn);
         var round = rounds.with(roundCode);
-        var ready = dossiers.inState(round, DossierState.APPRAISED);
+        var ready = heard(council, heldOn, dossiers.inState(round, DossierState.APPRAISED));
         if (ready.isEmpty()) {
             throw new RuleViolation("council.agenda.empty", round.name());
         }
         var session =
-                new CouncilSession(numbers.code("PH", heldOn.getYear()), round, heldOn, place);
+                new CouncilSession(
+                        numbers.code("PH", heldOn.getYear()), council, round, heldOn, place);
         sessions.add(session);
-        sessions.membersOn(heldOn).forEach(m -> sessions.add(new Attendance(session, m)));
+        councils.membersOn(council, heldOn).forEach(m -> sessions.add(new Attendance(session, m)));
         for (var dossier : ready) {
             dossier.putToCouncil();
             dossiers.stepped(dossier, DossierMove.PUT_TO_COUNCIL, session.code());
@@ -114,7 +92,7 @@ public class CouncilService {
 
     @Needs(Permission.COUNCIL_RUN)
     public void attend(String code, long memberId, boolean present, String absence) {
-        var session = sessions.with(code);
+        var session = reached(code, Permission.COUNCIL_RUN);
         sessions.lock(session);
         session.mustBe(SessionState.PLANNED);
         sessions.attendanceOf(session).stream()
@@ -127,9 +105,10 @@ public class CouncilService {
      */
     @Needs(Permission.COUNCIL_RUN)
     public void open(String code, int version) {
-        var session = sessions.with(code);
+        var session = reached(code, Permission.COUNCIL_RUN);
         sessions.lock(session);
         session.mustStillBe(version);
+        session.council().mustSitOn(session.heldOn());
         var attendance = sessions.attendanceOf(session);
         var present = attendance.stream().filter(Attendance::present).count();
         session.open(clocks.now(), present, cards.quorum(session, attendance.size()));
@@ -179,8 +158,8 @@ public class CouncilService {
      */
     @Needs(Permission.COUNCIL_RUN)
     public void record(String code, long memberId, String award, @NotNull Choice choice) {
-        var session = sessions.with(code);
-        var member = sessions.member(memberId);
+        var session = reached(code, Permission.COUNCIL_RUN);
+        var member = councils.member(memberId);
         var items = group(session, award);
         var written = cards.countingWritten(items);
         var invited =
@@ -195,7 +174,7 @@ public class CouncilService {
     /** Closes the session: every item gets its result by the rule of its award. */
     @Needs(Permission.COUNCIL_RUN)
     public void close(String code, int version, @NotBlank String discussed) {
-        var session = sessions.with(code);
+        var session = reached(code, Permission.COUNCIL_RUN);
         sessions.lock(session);
         session.mustStillBe(version);
         var tallies = cards.tallies(session);
@@ -205,13 +184,35 @@ public class CouncilService {
         }
         session.close(clocks.now(), discussed);
         sessions.itemsOf(session).forEach(item -> item.decide(tallies.get(item.id())));
-        dossiers.inState(session.round(), DossierState.IN_COUNCIL).stream()
+        heard(
+                        session.council(),
+                        session.heldOn(),
+                        dossiers.inState(session.round(), DossierState.IN_COUNCIL))
+                .stream()
                 .filter(d -> dossiers.nominationsOf(d).stream().noneMatch(CouncilService::isAlive))
                 .forEach(
                         d -> {
                             d.close();
                             dossiers.stepped(d, DossierMove.CLOSE, session.code());
                         });
+    }
+
+    /** Those of the dossiers that the council hears, not one nearer to their units. */
+    private List<Dossier> heard(Council council, LocalDate day, List<Dossier> all) {
+        var under = councils.under(council.unit().path());
+        return all.stream()
+                .filter(
+                        d ->
+                                Councils.hearing(d.unit(), under, day)
+                                        .filter(council::equals)
+                                        .isPresent())
+                .toList();
+    }
+
+    private CouncilSession reached(String code, Permission permission) {
+        var session = sessions.with(code);
+        acting.actor().mustReach(permission, session.council().unit().path());
+        return session;
     }
 
     private static boolean isAlive(Nomination nomination) {
@@ -264,7 +265,7 @@ public class CouncilService {
         var account = acting.actor().account();
         return present(
                 session,
-                sessions.memberOf(account, session.heldOn())
+                councils.memberOf(session.council(), account, session.heldOn())
                         .orElseThrow(() -> new NotAllowed("session " + session.code())));
     }
 

@@ -24,6 +24,10 @@ class CouncilSession extends Versioned {
     private String code;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "council_id")
+    private Council council;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "round_id")
     private Round round;
 
@@ -45,8 +49,9 @@ class CouncilSession extends Versioned {
 
     protected CouncilSession() {}
 
-    CouncilSession(String code, Round round, LocalDate heldOn, String place) {
+    CouncilSession(String code, Council council, Round round, LocalDate heldOn, String place) {
         this.code = code;
+        this.council = council;
         this.round = round;
         this.heldOn = heldOn;
         this.place = place;
@@ -79,6 +84,10 @@ class CouncilSession extends Versioned {
 
     String code() {
         return code;
+    }
+
+    Council council() {
+        return council;
     }
 
     Round round() {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.bangvang.award.VoteRow;
+import vn.bangvang.organization.Letterhead;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.document.OfficialDocument;
 import vn.bangvang.platform.document.OfficialDocument.Block;
 import vn.bangvang.platform.document.OfficialDocument.Heading;
@@ -22,19 +22,19 @@ final class Minutes {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'giờ' mm");
 
     private final SessionCard session;
-    private final Settings settings;
+    private final Letterhead head;
 
-    Minutes(SessionCard session, Settings settings) {
+    Minutes(SessionCard session, Letterhead head) {
         this.session = session;
-        this.settings = settings;
+        this.head = head;
     }
 
     OfficialDocument document() {
         return new OfficialDocument(
-                settings.get("place.authority"),
+                head.authority(),
                 "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
                 "Số: " + session.code() + "/BB-HĐTĐKT",
-                settings.get("place.seat"),
+                head.seat(),
                 session.heldOn(),
                 "BIÊN BẢN",
                 "Họp Hội đồng Thi đua - Khen thưởng: " + session.roundName(),

@@ -11,6 +11,7 @@ public record SessionCard(
         String code,
         int version,
         SessionState state,
+        String councilOf,
         String roundName,
         int year,
         LocalDate heldOn,

@@ -15,17 +15,18 @@ import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
 import vn.bangvang.dossier.DossierCards;
+import vn.bangvang.organization.Letterheads;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.document.WordPages;
 
 /** Draws up what pages and minutes show of a session, and counts its votes. */
 @ApplicationScoped
 class SessionCards {
     @Inject Sessions sessions;
+    @Inject Councils councils;
     @Inject DossierCards dossierCards;
     @Inject Catalogues catalogues;
-    @Inject Settings settings;
+    @Inject Letterheads letterheads;
     @Inject Terms terms;
     @Inject Acting acting;
 
@@ -42,6 +43,7 @@ class SessionCards {
                 session.code(),
                 session.version(),
                 session.state(),
+                session.council().unit().name(),
                 session.round().name(),
                 session.round().year(),
                 session.heldOn(),
@@ -57,7 +59,8 @@ class SessionCards {
     }
 
     byte[] minutes(CouncilSession session) {
-        return WordPages.of(new Minutes(card(session), settings).document());
+        return WordPages.of(
+                new Minutes(card(session), letterheads.of(session.council().unit())).document());
     }
 
     /** Members needed for the strictest award on the agenda. */
@@ -132,16 +135,7 @@ class SessionCards {
 
     private List<MemberRow> members(CouncilSession session) {
         return sessions.attendanceOf(session).stream()
-                .map(
-                        a ->
-                                new MemberRow(
-                                        a.member().id(),
-                                        a.member().account().name(),
-                                        a.member().account().displayName(),
-                                        a.member().role(),
-                                        a.member().post(),
-                                        a.present(),
-                                        a.reason()))
+                .map(a -> a.member().row(a.present(), a.reason()))
                 .toList();
     }
 
@@ -152,7 +146,7 @@ class SessionCards {
                         .collect(Collectors.groupingBy(c -> c.item().id()));
         var mine = new HashMap<Long, Choice>();
         if (me != null) {
-            sessions.votesOf(session, sessions.member(me.id()))
+            sessions.votesOf(session, councils.member(me.id()))
                     .forEach(v -> mine.put(v.item().id(), v.choice()));
         }
         var catalogue = catalogues.catalogue();

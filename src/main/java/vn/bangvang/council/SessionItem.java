@@ -56,7 +56,7 @@ class SessionItem extends Versioned {
         entitled = tally.entitled();
         needed = tally.needed();
         passed = tally.passed();
-        nomination.councilSays(passed);
+        nomination.councilSays(passed, session.council().unit());
     }
 
     /** The tally as it was decided; only of a closed session. */

@@ -4,19 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.bangvang.platform.NotFound;
 
-/** All members, sessions, items, conflicts and votes of the council. */
+/** All sessions of the councils with their items, conflicts and votes. */
 @ApplicationScoped
 class Sessions {
     @PersistenceContext EntityManager em;
 
     CouncilSession with(String code) {
         return em.createQuery(
-                        "select s from CouncilSession s join fetch s.round where s.code = :code",
+                        "select s from CouncilSession s join fetch s.round"
+                                + " join fetch s.council c join fetch c.unit where s.code = :code",
                         CouncilSession.class)
                 .setParameter("code", code)
                 .getResultStream()
@@ -29,32 +29,16 @@ class Sessions {
         em.refresh(session, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<SessionRow> rows() {
+    /** Sessions of the councils at units under the path, the latest first. */
+    List<SessionRow> rows(String path) {
         return em.createQuery(
-                        "select new vn.bangvang.council.SessionRow(s.code, r.name, s.heldOn, s.place,"
+                        "select new vn.bangvang.council.SessionRow(s.code, u.name, r.name, s.heldOn, s.place,"
                                 + " s.state, (select count(i) from SessionItem i where i.session = s))"
-                                + " from CouncilSession s join s.round r"
-                                + " order by s.heldOn desc, s.id desc",
+                                + " from CouncilSession s join s.round r join s.council c"
+                                + " join c.unit u where u.path like :path order by s.heldOn desc, s.id desc",
                         SessionRow.class)
+                .setParameter("path", path + "%")
                 .getResultList();
-    }
-
-    List<CouncilMember> membersOn(LocalDate day) {
-        return em.createQuery(
-                        "select m from CouncilMember m join fetch m.account where m.from <= :day"
-                                + " and (m.to is null or m.to >= :day) order by m.id",
-                        CouncilMember.class)
-                .setParameter("day", day)
-                .getResultList();
-    }
-
-    Optional<CouncilMember> memberOf(String account, LocalDate day) {
-        return membersOn(day).stream().filter(m -> m.account().name().equals(account)).findFirst();
-    }
-
-    CouncilMember member(long id) {
-        return Optional.ofNullable(em.find(CouncilMember.class, id))
-                .orElseThrow(() -> new NotFound("member " + id));
     }
 
     List<Attendance> attendanceOf(CouncilSession session) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.bangvang.movement.Round;
+import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Versioned;
 
@@ -26,6 +27,10 @@ class Decision extends Versioned {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "round_id")
     private Round round;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "authority_id")
+    private Unit authority;
 
     @Column(name = "subject_line")
     private String subjectLine;
@@ -61,9 +66,10 @@ class Decision extends Versioned {
 
     protected Decision() {}
 
-    Decision(String code, Round round, String subjectLine, String draftedBy) {
+    Decision(String code, Round round, Unit authority, String subjectLine, String draftedBy) {
         this.code = code;
         this.round = round;
+        this.authority = authority;
         this.subjectLine = subjectLine;
         this.draftedBy = draftedBy;
     }
@@ -110,6 +116,11 @@ class Decision extends Versioned {
 
     Round round() {
         return round;
+    }
+
+    /** The authority whose head decides. */
+    Unit authority() {
+        return authority;
     }
 
     String subjectLine() {

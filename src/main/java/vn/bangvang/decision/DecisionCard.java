@@ -3,12 +3,16 @@ package vn.bangvang.decision;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import vn.bangvang.organization.Letterhead;
+import vn.bangvang.register.RegisterRow;
 
 /** A decision with its list. */
 public record DecisionCard(
         String code,
         int version,
         DecisionState state,
+        String authorityName,
+        Letterhead letterhead,
         String roundCode,
         String roundName,
         int year,
@@ -33,5 +37,15 @@ public record DecisionCard(
 
     public List<LineRow> of(String award) {
         return lines.stream().filter(l -> l.award().equals(award)).toList();
+    }
+
+    /** Whether the entry of the book comes of it; two authorities may use one number on one day. */
+    public boolean gave(RegisterRow entry) {
+        return entry.decidedOn().equals(signedOn)
+                && lines.stream()
+                        .anyMatch(
+                                l ->
+                                        l.award().equals(entry.award())
+                                                && l.recipientKey().equals(entry.recipientKey()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Subject;
-import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.document.OfficialDocument;
 import vn.bangvang.platform.document.OfficialDocument.Annex;
 import vn.bangvang.platform.document.OfficialDocument.Basis;
@@ -18,23 +17,21 @@ import vn.bangvang.platform.document.OfficialDocument.Table;
 final class DecisionLetter {
     private final DecisionCard decision;
     private final Catalogue catalogue;
-    private final Settings settings;
     private final LocalDate day;
 
-    DecisionLetter(DecisionCard decision, Catalogue catalogue, Settings settings, LocalDate today) {
+    DecisionLetter(DecisionCard decision, Catalogue catalogue, LocalDate today) {
         this.decision = decision;
         this.catalogue = catalogue;
-        this.settings = settings;
         this.day = decision.signed() ? decision.signedOn() : today;
     }
 
     OfficialDocument document() {
-        var authority = settings.get("place.authority");
+        var authority = decision.letterhead().authority();
         return new OfficialDocument(
                 "",
                 authority,
                 "Số: " + (decision.signed() ? decision.number() : "      /QĐ-UBND"),
-                settings.get("place.seat"),
+                decision.letterhead().seat(),
                 decision.signedOn(),
                 "QUYẾT ĐỊNH",
                 decision.subjectLine(),

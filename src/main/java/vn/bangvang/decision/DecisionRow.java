@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /** A decision as a list shows it. */
 public record DecisionRow(
         String code,
+        String authorityName,
         String roundName,
         String subjectLine,
         DecisionState state,

@@ -14,13 +14,13 @@ import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.NominationState;
 import vn.bangvang.identity.AccountService;
 import vn.bangvang.movement.Rounds;
+import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.document.OfficialDocument;
 import vn.bangvang.platform.document.PdfPages;
 import vn.bangvang.platform.document.WordPages;
@@ -38,39 +38,46 @@ public class DecisionService {
     @Inject Powers powers;
     @Inject Catalogues catalogues;
     @Inject AccountService accounts;
-    @Inject Settings settings;
+    @Inject Units units;
     @Inject Numbers numbers;
     @Inject Acting acting;
     @Inject Clocks clocks;
 
     @Needs(Permission.DECISION_READ)
     public List<DecisionRow> decisions() {
-        return decisions.rows();
+        return decisions.rows(acting.actor().scope(Permission.DECISION_READ));
     }
 
     @Needs(Permission.DECISION_READ)
     public DecisionCard decision(String code) {
-        return decisions.card(code);
+        return decisions.card(code, Permission.DECISION_READ);
     }
 
-    /** How many recommended nominations of the round wait for a decision. */
-    @Needs(Permission.DECISION_READ)
-    public int waiting(String roundCode) {
-        return decisions.waiting(rounds.with(roundCode)).size();
+    /** What waits for a decision in the actor's part of the tree. */
+    @Needs(Permission.DECISION_DRAFT)
+    public List<Waiting> waiting() {
+        return decisions.waiting(acting.actor().scope(Permission.DECISION_DRAFT));
     }
 
     /**
      * Drafts a decision from the council's result.
      *
+     * @param authorityCode code of the unit whose council recommended and whose head decides
      * @param awards codes of the awards that it is to give
      */
     @Needs(Permission.DECISION_DRAFT)
-    public String draft(String roundCode, List<String> awards, @NotBlank String subjectLine) {
+    public String draft(
+            String roundCode,
+            String authorityCode,
+            List<String> awards,
+            @NotBlank String subjectLine) {
         var round = rounds.with(roundCode);
-        powers.mustDecide(awards, clocks.today());
+        var authority = units.with(authorityCode);
+        acting.actor().mustReach(Permission.DECISION_DRAFT, authority.path());
+        powers.mustDecide(authority, awards, clocks.today());
         var order = catalogues.catalogue().awards().stream().map(a -> a.code()).toList();
         var names =
-                decisions.waiting(round).stream()
+                decisions.waiting(round, authority).stream()
                         .filter(n -> awards.contains(n.awardCode()))
                         .sorted(
                                 Comparator.comparing((Nomination n) -> order.indexOf(n.awardCode()))
@@ -82,7 +89,11 @@ public class DecisionService {
         var account = acting.actor().account();
         var decision =
                 new Decision(
-                        numbers.code("QD", clocks.today().getYear()), round, subjectLine, account);
+                        numbers.code("QD", clocks.today().getYear()),
+                        round,
+                        authority,
+                        subjectLine,
+                        account);
         decisions.add(decision);
         var no = 0;
         for (var nomination : names) {
@@ -94,7 +105,7 @@ public class DecisionService {
     @Needs(Permission.DECISION_DRAFT)
     public void edit(
             String code, int version, @NotBlank String subjectLine, @NotNull Rounding rounding) {
-        var decision = decisions.with(code);
+        var decision = decisions.reached(code, Permission.DECISION_DRAFT);
         decision.mustStillBe(version);
         decision.become(subjectLine, rounding, acting.actor().account());
     }
@@ -102,7 +113,7 @@ public class DecisionService {
     /** Throws a draft away; its nominations wait for another. */
     @Needs(Permission.DECISION_DRAFT)
     public void discard(String code, int version) {
-        var decision = decisions.with(code);
+        var decision = decisions.reached(code, Permission.DECISION_DRAFT);
         decision.mustStillBe(version);
         decision.mustBeDraft();
         decisions.linesOf(decision).forEach(decisions::remove);
@@ -110,22 +121,26 @@ public class DecisionService {
     }
 
     /**
-     * Signs: the number is drawn, the nominations are awarded and the book of honours is written,
-     * all or nothing.
+     * Signs as the head of the deciding authority: the number is drawn, the nominations are awarded
+     * and the book of honours is written, all or nothing.
      *
      * @param post as printed above the name, such as {@code CHỦ TỊCH}
      * @param password of the signer, as signature
      */
     @Needs(Permission.DECISION_SIGN)
     public void sign(String code, int version, @NotBlank String post, String password) {
-        var decision = decisions.with(code);
+        var decision = decisions.reached(code, Permission.DECISION_SIGN);
         decision.mustStillBe(version);
         var actor = acting.actor();
+        var authority = decision.authority();
+        if (!actor.paths(Permission.DECISION_SIGN).contains(authority.path())) {
+            throw new RuleViolation("decision.sign.elsewhere", authority.name());
+        }
         decision.mustBeSignableBy(actor.account());
         accounts.sign(password);
         var today = clocks.today();
-        powers.mustDecide(decisions.awardsOf(decision), today);
-        var number = (int) numbers.next("QDUB-" + today.getYear());
+        powers.mustDecide(authority, decisions.awardsOf(decision), today);
+        var number = (int) numbers.next("QDUB-" + authority.code() + "-" + today.getYear());
         decision.sign(
                 number,
                 today,
@@ -182,7 +197,9 @@ public class DecisionService {
 
     private OfficialDocument letter(String code) {
         return new DecisionLetter(
-                        decisions.card(code), catalogues.catalogue(), settings, clocks.today())
+                        decisions.card(code, Permission.DECISION_READ),
+                        catalogues.catalogue(),
+                        clocks.today())
                 .document();
     }
 }

@@ -8,19 +8,31 @@ import java.util.List;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.movement.Round;
+import vn.bangvang.organization.Letterheads;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Permission;
 
 /** All decisions with their lines. */
 @ApplicationScoped
 public class Decisions {
+    private static final String WAITS =
+            " n.state = vn.bangvang.dossier.NominationState.RECOMMENDED"
+                    + " and not exists (select l from DecisionLine l where l.nomination = n)";
+
     @PersistenceContext EntityManager em;
+    @Inject Letterheads letterheads;
+    @Inject Acting acting;
     @Inject Clocks clocks;
     @Inject Catalogues catalogues;
 
     Decision with(String code) {
         return em.createQuery(
-                        "select d from Decision d join fetch d.round where d.code = :code",
+                        "select d from Decision d join fetch d.round join fetch d.authority"
+                                + " where d.code = :code",
                         Decision.class)
                 .setParameter("code", code)
                 .getResultStream()
@@ -33,6 +45,21 @@ public class Decisions {
         return card(with(code));
     }
 
+    /**
+     * The decision as one sees it who acts with a permission.
+     *
+     * @throws NotAllowed when the permission does not reach its authority
+     */
+    public DecisionCard card(String code, Permission permission) {
+        return card(reached(code, permission));
+    }
+
+    Decision reached(String code, Permission permission) {
+        var decision = with(code);
+        acting.actor().mustReach(permission, decision.authority().path());
+        return decision;
+    }
+
     DecisionCard card(Decision d) {
         var catalogue = catalogues.catalogue();
         var nameDay = d.signedOn() == null ? clocks.today() : d.signedOn();
@@ -40,6 +67,8 @@ public class Decisions {
                 d.code(),
                 d.version(),
                 d.state(),
+                d.authority().name(),
+                letterheads.of(d.authority()),
                 d.round().code(),
                 d.round().name(),
                 d.round().year(),
@@ -87,25 +116,43 @@ public class Decisions {
                 .getResultList();
     }
 
-    /** Recommended nominations of the round that stand on no decision yet. */
-    List<Nomination> waiting(Round round) {
+    /** What waits for a decision, by round and authority, under the path. */
+    List<Waiting> waiting(String path) {
         return em.createQuery(
-                        "select n from Nomination n join fetch n.dossier d where d.round = :round"
-                                + " and n.state = vn.bangvang.dossier.NominationState.RECOMMENDED"
-                                + " and not exists (select l from DecisionLine l where l.nomination = n)"
-                                + " order by n.recipientUnit, n.recipientName, n.id",
-                        Nomination.class)
-                .setParameter("round", round)
+                        "select new vn.bangvang.decision.Waiting(r.code, r.name, u.code, u.name,"
+                                + " count(n)) from Nomination n join n.round r join n.heardAt u"
+                                + " where u.path like :path and"
+                                + WAITS
+                                + " group by r.code, r.name, u.code, u.name, r.year, u.path"
+                                + " order by r.year desc, r.code, u.path",
+                        Waiting.class)
+                .setParameter("path", path + "%")
                 .getResultList();
     }
 
-    List<DecisionRow> rows() {
+    /** Nominations of the round, recommended at the authority, that stand on no decision yet. */
+    List<Nomination> waiting(Round round, Unit authority) {
         return em.createQuery(
-                        "select new vn.bangvang.decision.DecisionRow(d.code, r.name, d.subjectLine,"
+                        "select n from Nomination n join fetch n.dossier d where d.round = :round"
+                                + " and n.heardAt = :authority and"
+                                + WAITS
+                                + " order by n.recipientUnit, n.recipientName, n.id",
+                        Nomination.class)
+                .setParameter("round", round)
+                .setParameter("authority", authority)
+                .getResultList();
+    }
+
+    /** Decisions of the authorities under the path, the latest first. */
+    List<DecisionRow> rows(String path) {
+        return em.createQuery(
+                        "select new vn.bangvang.decision.DecisionRow(d.code, u.name, r.name, d.subjectLine,"
                                 + " d.state, d.number, d.signedOn,"
                                 + " (select count(l) from DecisionLine l where l.decision = d))"
-                                + " from Decision d join d.round r order by d.id desc",
+                                + " from Decision d join d.round r join d.authority u"
+                                + " where u.path like :path order by d.id desc",
                         DecisionRow.class)
+                .setParameter("path", path + "%")
                 .getResultList();
     }
 

@@ -11,7 +11,6 @@ import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.organization.Units;
 import vn.bangvang.platform.RuleViolation;
 
 /** Who may decide what on which day (thẩm quyền quyết định khen thưởng). */
@@ -23,19 +22,14 @@ class Powers {
                     Trait.DISTRICT_CHAIR, Authority.DISTRICT_CHAIR,
                     Trait.COMMUNE_CHAIR, Authority.COMMUNE_CHAIR);
 
-    @Inject Units units;
     @Inject Terms terms;
     @Inject Catalogues catalogues;
 
     /**
-     * @throws RuleViolation when the place's authority is closed on the day or the law of the day
-     *     does not let it give one of the awards; a place that has named none is not judged
+     * @throws RuleViolation when the authority is closed on the day or the law of the day does not
+     *     let it give one of the awards
      */
-    void mustDecide(Collection<String> awards, LocalDate day) {
-        var unit = units.authority().orElse(null);
-        if (unit == null) {
-            return;
-        }
+    void mustDecide(Unit unit, Collection<String> awards, LocalDate day) {
         if (!unit.isOpenOn(day)) {
             throw new RuleViolation("decision.authority.closed", unit.name());
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import vn.bangvang.council.CouncilRole;
-import vn.bangvang.council.CouncilService;
+import vn.bangvang.council.MembershipService;
 import vn.bangvang.identity.AccountService;
 import vn.bangvang.identity.NewAccount;
 import vn.bangvang.identity.Role;
@@ -102,15 +102,17 @@ public class SampleAccounts {
                     new Sample("quantri2", "Đoàn Minh Khuê", Role.ADMINISTRATOR, null, null));
 
     @Inject AccountService accounts;
-    @Inject CouncilService council;
+    @Inject MembershipService council;
     @Inject SignInService signIn;
 
     void open(List<SampleUnits.Sample> units, SampleNames names) {
+        council.found(SampleUnits.ROOT, "01/QĐ-UBND ngày 04/01/2016", LocalDate.of(2016, 1, 4));
         for (var a : DISTRICT) {
             accounts.open(
                     new NewAccount(a.name(), a.person(), PASSWORD, a.role(), SampleUnits.ROOT));
             if (a.seat() != null) {
-                council.appoint(a.name(), a.seat(), a.post(), LocalDate.of(2016, 1, 4));
+                council.appoint(
+                        SampleUnits.ROOT, a.name(), a.seat(), a.post(), LocalDate.of(2016, 1, 4));
             }
         }
         for (var unit : units) {

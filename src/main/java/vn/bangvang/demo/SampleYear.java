@@ -189,7 +189,11 @@ public class SampleYear {
                 "thuky",
                 () -> {
                     var code =
-                            council.plan(round, LocalDate.of(2017, 1, 5), "Hội trường UBND huyện");
+                            council.plan(
+                                    SampleUnits.ROOT,
+                                    round,
+                                    LocalDate.of(2017, 1, 5),
+                                    "Hội trường UBND huyện");
                     var absent =
                             council.session(code).members().stream()
                                     .filter(m -> m.account().equals("uyvien6"))
@@ -239,13 +243,7 @@ public class SampleYear {
     }
 
     private static int indexOf(String unitName) {
-        var units = SampleUnits.all();
-        for (var i = 0; i < units.size(); i++) {
-            if (units.get(i).name().equals(unitName)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(unitName);
+        return SampleUnits.all().stream().map(SampleUnits.Sample::name).toList().indexOf(unitName);
     }
 
     private String decide(String round) {
@@ -255,6 +253,7 @@ public class SampleYear {
                         () ->
                                 decisions.draft(
                                         round,
+                                        SampleUnits.ROOT,
                                         AWARDS,
                                         "Về việc tặng danh hiệu thi đua và Giấy khen năm 2016"));
         accounts.run(

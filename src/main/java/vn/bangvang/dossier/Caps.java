@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
 import vn.bangvang.eligibility.Candidate;
+import vn.bangvang.movement.Round;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.person.Headcounts;
 
@@ -29,29 +31,48 @@ class Caps {
     @Inject Terms terms;
 
     /**
-     * How the cap on Chiến sĩ thi đua cơ sở stands over what was submitted, with the judged
-     * dossier.
+     * How the caps stand over what was submitted, with the judged dossier, by award: on Chiến sĩ
+     * thi đua cơ sở over Lao động tiên tiến (Q-CSCS-15), on Cờ thi đua của Chính phủ over the
+     * collectives put forward for either flag (Q-CO-CP).
      */
-    Candidate.Cap of(Dossier judged) {
+    Map<String, Candidate.Cap> of(Dossier judged) {
         var round = judged.round();
         var elsewhere = rounds.declared(round, "LDTT");
-        return new Candidate.Cap(
-                standing(judged, "CSTDCS"),
-                standing(judged, "LDTT"),
-                elsewhere.total(),
-                elsewhere.units() >= round.units().size());
+        return Map.of(
+                "CSTDCS",
+                new Candidate.Cap(
+                        standing(judged, List.of("CSTDCS")),
+                        standing(judged, List.of("LDTT")),
+                        elsewhere.total(),
+                        elsewhere.units() >= round.units().size()),
+                "CTD_CP",
+                new Candidate.Cap(
+                        standing(judged, List.of("CTD_CP")),
+                        standing(judged, List.of("CTD_T", "CTD_CP")),
+                        0,
+                        submitted(round) >= round.units().size()));
     }
 
-    private long standing(Dossier judged, String award) {
+    private long submitted(Round round) {
         return em.createQuery(
-                        "select count(n) from Nomination n where n.round = :round"
-                                + " and n.award = :award"
+                        "select count(d) from Dossier d where d.round = :round"
+                                + " and d.submittedAt is not null",
+                        Long.class)
+                .setParameter("round", round)
+                .getSingleResult();
+    }
+
+    /** How many recipients are nominated for any of the awards. */
+    private long standing(Dossier judged, List<String> awards) {
+        return em.createQuery(
+                        "select count(distinct n.recipientKey) from Nomination n"
+                                + " where n.round = :round and n.award in :awards"
                                 + " and (n.dossier = :judged or n.dossier.submittedAt is not null)"
                                 + STANDING,
                         Long.class)
                 .setParameter("round", judged.round())
                 .setParameter("judged", judged)
-                .setParameter("award", award)
+                .setParameter("awards", awards)
                 .getSingleResult();
     }
 

@@ -107,6 +107,10 @@ public class Nomination extends Versioned {
     @Enumerated(EnumType.STRING)
     private NominationState state = NominationState.PROPOSED;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "heard_at_id")
+    private Unit heardAt;
+
     @Column(name = "opinion_reason")
     private String opinionReason;
 
@@ -170,7 +174,11 @@ public class Nomination extends Versioned {
         move(NominationMove.WITHDRAW);
     }
 
-    public void councilSays(boolean recommended) {
+    /**
+     * @param at the authority that the council advises; it decides on what is recommended
+     */
+    public void councilSays(boolean recommended, Unit at) {
+        heardAt = at;
         move(recommended ? NominationMove.RECOMMEND : NominationMove.NOT_RECOMMEND);
     }
 

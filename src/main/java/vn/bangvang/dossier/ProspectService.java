@@ -31,8 +31,8 @@ public class ProspectService {
     /** No more people of a unit are judged at once. */
     public static final int MOST = 1000;
 
-    /** Conditions that a nomination itself settles: the list of registered titles, the cap. */
-    private static final Set<String> SETTLED_LATER = Set.of("P-REG", "Q-CSCS-15");
+    /** Conditions that a nomination itself settles: the list of registered titles, the caps. */
+    private static final Set<String> SETTLED_LATER = Set.of("P-REG", "Q-CSCS-15", "Q-CO-CP");
 
     @Inject Verdicts verdicts;
     @Inject Rounds rounds;

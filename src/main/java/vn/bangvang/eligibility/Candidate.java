@@ -90,9 +90,10 @@ public record Candidate(
      *
      * @param posts held until now, oldest first
      * @param hostOpinion of the unit to which the person was seconded
+     * @param headed the collective that the person headed in the year, or {@code null}
      */
-    public record Work(List<Posts.Post> posts, String hostOpinion) {
-        public static final Work UNKNOWN = new Work(List.of(), null);
+    public record Work(List<Posts.Post> posts, String hostOpinion, Headed headed) {
+        public static final Work UNKNOWN = new Work(List.of(), null, null);
 
         public Work {
             posts = List.copyOf(posts);
@@ -102,10 +103,18 @@ public record Candidate(
         boolean isA(String positionClass, LocalDate day) {
             return posts.stream()
                     .filter(p -> p.positionClass().equals(positionClass))
-                    .anyMatch(
-                            p ->
-                                    !p.from().isAfter(day)
-                                            && (p.to() == null || !p.to().isBefore(day)));
+                    .anyMatch(p -> p.ranWithin(day, day));
+        }
+    }
+
+    /**
+     * A collective as its head is judged by it.
+     *
+     * @param merits awards of the collective, of any year
+     */
+    public record Headed(String unitName, List<History.Merit> merits) {
+        public Headed {
+            merits = List.copyOf(merits);
         }
     }
 
@@ -177,7 +186,7 @@ public record Candidate(
     }
 
     /**
-     * The cap over a round.
+     * The cap over a round on the award asked for.
      *
      * @param proposed nominations for the capped award
      * @param base those counted in the base within the round

@@ -145,6 +145,14 @@ public class Histories {
         return histories;
     }
 
+    /** Awards of each of the units under its own name, by the unit's code. */
+    public Map<String, List<History.Merit>> meritsOfUnits(Collection<String> codes) {
+        var merits = merits(codes.stream().map(code -> "U:" + code).toList());
+        return codes.stream()
+                .distinct()
+                .collect(Collectors.toMap(c -> c, c -> merits.getOrDefault("U:" + c, List.of())));
+    }
+
     public int completeFrom() {
         return Integer.parseInt(settings.get("place.completeFrom"));
     }

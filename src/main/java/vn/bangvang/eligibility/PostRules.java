@@ -10,7 +10,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import vn.bangvang.person.InitiativeScope;
-import vn.bangvang.platform.Text;
 
 /** Rules that ask what a person works as, and for how long. */
 final class PostRules {
@@ -69,7 +68,7 @@ final class PostRules {
         LocalDate counted = null;
         for (var post : c.work().posts()) {
             if (!post.positionClass().equals(positionClass)
-                    || Text.key(post.title()).startsWith("pho ")
+                    || !post.isHeads()
                     || post.from().isAfter(c.day())) {
                 continue;
             }

@@ -138,6 +138,24 @@ final class Principles {
     static final Rule NO_STEPS =
             (c, row) -> c.form() ? said(Finding.of(row, NOTE)) : Optional.empty();
 
+    /**
+     * A head is judged on what the collective achieved in the year; people weigh what is missing.
+     */
+    @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 2 khoản 2")
+    static final Rule HEAD =
+            (c, row) -> {
+                var headed = c.work().headed();
+                if (headed == null) {
+                    return Optional.empty();
+                }
+                var year = headed.merits().stream().filter(m -> m.year() == c.year()).toList();
+                return said(
+                        year.isEmpty()
+                                ? Finding.of(row, NOTE, headed.unitName(), c.year())
+                                : Finding.of(row, MET, headed.unitName(), decisions(year))
+                                        .provenBy(proofs(year)));
+            };
+
     private static String decisions(List<History.Merit> merits) {
         return merits.stream()
                 .map(m -> m.award() + " " + m.year() + " – " + m.decision())

@@ -43,6 +43,8 @@ public final class Rules {
                     Map.entry("U-CLOSED", GroupRules.STILL_OPEN),
                     Map.entry("C-GIVEN", GroupRules.GIVEN),
                     Map.entry("Q-CSCS-15", GroupRules.CAP),
+                    Map.entry("Q-CO-CP", GroupRules.CAP),
+                    Map.entry("P-HEAD", Principles.HEAD),
                     Map.entry("P-REG", Principles.REGISTERED),
                     Map.entry("P-ONE", Principles.ONE_FORM),
                     Map.entry("P-YEAR1", Principles.STATE_FORMS_APART),

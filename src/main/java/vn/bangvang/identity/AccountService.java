@@ -85,11 +85,18 @@ public class AccountService {
         return doors.passes(password, account.passwordHash(), Door.ofSignature(account.name()));
     }
 
-    /** Grants a role. At units there are officers only; all other roles are held at the top. */
+    /**
+     * Grants a role. At units there are officers, at an authority under the top also those of its
+     * council and its clerk; all other roles are held at the top.
+     */
     private void grant(String name, Role role, String unitCode) {
         var unit = units.with(unitCode);
-        if (role != Role.OFFICER && !unit.isRoot()) {
-            throw new RuleViolation("identity.role.rootOnly");
+        var here =
+                unit.isRoot()
+                        || role == Role.OFFICER
+                        || role.isHeldAtAuthorities() && units.isAuthority(unit);
+        if (!here) {
+            throw new RuleViolation("identity.role.notHere", role, unit.name());
         }
         if (name.equals(acting.actor().account())) {
             throw new RuleViolation("identity.account.self");

@@ -102,6 +102,11 @@ public enum Role {
         this.permissions.add(PUBLIC);
     }
 
+    /** Whether an authority below the top has the role for itself: its council and its clerk. */
+    boolean isHeldAtAuthorities() {
+        return this == MEMBER || this == SECRETARY || this == CHAIR || this == CLERK;
+    }
+
     public Set<Permission> permissions() {
         return EnumSet.copyOf(permissions);
     }

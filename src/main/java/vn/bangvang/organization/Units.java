@@ -10,11 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
+import vn.bangvang.classification.Trait;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
 
@@ -32,7 +33,6 @@ public class Units {
                     + " where v.unit = u and v.nameKey like :q escape '!'))";
 
     @PersistenceContext EntityManager em;
-    @Inject Settings settings;
     @Inject Terms terms;
 
     public Unit with(String code) {
@@ -112,11 +112,6 @@ public class Units {
         return years;
     }
 
-    /** The unit whose head signs the place's decisions, if one is set. */
-    public Optional<Unit> authority() {
-        return find(settings.get("place.unit"));
-    }
-
     Page<UnitRow> search(String path, String search, Slice slice) {
         var where = " where u.path like :path and" + NAMED;
         var total =
@@ -143,6 +138,21 @@ public class Units {
                 .setParameter("path", path + "%")
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Units under the path, open on the day, whose heads decide as chairmen of a place. */
+    public List<UnitRow> authoritiesUnder(String path, LocalDate day) {
+        return openUnder(path, day).stream().filter(u -> isAuthority(u.type())).toList();
+    }
+
+    /** Whether the unit's head decides as chairman of a province, district or commune. */
+    public boolean isAuthority(Unit unit) {
+        return isAuthority(unit.type());
+    }
+
+    private boolean isAuthority(String type) {
+        return Stream.of(Trait.PROVINCE_CHAIR, Trait.DISTRICT_CHAIR, Trait.COMMUNE_CHAIR)
+                .anyMatch(chair -> terms.is(Scheme.UNIT_TYPE, type, chair));
     }
 
     /** Units under the path that are open on the day. */

@@ -31,6 +31,7 @@ public class DuplicateService {
 
     @Inject People people;
     @Inject NameIndex names;
+    @Inject ListedPeople listed;
     @Inject Aliases aliases;
     @Inject Households households;
     @Inject Acting acting;
@@ -97,6 +98,7 @@ public class DuplicateService {
         em.lock(into, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         from.mergeInto(into);
         names.remove(from);
+        listed.remove(from);
     }
 
     private boolean hasJoined(Person person) {
@@ -116,6 +118,7 @@ public class DuplicateService {
         }
         person.mergeInto(null);
         names.add(person);
+        listed.change(person, people.positionOf(person).orElse(null));
     }
 
     /** Records that were joined, newest first. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.bangvang.person.ListedPeople.Place;
 import vn.bangvang.platform.Text;
 
 /**
@@ -72,13 +73,13 @@ class NameIndex {
     }
 
     /**
-     * Codes of the people whose names have all the words, in the order of given names; those who
-     * are spelt as asked before those whose y is an i.
+     * The people whose names have all the words, in the order of given names; those who are spelt
+     * as asked before those whose y is an i.
      *
      * @param most no more than so many are looked for
      */
-    List<String> find(String search, int most) {
-        var found = new LinkedHashSet<String>();
+    List<Place> find(String search, int most) {
+        var found = new LinkedHashSet<Place>();
         for (var words : spellings(words(search))) {
             if (found.size() < most) {
                 found.addAll(spelt(words, most));
@@ -103,7 +104,7 @@ class NameIndex {
         return ways.stream().limit(MOST_SPELLINGS).map(w -> w.stream().sorted().toList()).toList();
     }
 
-    private List<String> spelt(List<String> words, int most) {
+    private List<Place> spelt(List<String> words, int most) {
         if (words.isEmpty()) {
             return List.of();
         }
@@ -134,9 +135,9 @@ class NameIndex {
         return at < 0 ? 0 : COMMON.size() - at;
     }
 
-    private List<String> read(
+    private List<Place> read(
             String where, String term, List<String> words, int most, int mostRead) {
-        var found = new LinkedHashSet<String>();
+        var found = new LinkedHashSet<Place>();
         var stretch = Math.min(mostRead, STRETCH);
         for (var from = 0; from < mostRead && found.size() < most; from += stretch) {
             var rows =
@@ -152,7 +153,7 @@ class NameIndex {
             for (var row : rows) {
                 if (found.size() < most
                         && (words.isEmpty() || words((String) row[0]).containsAll(words))) {
-                    found.add((String) row[1]);
+                    found.add(new Place((String) row[0], (String) row[1]));
                 }
             }
             if (rows.size() < stretch) {

@@ -35,6 +35,7 @@ public class People {
     @Inject Numbers numbers;
     @Inject Units units;
     @Inject NameIndex names;
+    @Inject ListedPeople listed;
     @Inject Terms terms;
     @Inject Clocks clocks;
     @Inject Aliases aliases;
@@ -62,37 +63,6 @@ public class People {
                 .getResultList();
     }
 
-    /**
-     * People who work or have worked under the path and whose names have one of these keys, by key.
-     */
-    public Map<String, List<Namesake>> namesakes(Collection<String> keys, String path) {
-        var found = new HashMap<String, List<Namesake>>();
-        if (!keys.isEmpty()) {
-            em.createQuery(
-                            "select distinct p.nameKey, p.code, p.fullName, p.birthYear, u.id"
-                                    + " from PersonPosition pos join pos.person p join pos.unit u"
-                                    + " where p.nameKey in :keys and u.path like :path"
-                                    + " and p.mergedInto is null",
-                            Object[].class)
-                    .setParameter("keys", keys)
-                    .setParameter("path", path + "%")
-                    .getResultStream()
-                    .forEach(
-                            r ->
-                                    found.computeIfAbsent((String) r[0], k -> new ArrayList<>())
-                                            .add(
-                                                    new Namesake(
-                                                            (String) r[1],
-                                                            (String) r[2],
-                                                            (Integer) r[3],
-                                                            (Long) r[4])));
-        }
-        return found;
-    }
-
-    /** A person of some name who has worked at a unit. */
-    public record Namesake(String code, String fullName, Integer birthYear, long unitId) {}
-
     /** Puts down what is said of a person, and finds the person by the new name from now on. */
     void become(Person person, PersonForm form) {
         var before = positionOf(person).map(PersonPosition::positionClass).orElse(null);
@@ -108,6 +78,7 @@ public class People {
             names.remove(person);
             names.add(person);
         }
+        listed.change(person, positionOf(person).orElse(null));
     }
 
     /** Writes down a new person with the present position. */
@@ -116,13 +87,15 @@ public class People {
         var person = new Person("CN%06d".formatted(numbers.next("CN")), form, invented);
         em.persist(person);
         names.add(person);
-        em.persist(
+        var post =
                 new PersonPosition(
                         person,
                         unit,
                         form.title(),
                         form.positionClass(),
-                        form.recruitedOn() == null ? from : form.recruitedOn()));
+                        form.recruitedOn() == null ? from : form.recruitedOn());
+        em.persist(post);
+        listed.add(person, post);
         return person;
     }
 
@@ -204,16 +177,19 @@ public class People {
         }
         if (now.filter(p -> p.isSpelling(form, day)).isPresent()) {
             now.get().correct(form.title(), form.positionClass());
+            listed.change(person, now.get());
             return;
         }
         now.ifPresent(p -> p.end(day.minusDays(1)));
-        em.persist(
+        var next =
                 new PersonPosition(
                         person,
                         units.with(form.unitCode()),
                         form.title(),
                         form.positionClass(),
-                        day));
+                        day);
+        em.persist(next);
+        listed.change(person, next);
     }
 
     YearFacts year(Person person, int year) {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.bangvang.person.ListedPeople.Place;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
@@ -37,6 +37,7 @@ public class PeopleSearch {
 
     @PersistenceContext EntityManager em;
     @Inject NameIndex names;
+    @Inject ListedPeople listed;
     @Inject Aliases aliases;
     @Inject Vault vault;
 
@@ -59,9 +60,9 @@ public class PeopleSearch {
      */
     Page<PersonRow> search(String path, String words, Slice slice) {
         var wanted = Wanted.of(words);
-        var codes =
-                found(path, words, wanted, Math.min(slice.first(), FURTHEST) + slice.size() + 1);
-        return page(codes, slice);
+        return page(
+                found(path, words, wanted, Math.min(slice.first(), FURTHEST) + slice.size() + 1),
+                slice);
     }
 
     /** The person of an identity number, in as far as the path holds the person. */
@@ -69,18 +70,18 @@ public class PeopleSearch {
         return page(byIdentity(digits, path), new Slice(0, MOST));
     }
 
-    private Page<PersonRow> page(List<String> codes, Slice slice) {
+    private Page<PersonRow> page(List<Place> found, Slice slice) {
         var shown =
-                codes.subList(
-                        Math.min(slice.first(), codes.size()),
-                        Math.min(slice.first() + slice.size(), codes.size()));
-        return new Page<>(rows(shown), codes.size());
+                found.subList(
+                        Math.min(slice.first(), found.size()),
+                        Math.min(slice.first() + slice.size(), found.size()));
+        return new Page<>(listed.rows(shown), found.size());
     }
 
-    private List<String> found(String path, String words, Wanted wanted, int most) {
+    private List<Place> found(String path, String words, Wanted wanted, int most) {
         if ((words.isBlank() || !wanted.name().isEmpty()) && wholeTree(path)) {
             return words.isBlank()
-                    ? everybody(most)
+                    ? listed.first(most)
                     : wanted.birthYear() == null
                             ? names.find(wanted.name(), most)
                             : ofYear(names.find(wanted.name(), MOST + 1), wanted.birthYear());
@@ -103,7 +104,8 @@ public class PeopleSearch {
 
     /** Codes of people whose names have the words, former colleagues too. */
     public List<String> codes(String words, int most) {
-        return allRecords(names.find(Wanted.of(words).name(), most));
+        return allRecords(
+                names.find(Wanted.of(words).name(), most).stream().map(Place::code).toList());
     }
 
     /** Codes of all records of the person with this code. */
@@ -144,41 +146,36 @@ public class PeopleSearch {
                         .equals(List.of(path));
     }
 
-    private List<String> ofYear(List<String> codes, int birthYear) {
-        if (codes.isEmpty()) {
-            return codes;
+    private List<Place> ofYear(List<Place> found, int birthYear) {
+        if (found.isEmpty()) {
+            return found;
         }
         var born =
                 em.createQuery(
                                 "select p.code from Person p where p.code in :codes"
                                         + " and p.birthYear = :year",
                                 String.class)
-                        .setParameter("codes", codes)
+                        .setParameter("codes", found.stream().map(Place::code).toList())
                         .setParameter("year", birthYear)
                         .getResultList();
-        return codes.stream().filter(born::contains).toList();
+        return found.stream().filter(p -> born.contains(p.code())).toList();
     }
 
-    private List<String> byIdentity(String number, String path) {
+    private List<Place> byIdentity(String number, String path) {
         return em.createQuery(
-                        "select distinct p.code" + CURRENT + " and p.identityIndex = :index",
-                        String.class)
+                        "select distinct p.fullName, p.code"
+                                + CURRENT
+                                + " and p.identityIndex = :index",
+                        Object[].class)
                 .setParameter("path", path + "%")
                 .setParameter("index", vault.index(number))
-                .getResultList();
-    }
-
-    private List<String> everybody(int most) {
-        return em.createQuery(
-                        "select p.code from Person p where p.mergedInto is null"
-                                + " order by p.givenName, p.fullName, p.id",
-                        String.class)
-                .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(r -> Place.of((String) r[0], (String) r[1]))
+                .toList();
     }
 
     /** Of one unit and those under it: few, so that parts of words are found too. */
-    private List<String> within(String path, Wanted wanted) {
+    private List<Place> within(String path, Wanted wanted) {
         var words = wanted.name().isEmpty() ? new String[0] : wanted.name().split(" ");
         var where = new StringBuilder();
         for (var i = 0; i < words.length; i++) {
@@ -206,50 +203,9 @@ public class PeopleSearch {
         if (wanted.birthYear() != null) {
             query.setParameter("year", wanted.birthYear());
         }
-        return query.getResultStream().map(r -> (String) r[0]).distinct().toList();
-    }
-
-    /** The rows of these people in this order; who works nowhere today has no post. */
-    private List<PersonRow> rows(List<String> codes) {
-        if (codes.isEmpty()) {
-            return List.of();
-        }
-        var people = new HashMap<String, Object[]>();
-        em.createQuery(
-                        "select p.code, p.fullName, p.sex, p.birthYear, p.invented from Person p"
-                                + " where p.code in :codes",
-                        Object[].class)
-                .setParameter("codes", codes)
-                .getResultStream()
-                .forEach(r -> people.put((String) r[0], r));
-        var posts = new HashMap<String, Object[]>();
-        em.createQuery(
-                        "select p.code, pos.title, pos.positionClass, u.name"
-                                + " from PersonPosition pos join pos.person p join pos.unit u"
-                                + " where p.code in :codes and pos.to is null order by pos.id",
-                        Object[].class)
-                .setParameter("codes", codes)
-                .getResultStream()
-                .forEach(r -> posts.put((String) r[0], r));
-        return codes.stream()
-                .map(
-                        code ->
-                                row(
-                                        people.get(code),
-                                        posts.getOrDefault(
-                                                code, new Object[] {code, "", null, ""})))
+        return query.getResultStream()
+                .map(r -> Place.of((String) r[2], (String) r[0]))
+                .distinct()
                 .toList();
-    }
-
-    private static PersonRow row(Object[] person, Object[] post) {
-        return new PersonRow(
-                (String) person[0],
-                (String) person[1],
-                (Sex) person[2],
-                (Integer) person[3],
-                (String) post[1],
-                (String) post[2],
-                (String) post[3],
-                (Boolean) person[4]);
     }
 }

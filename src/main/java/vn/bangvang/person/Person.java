@@ -123,6 +123,10 @@ public class Person extends Versioned {
         return fullName;
     }
 
+    boolean invented() {
+        return invented;
+    }
+
     public Sex sex() {
         return sex;
     }

@@ -48,6 +48,10 @@ class PersonPosition extends Versioned {
         to = lastDay.isBefore(from) ? from : lastDay;
     }
 
+    Person person() {
+        return person;
+    }
+
     Unit unit() {
         return unit;
     }

@@ -9,8 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.platform.Text;
 
-/** Which posts people have held, and from when to when (rules C-HC3-2, C-HC3-3). */
+/** Which posts people have held, and from when to when (rules C-HC3-2, C-HC3-3, P-HEAD). */
 @ApplicationScoped
 public class Posts {
     @PersistenceContext EntityManager em;
@@ -18,17 +19,36 @@ public class Posts {
     /**
      * A post held.
      *
+     * @param unitCode where
      * @param to last day, or {@code null} while it is held
      */
-    public record Post(String positionClass, String title, LocalDate from, LocalDate to) {}
+    public record Post(
+            String positionClass,
+            String title,
+            String unitCode,
+            String unitName,
+            LocalDate from,
+            LocalDate to) {
+
+        /** Whether it is that of a head; deputies are told by their titles. */
+        public boolean isHeads() {
+            return !Text.key(title).startsWith("pho ");
+        }
+
+        /** Whether it was held on any of the days. */
+        public boolean ranWithin(LocalDate first, LocalDate last) {
+            return !from.isAfter(last) && (to == null || !to.isBefore(first));
+        }
+    }
 
     /** The posts of many people, oldest first, by the people's ids. */
     public Map<Long, List<Post>> of(Collection<Long> ids) {
         var found = new HashMap<Long, List<Post>>();
         if (!ids.isEmpty()) {
             em.createQuery(
-                            "select p.person.id, p.positionClass, p.title, p.from, p.to"
-                                    + " from PersonPosition p where p.person.id in :ids"
+                            "select p.person.id, p.positionClass, p.title, u.code, u.name,"
+                                    + " p.from, p.to"
+                                    + " from PersonPosition p join p.unit u where p.person.id in :ids"
                                     + " order by p.from, p.id",
                             Object[].class)
                     .setParameter("ids", ids)
@@ -40,8 +60,10 @@ public class Posts {
                                                     new Post(
                                                             (String) r[1],
                                                             (String) r[2],
-                                                            (LocalDate) r[3],
-                                                            (LocalDate) r[4])));
+                                                            (String) r[3],
+                                                            (String) r[4],
+                                                            (LocalDate) r[5],
+                                                            (LocalDate) r[6])));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package vn.bangvang.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import vn.bangvang.organization.Succeeded;
@@ -10,6 +11,7 @@ import vn.bangvang.organization.Succeeded;
 @ApplicationScoped
 class Transfers {
     @PersistenceContext EntityManager em;
+    @Inject ListedPeople listed;
 
     void follow(@Observes Succeeded change) {
         em.createQuery(
@@ -22,6 +24,7 @@ class Transfers {
                             var next = position.goOnAt(change.to(), change.day());
                             position.end(change.day().minusDays(1));
                             em.persist(next);
+                            listed.change(next.person(), next);
                         });
     }
 }

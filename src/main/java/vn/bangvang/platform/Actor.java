@@ -42,6 +42,16 @@ public record Actor(
     }
 
     /**
+     * @throws NotAllowed unless the permission is held at the top of the tree
+     */
+    public void mustReachAll(Permission permission) {
+        if (paths(permission).stream()
+                .noneMatch(p -> p.indexOf('/', 1) == p.length() - 1 || p.equals("/"))) {
+            throw new NotAllowed(permission + " at the top");
+        }
+    }
+
+    /**
      * The paths of the units at which the permission is held; lists are narrowed to them in SQL.
      */
     public Set<String> paths(Permission permission) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Subject;
-import vn.bangvang.person.People;
+import vn.bangvang.person.Namesakes;
 import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
@@ -35,7 +35,7 @@ class OldMatching {
             "RegisterEntry e where e.kind <> vn.bangvang.register.EntryKind.WITHDRAWAL"
                     + " and not exists (select y from RegisterEntry y where y.about = e.seq)";
 
-    @Inject People people;
+    @Inject Namesakes namesakes;
     @Inject Catalogues catalogues;
     @PersistenceContext EntityManager em;
 
@@ -75,12 +75,12 @@ class OldMatching {
                         .filter(r -> r.subject() == Subject.INDIVIDUAL)
                         .map(r -> Text.key(r.name()))
                         .collect(Collectors.toSet());
-        var namesakes = people.namesakes(keys, path);
+        var found = namesakes.of(keys, path);
         var households = households(rows);
         var matched = new ArrayList<OldRow>();
         for (var row : rows) {
             if (row.subject() == Subject.INDIVIDUAL) {
-                var codes = codes(row, namesakes.getOrDefault(Text.key(row.name()), List.of()));
+                var codes = codes(row, found.getOrDefault(Text.key(row.name()), List.of()));
                 if (codes.size() > 1) {
                     faults.add(
                             Fault.of(
@@ -104,7 +104,7 @@ class OldMatching {
     }
 
     /** Codes of the people who can be meant: the same spelling, no other birth year, the unit. */
-    private static Set<String> codes(OldRow row, List<People.Namesake> namesakes) {
+    private static Set<String> codes(OldRow row, List<Namesakes.Namesake> namesakes) {
         var spelling = Text.spelling(row.name());
         var possible =
                 namesakes.stream()
@@ -125,7 +125,7 @@ class OldMatching {
                         .toList();
         var meant = !here.isEmpty() ? here : sure;
         return meant.stream()
-                .map(People.Namesake::code)
+                .map(Namesakes.Namesake::code)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

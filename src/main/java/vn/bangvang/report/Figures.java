@@ -86,7 +86,9 @@ class Figures {
                                 + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL"
                                 + Register.STANDS,
                         year),
-                signed.stream().mapToLong(code -> bonuses.of(code, null).total()).sum(),
+                signed.stream()
+                        .mapToLong(code -> bonuses.of(decisions.card(code), null).total())
+                        .sum(),
                 (int)
                         number(
                                 "select count(u) from Round r join r.units u where r.year = :year",

@@ -14,6 +14,7 @@ import java.util.Map;
 import vn.bangvang.news.NewsForm;
 import vn.bangvang.news.NewsKind;
 import vn.bangvang.news.NewsService;
+import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
@@ -31,6 +32,7 @@ public class ReportService {
     @Inject Figures figures;
     @Inject NewsService news;
     @Inject Settings settings;
+    @Inject Acting acting;
     @Inject Clocks clocks;
     @PersistenceContext EntityManager em;
 
@@ -54,6 +56,7 @@ public class ReportService {
 
     @Needs(Permission.REPORT_WRITE)
     public void remark(int year, ReportSection section, @Size(max = 20000) String content) {
+        acting.actor().mustReachAll(Permission.REPORT_WRITE);
         var row =
                 em.createQuery(
                                 "select r from YearRemark r where r.year = :year and r.section = :section",

@@ -23,6 +23,10 @@ import vn.bangvang.platform.Text;
 final class Country {
     static final String ROOT = "B";
     static final int UNITS = 20_000;
+
+    /** So many units have the same people at every size of the country. */
+    static final int ALIKE = 180;
+
     static final int FIRST_YEAR = 2004;
     static final int YEARS = 12;
 
@@ -81,9 +85,18 @@ final class Country {
         return (int) (size * Math.pow(random.nextDouble(), 2.2));
     }
 
-    /** The first thousand people work at the last unit, the others anywhere. */
+    /**
+     * The first thousand people work at the last unit, the next nine thousand fifty by fifty at the
+     * first units, the others anywhere else: what is asked of the first units is answered alike at
+     * every size of the country.
+     */
     static int unitOf(int person) {
-        return person <= 1000 ? UNITS : 1 + (int) (Math.abs(person * 2_654_435_761L) % UNITS);
+        if (person <= 1000) {
+            return UNITS;
+        }
+        return person <= 10_000
+                ? 1 + (person - 1001) / 50
+                : ALIKE + 1 + (int) (person * 2_654_435_761L % (UNITS - ALIKE - 1));
     }
 
     /**
@@ -166,16 +179,27 @@ final class Country {
         run(
                 "insert into person_position (person_id, unit_id, title, position_class, from_on)"
                         + " select p.id, u.id, 'Viên chức', 'CM', '2000-01-01' from person p join unit u"
-                        + " on u.code = concat('B', lpad(if(substr(p.code, 2) <= 1000, "
+                        + " on u.code = concat('B', lpad(case when substr(p.code, 2) <= 1000 then "
                         + UNITS
-                        + ", 1 + mod(substr(p.code, 2) * 2654435761, "
-                        + UNITS
-                        + ")), 5, '0'))"
+                        + " when substr(p.code, 2) <= 10000 then 1 + floor((substr(p.code, 2) - 1001) / 50)"
+                        + " else "
+                        + (ALIKE + 1)
+                        + " + mod(substr(p.code, 2) * 2654435761, "
+                        + (UNITS - ALIKE - 1)
+                        + ") end, 5, '0'))"
                         + " where p.code between '"
                         + person(first)
                         + "' and '"
                         + person(last)
-                        + "'");
+                        + "'",
+                "insert into listed_person (sort_name, person, full_name, sex, birth_year, invented, title, position_class, unit_id)"
+                        + " select concat(p.given_name, ' ', p.full_name), p.code, p.full_name, p.sex, p.birth_year, p.invented, o.title, o.position_class, o.unit_id"
+                        + " from person p join person_position o on o.person_id = p.id"
+                        + " where p.code between '"
+                        + person(first)
+                        + "' and '"
+                        + person(last)
+                        + "' order by 1, 2");
         for (var year = 2013; year <= 2017; year++) {
             run(
                     "insert into person_year (person_id, year, rating, leave_days, discipline) select id, "
@@ -314,7 +338,7 @@ final class Country {
                 "alter table register_entry add unique uq_register_entry__public (public_id), add index ix_register_entry__recipient (recipient_key, year), add index ix_register_entry__decision (decision_number), add index ix_register_entry__unit (unit_id, year, seq), add index ix_register_entry__year (year, seq)",
                 "alter table register_entry add constraint fk_register_entry__unit foreign key (unit_id) references unit (id)",
                 "set foreign_key_checks = 1",
-                "analyze table unit, person, person_position, person_year, name_term, register_entry");
+                "analyze table unit, person, person_position, person_year, name_term, listed_person, register_entry");
     }
 
     /** What is done for each number. */

@@ -43,16 +43,18 @@ final class Plans {
                         + " order by t.term, t.sort_name, t.person limit 26");
         queries.put(
                 "Rows of the people found",
-                "select p.code, p.full_name, p.sex, p.birth_year from person p where p.code in ("
-                        + some
-                        + ")");
+                "select l.person, l.full_name, l.sex, l.birth_year, l.title, u.name"
+                        + " from listed_person l left join unit u on u.id = l.unit_id where "
+                        + one(
+                                "select group_concat(concat('(l.sort_name = \'', sort_name,"
+                                        + " '\' and l.person = \'', person, '\')') separator ' or ')"
+                                        + " from listed_person where person in ("
+                                        + some
+                                        + ")"));
         queries.put(
-                "Posts of the people found",
-                "select p.code, pos.title, pos.position_class, u.name from person_position pos"
-                        + " join person p on p.id = pos.person_id join unit u on u.id = pos.unit_id"
-                        + " where p.code in ("
-                        + some
-                        + ") and pos.to_on is null order by pos.id");
+                "The first people of all",
+                "select l.sort_name, l.person from listed_person l"
+                        + " order by l.sort_name, l.person limit 26");
         queries.put(
                 "Timeline of a person",
                 "select e.seq, x.kind from register_entry e left join register_entry x"

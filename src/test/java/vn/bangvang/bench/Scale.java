@@ -183,7 +183,7 @@ class Scale {
                                                 "",
                                                 2010,
                                                 "",
-                                                Country.unit(1 + pick(i) % Country.UNITS),
+                                                Country.unit(1 + pick(i) % Country.ALIKE),
                                                 false,
                                                 new Slice(0, 50))
                                         .rows()

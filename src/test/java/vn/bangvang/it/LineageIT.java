@@ -30,7 +30,6 @@ import vn.bangvang.organization.Kin;
 import vn.bangvang.organization.Lineage;
 import vn.bangvang.organization.LineageService;
 import vn.bangvang.organization.NewUnit;
-import vn.bangvang.organization.PlaceService;
 import vn.bangvang.organization.UnitEventKind;
 import vn.bangvang.organization.UnitPeriod;
 import vn.bangvang.organization.UnitService;
@@ -63,7 +62,6 @@ class LineageIT {
     @Inject Units allUnits;
     @Inject LineageService lineage;
     @Inject Lineage kin;
-    @Inject PlaceService place;
     @Inject DecisionService decisions;
     @Inject HeadcountService headcounts;
     @Inject People people;
@@ -154,15 +152,12 @@ class LineageIT {
         assertThat(inTransaction(() -> kin.heirNames(ids)).values())
                 .containsExactly("Xã Thử Mới", "Xã Thử Mới");
 
-        signsFor("LH");
-        assertThat(refused(() -> decisions.draft("DX-2016-0001", List.of("LDTT"), "x")))
+        assertThat(refused(() -> decisions.draft("DX-2016-0001", "LH", List.of("LDTT"), "x")))
                 .isEqualTo("decision.authority.closed");
-        signsFor("LX");
-        assertThat(refused(() -> decisions.draft("DX-2016-0001", List.of("CSTDT"), "x")))
+        assertThat(refused(() -> decisions.draft("DX-2016-0001", "LX", List.of("CSTDT"), "x")))
                 .isEqualTo("decision.authority.cannot");
-        assertThat(refused(() -> decisions.draft("DX-2016-0001", List.of("LDTT"), "x")))
+        assertThat(refused(() -> decisions.draft("DX-2016-0001", "LX", List.of("LDTT"), "x")))
                 .isEqualTo("decision.draft.empty");
-        signsFor("SV");
     }
 
     @Test
@@ -273,16 +268,6 @@ class LineageIT {
 
     private String root() {
         return inTransaction(() -> allUnits.with("SV").name());
-    }
-
-    private void signsFor(String unit) {
-        as(
-                "quantri",
-                () -> {
-                    var content = place.read();
-                    content.put("place.unit", unit);
-                    place.save(content);
-                });
     }
 
     private int version(String code) {

@@ -88,7 +88,9 @@ class RuleTableIT {
                             "C-TVH",
                             "C-TVH-POST",
                             "C-TVH-DAY",
-                            "Q-ARMY"));
+                            "Q-ARMY",
+                            "P-HEAD",
+                            "Q-CO-CP"));
 
     private static final LocalDate E14 = LocalDate.of(2016, 12, 9);
     private static final LocalDate E17 = LocalDate.of(2018, 12, 9);
@@ -118,6 +120,7 @@ class RuleTableIT {
         workersAndHeads(law);
         culturalTitles(law);
         armedForces(law);
+        headsAndFlags(law);
         var kept = Rules.judge(working("ND", "Nông dân", E14.minusYears(8), 1), law);
         assertThat(Verdict.kept(kept.era(), kept.day(), kept.json()).findings())
                 .extracting(f -> f.rule() + " " + f.branch() + " " + f.outcome())
@@ -550,7 +553,7 @@ class RuleTableIT {
                         "nơi nhận: " + opinion,
                         whole(
                                 worker("LDTT", day, away),
-                                new Work(List.of(), opinion),
+                                new Work(List.of(), opinion, null),
                                 Locality.NONE,
                                 Sector.CIVIL),
                         opinion == null ? "UNKNOWN" : "MET");
@@ -667,6 +670,48 @@ class RuleTableIT {
         judged(law, "Q-ARMY", day, "dân sự", worker("CSTDCS", day, good()), "–");
     }
 
+    private void headsAndFlags(Catalogue law) {
+        for (var day : List.of(E14, E25)) {
+            var title =
+                    new History.Merit(
+                            "TTLDTT", day.getYear(), day, "9/QĐ", "", "Hoàn thành", false, false);
+            judged(law, "P-HEAD", day, "tập thể có TTLĐTT", head(day, title), "MET");
+            judged(law, "P-HEAD", day, "tập thể chưa có gì", head(day), "NOTE");
+            judged(law, "P-HEAD", day, "không đứng đầu", worker("LDTT", day, good()), "–");
+        }
+        for (var proposed : new int[] {2, 3}) {
+            judged(
+                    law,
+                    "Q-CO-CP",
+                    E14,
+                    proposed + " trên 10",
+                    flags(E14, proposed, true),
+                    proposed == 2 ? "MET" : "NOT_MET");
+        }
+        judged(law, "Q-CO-CP", E14, "còn đơn vị chưa nộp", flags(E14, 3, false), "UNKNOWN");
+        judged(law, "Q-CO-CP", E17, "3 trên 10", flags(E17, 3, true), "–");
+    }
+
+    private static Candidate head(LocalDate day, History.Merit... ofTheUnit) {
+        var headed = new Candidate.Headed("Xã X", List.of(ofTheUnit));
+        return whole(
+                worker("LDTT", day, good()),
+                new Work(List.of(), null, headed),
+                Locality.NONE,
+                Sector.CIVIL);
+    }
+
+    private static Candidate flags(LocalDate day, int proposed, boolean complete) {
+        return candidate(
+                "CTD_CP",
+                Subject.COLLECTIVE,
+                day,
+                History.unknown(2000),
+                Standing.UNKNOWN,
+                Group.NONE,
+                new Cap(proposed, 10, 0, complete));
+    }
+
     private static Candidate working(
             String positionClass, String title, LocalDate since, int initiatives) {
         var ideas =
@@ -687,7 +732,10 @@ class RuleTableIT {
                 c.group(),
                 c.cap(),
                 Commendation.MERIT,
-                new Work(List.of(new Posts.Post(positionClass, title, since, null)), null),
+                new Work(
+                        List.of(new Posts.Post(positionClass, title, "X", "Xã X", since, null)),
+                        null,
+                        null),
                 Locality.NONE,
                 Sector.CIVIL);
     }

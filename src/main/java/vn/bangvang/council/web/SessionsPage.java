@@ -7,11 +7,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.council.CouncilRole;
+import vn.bangvang.council.CouncilRow;
 import vn.bangvang.council.CouncilService;
-import vn.bangvang.council.MemberRow;
+import vn.bangvang.council.MembershipService;
 import vn.bangvang.council.SessionRow;
 import vn.bangvang.movement.RoundRow;
 import vn.bangvang.movement.RoundService;
+import vn.bangvang.organization.UnitRow;
 import vn.bangvang.platform.web.Notices;
 
 /** Backs {@code /app/council/list.xhtml}. */
@@ -21,9 +23,13 @@ public class SessionsPage implements Serializable {
     private static final String HERE = "/app/council/list.xhtml?faces-redirect=true";
 
     @Inject CouncilService service;
+    @Inject MembershipService membership;
     @Inject RoundService rounds;
     @Inject Notices notices;
 
+    private String council;
+    private String authority;
+    private String instrument;
     private String round;
     private LocalDate heldOn;
     private String place;
@@ -33,25 +39,59 @@ public class SessionsPage implements Serializable {
     private LocalDate from;
 
     public String plan() {
-        var code = service.plan(round, heldOn, place);
+        var code = service.plan(council, round, heldOn, place);
         notices.done("council.planned", code);
         return "/app/council/session.xhtml?faces-redirect=true&code=" + code;
     }
 
     public String appoint() {
-        service.appoint(account, role, post, from);
+        membership.appoint(council, account, role, post, from);
         notices.done("council.member.appointed", account);
         return HERE;
     }
 
     public String endTerm(Long member) {
-        service.endTerm(member);
+        membership.endTerm(member);
         notices.done("council.member.ended");
         return HERE;
     }
 
-    public List<MemberRow> getMembers() {
-        return service.members();
+    public String found() {
+        membership.found(authority, instrument, from);
+        notices.done("council.founded");
+        return HERE;
+    }
+
+    public List<CouncilRow> getCouncils() {
+        return membership.councils();
+    }
+
+    public List<UnitRow> getPlaces() {
+        return membership.places();
+    }
+
+    public String getCouncil() {
+        return council;
+    }
+
+    public void setCouncil(String council) {
+        this.council = council;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+
+    public String getInstrument() {
+        return instrument;
+    }
+
+    public void setInstrument(String instrument) {
+        this.instrument = instrument;
     }
 
     public CouncilRole[] getRoles() {

@@ -9,10 +9,10 @@ import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionService;
-import vn.bangvang.movement.RoundRow;
-import vn.bangvang.movement.RoundService;
+import vn.bangvang.decision.Waiting;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.web.Notices;
 
 /** Backs {@code /app/decision/list.xhtml}. */
@@ -20,17 +20,21 @@ import vn.bangvang.platform.web.Notices;
 @ViewScoped
 public class DecisionsPage implements Serializable {
     @Inject DecisionService service;
-    @Inject RoundService rounds;
     @Inject CatalogueService catalogue;
     @Inject Acting acting;
     @Inject Notices notices;
 
-    private String round;
+    private String wanted;
     private List<String> awards = List.of("GK_H", "TTLDTT", "CSTDCS", "LDTT");
     private String subjectLine;
 
     public String draft() {
-        var code = service.draft(round, awards, subjectLine);
+        var chosen =
+                getWaiting().stream()
+                        .filter(w -> w.key().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> new RuleViolation("decision.draft.empty", wanted));
+        var code = service.draft(chosen.roundCode(), chosen.authority(), awards, subjectLine);
         notices.done("decision.drafted", code);
         return "/app/decision/decision.xhtml?faces-redirect=true&code=" + code;
     }
@@ -39,24 +43,21 @@ public class DecisionsPage implements Serializable {
         return service.decisions();
     }
 
-    /** Rounds with recommended nominations that wait for a decision. */
-    public List<RoundRow> getWaiting() {
-        if (!acting.actor().may(Permission.DECISION_DRAFT)) {
-            return List.of();
-        }
-        return rounds.rounds().stream().filter(r -> service.waiting(r.code()) > 0).toList();
+    /** Recommended nominations that wait for a decision, by round and authority. */
+    public List<Waiting> getWaiting() {
+        return acting.actor().may(Permission.DECISION_DRAFT) ? service.waiting() : List.of();
     }
 
     public List<Award> getCatalogue() {
         return catalogue.read().awards();
     }
 
-    public String getRound() {
-        return round;
+    public String getWanted() {
+        return wanted;
     }
 
-    public void setRound(String round) {
-        this.round = round;
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
     }
 
     public List<String> getAwards() {

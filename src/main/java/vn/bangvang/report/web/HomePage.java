@@ -11,7 +11,6 @@ import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.DecisionState;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
-import vn.bangvang.movement.RoundService;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsState;
 import vn.bangvang.platform.Acting;
@@ -26,7 +25,6 @@ public class HomePage {
     @Inject CouncilService council;
     @Inject DecisionService decisions;
     @Inject NewsService news;
-    @Inject RoundService rounds;
     @Inject Acting acting;
 
     private final List<Task> tasks = new ArrayList<>();
@@ -48,7 +46,7 @@ public class HomePage {
             sessionTask("report.task.vote", SessionState.OPEN);
         }
         if (may(Permission.DECISION_DRAFT)) {
-            var waiting = rounds.rounds().stream().mapToInt(r -> decisions.waiting(r.code())).sum();
+            var waiting = decisions.waiting().stream().mapToLong(w -> w.count()).sum();
             add("report.task.decide", waiting, "/app/decision/list.xhtml");
         }
         if (may(Permission.DECISION_SIGN)) {

@@ -1,0 +1,71 @@
+package vn.bangvang.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.platform.NotFound;
+
+/** All councils and who sits on them. */
+@ApplicationScoped
+class Councils {
+    @PersistenceContext EntityManager em;
+
+    Council at(String unitCode) {
+        return find(unitCode).orElseThrow(() -> new NotFound("council at " + unitCode));
+    }
+
+    Optional<Council> find(String unitCode) {
+        return em.createQuery(
+                        "select c from Council c join fetch c.unit u where u.code = :code",
+                        Council.class)
+                .setParameter("code", unitCode)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Council> under(String path) {
+        return em.createQuery(
+                        "select c from Council c join fetch c.unit u where u.path like :path"
+                                + " order by u.path, c.id",
+                        Council.class)
+                .setParameter("path", path + "%")
+                .getResultList();
+    }
+
+    /** The council that hears a unit's dossiers on a day: the nearest that sits above it. */
+    static Optional<Council> hearing(Unit unit, List<Council> councils, LocalDate day) {
+        return councils.stream()
+                .filter(c -> c.sitsOn(day) && unit.path().startsWith(c.unit().path()))
+                .max(Comparator.comparingInt(c -> c.unit().path().length()));
+    }
+
+    List<CouncilMember> membersOn(Council council, LocalDate day) {
+        return em.createQuery(
+                        "select m from CouncilMember m join fetch m.account where m.council = :council"
+                                + " and m.from <= :day and (m.to is null or m.to >= :day) order by m.id",
+                        CouncilMember.class)
+                .setParameter("council", council)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    Optional<CouncilMember> memberOf(Council council, String account, LocalDate day) {
+        return membersOn(council, day).stream()
+                .filter(m -> m.account().name().equals(account))
+                .findFirst();
+    }
+
+    CouncilMember member(long id) {
+        return Optional.ofNullable(em.find(CouncilMember.class, id))
+                .orElseThrow(() -> new NotFound("member " + id));
+    }
+
+    void add(Object row) {
+        em.persist(row);
+    }
+}

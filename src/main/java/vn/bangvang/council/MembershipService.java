@@ -1,0 +1,97 @@
+package vn.bangvang.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import vn.bangvang.identity.Accounts;
+import vn.bangvang.organization.UnitRow;
+import vn.bangvang.organization.Units;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+
+/** Councils and who sits on them (thành lập, kiện toàn Hội đồng). */
+@ApplicationScoped
+@Transactional
+public class MembershipService {
+    @Inject Councils councils;
+    @Inject Units units;
+    @Inject Accounts accounts;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+
+    /** Councils of the actor's part of the tree. */
+    @Needs(Permission.COUNCIL_READ)
+    public List<CouncilRow> councils() {
+        return councils.under(acting.actor().scope(Permission.COUNCIL_READ)).stream()
+                .map(this::row)
+                .toList();
+    }
+
+    /** Authorities of the actor's part of the tree that are open today and have no council. */
+    @Needs(Permission.COUNCIL_RUN)
+    public List<UnitRow> places() {
+        var scope = acting.actor().scope(Permission.COUNCIL_RUN);
+        var taken = new HashSet<String>();
+        councils.under(scope).forEach(c -> taken.add(c.unit().code()));
+        return units.authoritiesUnder(scope, clocks.today()).stream()
+                .filter(u -> !taken.contains(u.code()))
+                .toList();
+    }
+
+    /** Sets up the council of an authority. */
+    @Needs(Permission.COUNCIL_RUN)
+    public void found(String unitCode, @NotBlank String instrument, @NotNull LocalDate from) {
+        var unit = units.with(unitCode);
+        acting.actor().mustReach(Permission.COUNCIL_RUN, unit.path());
+        if (councils.find(unitCode).isPresent()) {
+            throw new RuleViolation("council.already", unit.name());
+        }
+        var council = new Council(unit, instrument, from);
+        council.mustSitOn(from);
+        councils.add(council);
+    }
+
+    @Needs(Permission.COUNCIL_RUN)
+    public void appoint(
+            String unitCode,
+            String account,
+            @NotNull CouncilRole role,
+            @NotBlank String post,
+            @NotNull LocalDate from) {
+        var council = councils.at(unitCode);
+        acting.actor().mustReach(Permission.COUNCIL_RUN, council.unit().path());
+        council.mustSitOn(from);
+        if (councils.memberOf(council, account, from).isPresent()) {
+            throw new RuleViolation("council.member.already", account);
+        }
+        councils.add(new CouncilMember(council, accounts.with(account), role, post, from));
+    }
+
+    @Needs(Permission.COUNCIL_RUN)
+    public void endTerm(long memberId) {
+        var member = councils.member(memberId);
+        acting.actor().mustReach(Permission.COUNCIL_RUN, member.council().unit().path());
+        member.end(clocks.today().minusDays(1));
+    }
+
+    private CouncilRow row(Council council) {
+        return new CouncilRow(
+                council.id(),
+                council.unit().code(),
+                council.unit().name(),
+                council.instrument(),
+                council.from(),
+                council.unit().validTo(),
+                councils.membersOn(council, clocks.today()).stream()
+                        .map(CouncilMember::row)
+                        .toList());
+    }
+}
