@@ -3,7 +3,7 @@ create table listed_person (
   sort_name      varchar(161) not null,                      -- given name, then the full name
   person         varchar(20)  not null collate utf8mb4_bin,  -- code
   full_name      varchar(120) not null,
-  sex            varchar(6)   null,
+  sex            varchar(7)   null,
   birth_year     int          null,
   invented       boolean      not null,
   title          varchar(120) null,                          -- of the post held today

@@ -32,7 +32,7 @@ class HygieneTest {
     /** Keys put together while running: findings, names of constants, problems of signing in. */
     private static final Pattern COMPUTED =
             Pattern.compile(
-                    "eligibility\\.[A-Z].*|[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z].*|movement\\.period"
+                    "eligibility\\.[A-Z].*|[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z].*|movement\\.period|dossier\\.achieved\\.period"
                             + "|classification\\.(period|foreignTraits|longCode)|organization\\.(place|portal)\\..*");
 
     @Test

@@ -1,6 +1,5 @@
 package vn.bangvang.audit;
 
-import jakarta.json.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
-import java.util.Map;
 import vn.bangvang.platform.Change;
 
 /**
@@ -45,24 +43,4 @@ class AuditEntry {
     private String after;
 
     protected AuditEntry() {}
-
-    AuditEntry(LocalDateTime at, String account, String useCase, Change change) {
-        this.at = at;
-        this.account = account;
-        this.useCase = useCase;
-        this.action = change.action();
-        this.subject = change.subject();
-        this.subjectId = change.subjectId();
-        this.before = json(change.before());
-        this.after = json(change.after());
-    }
-
-    private static String json(Map<String, String> fields) {
-        if (fields.isEmpty()) {
-            return null;
-        }
-        var object = Json.createObjectBuilder();
-        fields.forEach(object::add);
-        return object.build().toString();
-    }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import vn.bangvang.platform.Change;
 import vn.bangvang.platform.Changes;
@@ -22,12 +23,11 @@ import vn.bangvang.platform.Text;
 @Transactional
 public class AuditService {
     @PersistenceContext EntityManager em;
+    @Inject AuditTrail trail;
     @Inject Clocks clocks;
 
     public void onChanges(@Observes Changes changes) {
-        for (var change : changes.list()) {
-            em.persist(new AuditEntry(clocks.now(), changes.account(), changes.useCase(), change));
-        }
+        trail.write(clocks.now(), changes.account(), changes.useCase(), changes.list());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -39,7 +39,7 @@ public class AuditService {
                         "",
                         Map.of(),
                         Map.of("detail", String.valueOf(refusal.detail())));
-        em.persist(new AuditEntry(clocks.now(), refusal.account(), refusal.useCase(), change));
+        trail.write(clocks.now(), refusal.account(), refusal.useCase(), List.of(change));
     }
 
     /** The trail, newest first, narrowed to an account or a kind of record when given. */

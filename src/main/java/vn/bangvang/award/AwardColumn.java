@@ -1,5 +1,6 @@
 package vn.bangvang.award;
 
+import vn.bangvang.platform.sheet.Column;
 import vn.bangvang.platform.sheet.Heading;
 
 /** The columns of the awards in the workbook of the catalogue. */
@@ -13,26 +14,14 @@ enum AwardColumn implements Heading {
     ORDER("Thứ tự", 10),
     SUBJECTS("Đối tượng", 40);
 
-    private final String heading;
-    private final int width;
+    private final Column column;
 
     AwardColumn(String heading, int width) {
-        this.heading = heading;
-        this.width = width;
+        column = Column.of(heading, true, width);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public boolean required() {
-        return true;
-    }
-
-    @Override
-    public int width() {
-        return width;
+    public Column column() {
+        return column;
     }
 }

@@ -1,5 +1,6 @@
 package vn.bangvang.award;
 
+import vn.bangvang.platform.sheet.Column;
 import vn.bangvang.platform.sheet.Heading;
 
 /** The columns of the eras in the workbook of the catalogue. */
@@ -11,28 +12,14 @@ enum EraColumn implements Heading {
     CIRCULAR("Thông tư", false, 40),
     STATUS("Đối chiếu", true, 16);
 
-    private final String heading;
-    private final boolean required;
-    private final int width;
+    private final Column column;
 
     EraColumn(String heading, boolean required, int width) {
-        this.heading = heading;
-        this.required = required;
-        this.width = width;
+        column = Column.of(heading, required, width);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public int width() {
-        return width;
+    public Column column() {
+        return column;
     }
 }

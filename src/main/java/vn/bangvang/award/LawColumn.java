@@ -1,5 +1,6 @@
 package vn.bangvang.award;
 
+import vn.bangvang.platform.sheet.Column;
 import vn.bangvang.platform.sheet.Heading;
 
 /** The columns of the catalogue as a workbook. */
@@ -16,28 +17,14 @@ enum LawColumn implements Heading {
     STATUS("Đối chiếu", true, 16),
     BRANCH("Nhánh", true, 10);
 
-    private final String heading;
-    private final boolean required;
-    private final int width;
+    private final Column column;
 
     LawColumn(String heading, boolean required, int width) {
-        this.heading = heading;
-        this.required = required;
-        this.width = width;
+        column = Column.of(heading, required, width);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public int width() {
-        return width;
+    public Column column() {
+        return column;
     }
 }

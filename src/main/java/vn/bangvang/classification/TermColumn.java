@@ -1,5 +1,6 @@
 package vn.bangvang.classification;
 
+import vn.bangvang.platform.sheet.Column;
 import vn.bangvang.platform.sheet.Heading;
 
 /** The columns of a shared list as a workbook. */
@@ -14,28 +15,14 @@ enum TermColumn implements Heading {
     SOURCE("Căn cứ", true, 44),
     STATUS("Đối chiếu", true, 16);
 
-    private final String heading;
-    private final boolean required;
-    private final int width;
+    private final Column column;
 
     TermColumn(String heading, boolean required, int width) {
-        this.heading = heading;
-        this.required = required;
-        this.width = width;
+        column = Column.of(heading, required, width);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public int width() {
-        return width;
+    public Column column() {
+        return column;
     }
 }

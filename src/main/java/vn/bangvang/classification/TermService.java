@@ -7,7 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Permission;
@@ -84,25 +87,27 @@ public class TermService {
     public List<Fault> load(Scheme scheme, byte[] file) {
         var read = TermFile.read(scheme, file);
         if (read.faults().isEmpty()) {
-            var known = terms.all(scheme);
+            var known =
+                    terms.all(scheme).stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            t -> new Entry(t.code(), t.from()),
+                                            Function.identity()));
             for (var form : read.forms()) {
-                var same =
-                        known.stream()
-                                .filter(
-                                        t ->
-                                                t.code().equals(form.code())
-                                                        && t.from().equals(form.from()))
-                                .findFirst();
-                if (same.isPresent()) {
-                    correct(same.get().id(), same.get().version(), form);
-                } else {
+                var same = known.get(new Entry(form.code(), form.from()));
+                if (same == null) {
                     write(form);
+                } else {
+                    correct(same.id(), same.version(), form);
                 }
             }
             changed.fire(new Terms.Changed());
         }
         return read.faults();
     }
+
+    /** What tells the entries of a list apart. */
+    private record Entry(String code, LocalDate from) {}
 
     private List<Term> ofCode(TermForm form) {
         return em.createQuery(

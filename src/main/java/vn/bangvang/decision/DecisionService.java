@@ -182,7 +182,8 @@ public class DecisionService {
                 n.achievement(),
                 decision.numberText(),
                 decision.signedOn(),
-                decision.round().commendation());
+                decision.round().commendation(),
+                n.achieved());
     }
 
     @Needs(Permission.DECISION_READ)

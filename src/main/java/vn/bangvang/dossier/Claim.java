@@ -1,5 +1,6 @@
 package vn.bangvang.dossier;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -22,6 +23,8 @@ import java.time.LocalDate;
  * @param points of a cultural title by the province's frame
  * @param postedOn first day of the public notice
  * @param reviewedOn day on which the residents finished the review
+ * @param achievedFrom first day of the achievement, where it is not the year of the round
+ * @param achievedTo last day of it
  */
 public record Claim(
         @NotBlank @Size(max = 2000) String achievement,
@@ -36,13 +39,23 @@ public record Claim(
         @Size(max = 300) String hostOpinion,
         @Min(0) Integer points,
         LocalDate postedOn,
-        LocalDate reviewedOn)
+        LocalDate reviewedOn,
+        LocalDate achievedFrom,
+        LocalDate achievedTo)
         implements Serializable {
+
+    @AssertTrue(message = "{dossier.achieved.period}")
+    boolean isPeriodWhole() {
+        return achievedFrom == null && achievedTo == null
+                || achievedFrom != null && achievedTo != null && !achievedTo.isBefore(achievedFrom);
+    }
 
     /** A claim that only says the achievement. */
     public static Claim of(String achievement) {
         return new Claim(
                 achievement,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -72,6 +85,8 @@ public record Claim(
                 hostOpinion,
                 points,
                 postedOn,
-                reviewedOn);
+                reviewedOn,
+                achievedFrom,
+                achievedTo);
     }
 }

@@ -231,7 +231,8 @@ class Gathering {
                     claim.formerOpinion(),
                     unit == null ? null : unit.validTo(),
                     claim.given(),
-                    claim.achievement());
+                    claim.achievement(),
+                    claim.achievedFrom());
         }
     }
 

@@ -92,6 +92,8 @@ class Intake {
                             null,
                             null,
                             null,
+                            null,
+                            null,
                             null);
             if (claim.ldttCount() != null
                     && (claim.memberCount() == null || claim.ldttCount() > claim.memberCount())) {

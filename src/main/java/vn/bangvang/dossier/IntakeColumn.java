@@ -1,6 +1,6 @@
 package vn.bangvang.dossier;
 
-import java.util.List;
+import vn.bangvang.platform.sheet.Column;
 import vn.bangvang.platform.sheet.Heading;
 
 /** The columns of the intake workbook, with the headings that offices write. */
@@ -33,35 +33,14 @@ public enum IntakeColumn implements Heading {
     INCOMPLETE_COUNT("Số không hoàn thành", false, 12),
     ACHIEVEMENT("Thành tích", true, 60, "tóm tắt thành tích", "nội dung thành tích");
 
-    private final String heading;
-    private final boolean required;
-    private final int width;
-    private final List<String> others;
+    private final Column column;
 
     IntakeColumn(String heading, boolean required, int width, String... others) {
-        this.heading = heading;
-        this.required = required;
-        this.width = width;
-        this.others = List.of(others);
+        column = Column.of(heading, required, width, others);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public List<String> others() {
-        return others;
-    }
-
-    @Override
-    public int width() {
-        return width;
+    public Column column() {
+        return column;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Subject;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
@@ -104,6 +105,12 @@ public class Nomination extends Versioned {
     @Column(name = "reviewed_on")
     private LocalDate reviewedOn;
 
+    @Column(name = "achieved_from")
+    private LocalDate achievedFrom;
+
+    @Column(name = "achieved_to")
+    private LocalDate achievedTo;
+
     @Enumerated(EnumType.STRING)
     private NominationState state = NominationState.PROPOSED;
 
@@ -158,6 +165,8 @@ public class Nomination extends Versioned {
         points = claim.points();
         postedOn = claim.postedOn();
         reviewedOn = claim.reviewedOn();
+        achievedFrom = claim.achievedFrom();
+        achievedTo = claim.achievedTo();
     }
 
     /** Writes down the appraisers' opinion; an opinion against needs a reason. */
@@ -257,6 +266,12 @@ public class Nomination extends Versioned {
         return achievement;
     }
 
+    /** The period of the achievement: as claimed, else that of the round. */
+    public Achieved achieved() {
+        var claimed = Achieved.of(achievedFrom, achievedTo);
+        return claimed == null ? new Achieved(round.periodFrom(), round.periodTo()) : claimed;
+    }
+
     Claim claim() {
         return new Claim(
                 achievement,
@@ -271,6 +286,8 @@ public class Nomination extends Versioned {
                 hostOpinion,
                 points,
                 postedOn,
-                reviewedOn);
+                reviewedOn,
+                achievedFrom,
+                achievedTo);
     }
 }

@@ -152,6 +152,7 @@ public record Candidate(
      * @param closedOn last day of a collective that was dissolved
      * @param given what a household gave, in đồng
      * @param achievement for which the award is asked
+     * @param achievedFrom first day of it, where the nomination says so
      */
     public record Standing(
             LocalDate recruitedOn,
@@ -163,9 +164,10 @@ public record Candidate(
             String formerOpinion,
             LocalDate closedOn,
             Long given,
-            String achievement) {
+            String achievement,
+            LocalDate achievedFrom) {
         public static final Standing UNKNOWN =
-                new Standing(null, null, null, null, null, 0, null, null, null, "");
+                new Standing(null, null, null, null, null, 0, null, null, null, "", null);
     }
 
     /**

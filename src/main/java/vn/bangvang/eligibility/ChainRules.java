@@ -92,7 +92,7 @@ final class ChainRules {
 
     /**
      * Years in a row with at least a rating. Mode: the rating, and "AFTER" an award whose year they
-     * must follow (rule P-NEXT: the next period is counted from the award before).
+     * must follow (rules P-NEXT, P-NEXT2: the next period is counted from the award before).
      */
     @LegalBasis("Luật TĐKT 2022 Điều 73 khoản 1; Nghị định 65/2014/NĐ-CP Điều 2 khoản 4, Điều 23")
     static final Rule RATED_YEARS =
@@ -116,7 +116,7 @@ final class ChainRules {
                 var tooEarly =
                         words.length > 2
                                 && h.last(words[2], c.year())
-                                        .filter(m -> m.year() >= years.get(0))
+                                        .filter(m -> h.counting().after(m) > years.get(0))
                                         .isPresent();
                 var outcome =
                         !lower.isEmpty() || tooEarly ? NOT_MET : unrated.isEmpty() ? MET : UNKNOWN;

@@ -12,16 +12,26 @@ import vn.bangvang.person.YearFacts;
  *
  * @param from first year whose achievement counts; of this year only what came after the end of a
  *     disciplinary period does, and nobody wrote down which that is; 0 when all counts
+ * @param stated whether the next achievement counts from the end of the period that a decision
+ *     states (rule P-NEXT2), not just after the year of the award
  * @param without types of commendation whose forms do not count
  */
-record Counting(int from, Set<Commendation> without) {
-    static final Counting ALL = new Counting(0, Set.of());
+record Counting(int from, Set<Commendation> without, boolean stated) {
+    static final Counting ALL = new Counting(0, Set.of(), false);
 
     /** Forms that were given for a theme or a sudden exploit (rule P-SEP). */
     static final Set<Commendation> APART = Set.of(Commendation.THEMATIC, Commendation.SUDDEN);
 
     Counting {
         without = Set.copyOf(without);
+    }
+
+    /** First year whose achievement counts for the award after this one. */
+    int after(History.Merit merit) {
+        if (!stated) {
+            return merit.year() + 1;
+        }
+        return (merit.achievedTo() == null ? merit.decidedOn() : merit.achievedTo()).getYear() + 1;
     }
 
     boolean holds(History.Merit merit) {

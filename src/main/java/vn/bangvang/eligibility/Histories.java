@@ -179,7 +179,8 @@ public class Histories {
                 m.achievement(),
                 form,
                 form && award.level() == Award.Level.STATE,
-                m.commendation());
+                m.commendation(),
+                m.achievedTo());
     }
 
     private static History.Idea idea(InitiativeRow row) {

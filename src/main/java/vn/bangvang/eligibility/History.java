@@ -72,6 +72,7 @@ public record History(
      *
      * @param page address of the entry, or of the old list that declares it
      * @param commendation type of commendation, or {@code null} where it is not known
+     * @param achievedTo last day of the achievement, or {@code null} where it is not known
      * @param stateForm whether it is a form of commendation given by the State
      */
     public record Merit(
@@ -83,9 +84,10 @@ public record History(
             String achievement,
             boolean form,
             boolean stateForm,
-            Commendation commendation) {
+            Commendation commendation,
+            LocalDate achievedTo) {
 
-        /** An award of which nobody wrote down for what type of commendation it was given. */
+        /** An award of which nobody wrote down for what type of commendation, and when achieved. */
         public Merit(
                 String award,
                 int year,
@@ -95,7 +97,7 @@ public record History(
                 String achievement,
                 boolean form,
                 boolean stateForm) {
-            this(award, year, decidedOn, decision, page, achievement, form, stateForm, null);
+            this(award, year, decidedOn, decision, page, achievement, form, stateForm, null, null);
         }
 
         Proof proof() {

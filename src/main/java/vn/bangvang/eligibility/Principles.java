@@ -133,6 +133,28 @@ final class Principles {
                                 .provenBy(YearRules.ownPage(c)));
             };
 
+    /**
+     * The achievement for a further form of the State counts from the end of the period that the
+     * decision before states, or from after its year.
+     */
+    @LegalBasis("Nghị định 91/2017/NĐ-CP Điều 3; Nghị định 98/2023/NĐ-CP Điều 4")
+    static final Rule NEXT_PERIOD =
+            (c, row) -> {
+                var before =
+                        c.history().merits().stream()
+                                .filter(History.Merit::stateForm)
+                                .reduce((earlier, later) -> later);
+                if (!c.form() || !c.stateLevel() || before.isEmpty()) {
+                    return Optional.empty();
+                }
+                var from = c.history().counting().after(before.get());
+                var claimed = c.standing().achievedFrom();
+                var outcome = claimed == null ? NOTE : claimed.getYear() >= from ? MET : NOT_MET;
+                return said(
+                        Finding.of(row, outcome, decisions(before.stream().toList()), from)
+                                .provenBy(proofs(before.stream().toList())));
+            };
+
     /** A lower form is no condition of a higher one unless the standard says so. */
     @LegalBasis("Nghị định 91/2017/NĐ-CP Điều 3; Nghị định 152/2025/NĐ-CP Điều 4")
     static final Rule NO_STEPS =

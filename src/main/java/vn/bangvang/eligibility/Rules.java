@@ -51,6 +51,7 @@ public final class Rules {
                     Map.entry("P-HOLD", Principles.NO_HOLD),
                     Map.entry("P-SEP", Principles.APART),
                     Map.entry("P-AFTER", Principles.AFTER_DISCIPLINE),
+                    Map.entry("P-NEXT2", Principles.NEXT_PERIOD),
                     Map.entry("P-SKIP", Principles.NO_STEPS),
                     Map.entry("T-INJ", YearRules.INJURY),
                     Map.entry("T-SECOND", YearRules.SECONDED),
@@ -108,7 +109,8 @@ public final class Rules {
                         : 0,
                 laws.contains("P-SEP") && candidate.commendation() == Commendation.MERIT
                         ? Counting.APART
-                        : Set.of());
+                        : Set.of(),
+                laws.contains("P-NEXT2"));
     }
 
     /** Whether the program decides conditions of this code by itself. */

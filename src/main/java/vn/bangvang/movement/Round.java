@@ -92,6 +92,11 @@ public class Round extends Versioned {
         return submitBy;
     }
 
+    /** First day of the year that is judged. */
+    public LocalDate periodFrom() {
+        return periodFrom;
+    }
+
     /** Last day of the year that is judged. */
     public LocalDate periodTo() {
         return periodTo;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
+import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
@@ -44,6 +45,18 @@ public class Units {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Units by their codes. */
+    public Map<String, Unit> coded(List<String> codes) {
+        var units = new HashMap<String, Unit>();
+        for (var some : Chunks.of(codes)) {
+            em.createQuery("select u from Unit u where u.code in :codes", Unit.class)
+                    .setParameter("codes", some)
+                    .getResultList()
+                    .forEach(u -> units.put(u.code(), u));
+        }
+        return units;
     }
 
     /**

@@ -1,6 +1,6 @@
 package vn.bangvang.person;
 
-import java.util.List;
+import vn.bangvang.platform.sheet.Column;
 import vn.bangvang.platform.sheet.Heading;
 
 /** Columns of a headcount workbook. */
@@ -10,28 +10,14 @@ enum HeadcountColumn implements Heading {
     WOMEN("Nữ", false, "Trong đó nữ", "Số nữ"),
     MINORITY("Dân tộc thiểu số", false, "Người dân tộc thiểu số", "DTTS");
 
-    private final String heading;
-    private final boolean required;
-    private final List<String> others;
+    private final Column column;
 
     HeadcountColumn(String heading, boolean required, String... others) {
-        this.heading = heading;
-        this.required = required;
-        this.others = List.of(others);
+        column = Column.of(heading, required, others);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public List<String> others() {
-        return others;
+    public Column column() {
+        return column;
     }
 }

@@ -1,6 +1,7 @@
 package vn.bangvang.register;
 
 import java.time.LocalDate;
+import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
 
@@ -8,6 +9,7 @@ import vn.bangvang.award.Subject;
  * An award given, as it is to be written into the book.
  *
  * @param commendation type of commendation, or {@code null} where nobody wrote it down
+ * @param achieved period of the achievement, or {@code null} where nobody wrote it down
  */
 public record Honour(
         int year,
@@ -22,9 +24,10 @@ public record Honour(
         String achievement,
         String decisionNumber,
         LocalDate decidedOn,
-        Commendation commendation) {
+        Commendation commendation,
+        Achieved achieved) {
 
-    /** An award of which nobody wrote down for what type of commendation it was given. */
+    /** An award of which nobody wrote down for what type of commendation it was given, and when. */
     public Honour(
             int year,
             String award,
@@ -51,6 +54,7 @@ public record Honour(
                 achievement,
                 decisionNumber,
                 decidedOn,
+                null,
                 null);
     }
 }

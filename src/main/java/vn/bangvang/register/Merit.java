@@ -8,6 +8,7 @@ import vn.bangvang.award.Commendation;
  *
  * @param declared whether it stands on an old list that nobody has checked yet; then {@code
  *     publicId} is the code of the list
+ * @param achievedTo last day of the achievement, or {@code null} where nobody wrote it down
  */
 public record Merit(
         String recipientKey,
@@ -18,4 +19,5 @@ public record Merit(
         String publicId,
         String achievement,
         boolean declared,
-        Commendation commendation) {}
+        Commendation commendation,
+        LocalDate achievedTo) {}

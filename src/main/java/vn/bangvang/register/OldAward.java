@@ -5,28 +5,28 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.LocalDate;
+import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
 
 /** An award on an old list. The audit trail keeps the list; its file keeps each row. */
 @Entity
 @Table(name = "old_award")
+@IdClass(OldAward.Key.class)
 class OldAward {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "list_id")
     private OldList list;
 
+    @Id
     @Column(name = "row_no")
     private int rowNumber;
 
@@ -64,6 +64,12 @@ class OldAward {
     @Enumerated(EnumType.STRING)
     private Commendation commendation;
 
+    @Column(name = "achieved_from")
+    private LocalDate achievedFrom;
+
+    @Column(name = "achieved_to")
+    private LocalDate achievedTo;
+
     private boolean standing = true;
 
     protected OldAward() {}
@@ -83,6 +89,8 @@ class OldAward {
         this.decidedOn = row.decidedOn();
         this.achievement = row.achievement();
         this.commendation = row.commendation();
+        this.achievedFrom = row.achieved() == null ? null : row.achieved().from();
+        this.achievedTo = row.achieved() == null ? null : row.achieved().to();
     }
 
     /** Code of the list and number of the row. */
@@ -117,6 +125,23 @@ class OldAward {
                 achievement,
                 decisionNumber,
                 decidedOn,
-                commendation);
+                commendation,
+                Achieved.of(achievedFrom, achievedTo));
+    }
+
+    /** The list and its row: known before it is written, so that many are written together. */
+    public static class Key implements Serializable {
+        private Long list;
+        private int rowNumber;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key k && k.list.equals(list) && k.rowNumber == rowNumber;
+        }
+
+        @Override
+        public int hashCode() {
+            return list.hashCode() * 31 + rowNumber;
+        }
     }
 }

@@ -1,6 +1,6 @@
 package vn.bangvang.register;
 
-import java.util.List;
+import vn.bangvang.platform.sheet.Column;
 import vn.bangvang.platform.sheet.Heading;
 
 /** Columns of old award lists, in the wordings that offices use. */
@@ -37,28 +37,23 @@ public enum OldColumn implements Heading {
             "số qđ khen thưởng"),
     DECIDED_ON("Ngày QĐ", "ngày", "ngày quyết định", "ngày ký", "ngày tháng", "ngày, tháng, năm"),
     ACHIEVEMENT("Thành tích", "nội dung", "nội dung thành tích", "lý do khen thưởng", "ghi chú"),
+    ACHIEVED(
+            "Thời gian lập thành tích",
+            "thời gian thành tích",
+            "giai đoạn",
+            "giai đoạn thành tích",
+            "thành tích từ năm đến năm",
+            "thời gian đạt thành tích"),
     COMMENDATION("Loại hình", "loại hình khen thưởng", "loại khen thưởng");
 
-    private final String heading;
-    private final List<String> others;
+    private final Column column;
 
     OldColumn(String heading, String... others) {
-        this.heading = heading;
-        this.others = List.of(others);
+        column = Column.of(heading, name().equals("NAME"), others);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public boolean required() {
-        return this == NAME;
-    }
-
-    @Override
-    public List<String> others() {
-        return others;
+    public Column column() {
+        return column;
     }
 }

@@ -93,7 +93,7 @@ public class OldListService {
         var fresh = preview.fresh();
         list.declare(fresh.size());
         var added = new HashMap<String, String>();
-        var places = new HashMap<String, Unit>();
+        var places = units.coded(fresh.stream().map(OldRow::unitCode).distinct().toList());
         for (var row : fresh) {
             var key =
                     row.recipient() != null
@@ -105,7 +105,7 @@ public class OldListService {
     }
 
     private String add(OldRow row, Map<String, Unit> places) {
-        var unit = places.computeIfAbsent(row.unitCode(), units::with);
+        var unit = places.get(row.unitCode());
         if (row.subject() == Subject.HOUSEHOLD) {
             return "H:" + people.addHousehold(row.name(), unit).code();
         }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Award;
-import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
 import vn.bangvang.organization.UnitDirectory;
 import vn.bangvang.person.Sex;
@@ -20,23 +20,6 @@ import vn.bangvang.platform.sheet.RowReading;
 
 /** Understands the rows of an old list; what cannot be understood becomes a fault of its cell. */
 final class OldReading {
-    /** Types of commendation by the words of offices. */
-    private static final Map<String, Commendation> COMMENDATIONS =
-            Map.ofEntries(
-                    Map.entry("cong trang", Commendation.MERIT),
-                    Map.entry("thuong xuyen", Commendation.MERIT),
-                    Map.entry("theo cong trang", Commendation.MERIT),
-                    Map.entry("chuyen de", Commendation.THEMATIC),
-                    Map.entry("theo chuyen de", Commendation.THEMATIC),
-                    Map.entry("theo dot", Commendation.THEMATIC),
-                    Map.entry("phong trao", Commendation.THEMATIC),
-                    Map.entry("theo dot, chuyen de", Commendation.THEMATIC),
-                    Map.entry("dot xuat", Commendation.SUDDEN),
-                    Map.entry("cong hien", Commendation.LONG_SERVICE),
-                    Map.entry("qua trinh cong hien", Commendation.LONG_SERVICE),
-                    Map.entry("nien han", Commendation.SENIORITY),
-                    Map.entry("doi ngoai", Commendation.FOREIGN));
-
     private static final int LONGEST_NAME = 120;
     private static final int FIRST_YEAR = 1950;
     private static final Map<String, Sex> SEXES =
@@ -120,6 +103,7 @@ final class OldReading {
         }
         var birth = birthYear(row);
         var achievement = row.optional(OldColumn.ACHIEVEMENT, 2000);
+        var achieved = achieved(row);
         var name = withoutHonorific(written);
         var subject = award == null ? Subject.INDIVIDUAL : subject(award, written);
         if (subject != Subject.COLLECTIVE && name.length() > LONGEST_NAME) {
@@ -153,7 +137,8 @@ final class OldReading {
                         decision,
                         decided,
                         achievement == null ? award.name() : achievement,
-                        row.choice(OldColumn.COMMENDATION, COMMENDATIONS),
+                        row.choice(OldColumn.COMMENDATION, OldWords.COMMENDATIONS),
+                        achieved,
                         subject == Subject.COLLECTIVE ? "U:" + unit.code() : null,
                         false,
                         reading.sure()));
@@ -221,6 +206,15 @@ final class OldReading {
             return 0;
         }
         return Integer.parseInt(text);
+    }
+
+    private static Achieved achieved(RowReading<OldColumn> row) {
+        var text = row.text(OldColumn.ACHIEVED);
+        var achieved = OldWords.achieved(text);
+        if (achieved.isEmpty() && !text.isEmpty()) {
+            row.fault(OldColumn.ACHIEVED, "register.old.achieved", text);
+        }
+        return achieved.orElse(null);
     }
 
     private Integer birthYear(RowReading<OldColumn> row) {

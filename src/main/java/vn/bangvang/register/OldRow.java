@@ -2,6 +2,7 @@ package vn.bangvang.register;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
 import vn.bangvang.person.Sex;
@@ -12,6 +13,7 @@ import vn.bangvang.person.Sex;
  * @param number as the spreadsheet counts
  * @param raw the recipient as the file holds it
  * @param commendation type of commendation, or {@code null} where the list does not say
+ * @param achieved period of the achievement, or {@code null} where the list does not say
  * @param recipient key of the recipient when already known, or {@code null} for a new person
  * @param known whether this award is on record already
  * @param sure whether the recipient's name could be read in one way only
@@ -33,6 +35,7 @@ public record OldRow(
         LocalDate decidedOn,
         String achievement,
         Commendation commendation,
+        Achieved achieved,
         String recipient,
         boolean known,
         boolean sure)
@@ -61,6 +64,7 @@ public record OldRow(
                 decidedOn,
                 achievement,
                 commendation,
+                achieved,
                 newRecipient,
                 isKnown,
                 sure);

@@ -33,7 +33,7 @@ public class Register {
             "select new vn.bangvang.register.RegisterRow(e.seq, e.number, e.publicId, e.year,"
                     + " e.award, e.awardName, e.subject, e.recipientKey, e.recipientName, e.recipientTitle,"
                     + " e.recipientUnit, e.unitId, e.achievement, e.decisionNumber, e.decidedOn, e.hash,"
-                    + " e.kind, e.source, e.remark, e.amendedBy, e.amendedOn, x.kind)"
+                    + " e.kind, e.source, e.remark, e.amendedBy, e.amendedOn, x.kind, e.achievedFrom, e.achievedTo)"
                     + " from RegisterEntry e left join RegisterEntry x on x.about = e.seq";
 
     /** Narrows a query on {@code RegisterEntry e} to awards that recipients hold today. */
@@ -249,10 +249,10 @@ public class Register {
     List<Merit> declared(Collection<String> recipientKeys, String path) {
         return em.createQuery(
                         "select new vn.bangvang.register.Merit(a.recipientKey, a.award, a.year,"
-                                + " a.decidedOn, a.decisionNumber, a.list.code, a.achievement, true, a.commendation)"
+                                + " a.decidedOn, a.decisionNumber, a.list.code, a.achievement, true, a.commendation, a.achievedTo)"
                                 + " from OldAward a where a.recipientKey in :keys"
                                 + " and a.standing = true and a.list.unitPath like :path"
-                                + " order by a.year, a.id",
+                                + " order by a.year, a.list.id, a.rowNumber",
                         Merit.class)
                 .setParameter("path", path + "%")
                 .setParameter("keys", recipientKeys)
@@ -262,7 +262,7 @@ public class Register {
     private List<Merit> ofBook(Collection<String> recipientKeys) {
         return em.createQuery(
                         "select new vn.bangvang.register.Merit(e.recipientKey, e.award, e.year,"
-                                + " e.decidedOn, e.decisionNumber, e.publicId, e.achievement, false, e.commendation)"
+                                + " e.decidedOn, e.decisionNumber, e.publicId, e.achievement, false, e.commendation, e.achievedTo)"
                                 + " from RegisterEntry e where e.recipientKey in :keys"
                                 + STANDS
                                 + " order by e.year, e.seq",

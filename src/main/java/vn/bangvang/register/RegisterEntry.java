@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Hash;
@@ -80,6 +81,12 @@ class RegisterEntry {
     @Enumerated(EnumType.STRING)
     private Commendation commendation;
 
+    @Column(name = "achieved_from")
+    private LocalDate achievedFrom;
+
+    @Column(name = "achieved_to")
+    private LocalDate achievedTo;
+
     @Column(name = "previous_hash")
     private String previousHash;
 
@@ -111,6 +118,8 @@ class RegisterEntry {
         this.decisionNumber = honour.decisionNumber();
         this.decidedOn = honour.decidedOn();
         this.commendation = honour.commendation();
+        this.achievedFrom = honour.achieved() == null ? null : honour.achieved().from();
+        this.achievedTo = honour.achieved() == null ? null : honour.achieved().to();
         this.previousHash = head.hash();
         this.hash = computedHash();
     }
@@ -154,7 +163,8 @@ class RegisterEntry {
                 achievement,
                 decisionNumber,
                 decidedOn,
-                commendation);
+                commendation,
+                Achieved.of(achievedFrom, achievedTo));
     }
 
     /** Whether the entry holds what it held when written. */
@@ -196,8 +206,12 @@ class RegisterEntry {
             parts.add(amendedBy == null ? "" : amendedBy);
             parts.add(amendedOn == null ? "" : amendedOn.toString());
         }
-        if (commendation != null) {
-            parts.add(commendation.name());
+        if (commendation != null || achievedTo != null) {
+            parts.add(commendation == null ? "" : commendation.name());
+        }
+        if (achievedTo != null) {
+            parts.add(achievedFrom.toString());
+            parts.add(achievedTo.toString());
         }
         return parts;
     }

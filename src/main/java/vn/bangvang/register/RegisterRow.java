@@ -8,6 +8,7 @@ import vn.bangvang.award.Subject;
  * An entry of the book as shown. Nothing in it is private: name, post, unit and award only.
  *
  * @param changedBy kind of the entry that speaks of this one, or {@code null}
+ * @param achievedFrom first day of the achievement, or {@code null} where nobody wrote it down
  */
 public record RegisterRow(
         long seq,
@@ -31,7 +32,9 @@ public record RegisterRow(
         String remark,
         String amendedBy,
         LocalDate amendedOn,
-        EntryKind changedBy)
+        EntryKind changedBy,
+        LocalDate achievedFrom,
+        LocalDate achievedTo)
         implements Serializable {
 
     /** Number of the decision that this entry writes down. */

@@ -173,7 +173,8 @@ public class RegisterService {
                                 : before.achievement(),
                         before.decisionNumber(),
                         before.decidedOn(),
-                        before.commendation());
+                        before.commendation(),
+                        before.achieved());
         register.write(
                 List.of(
                         new Writing(

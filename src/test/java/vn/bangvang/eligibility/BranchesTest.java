@@ -63,7 +63,7 @@ class BranchesTest {
     @Test
     void forms_for_a_theme_or_a_sudden_exploit_do_not_count_where_they_stand_apart() {
         var history = past(Map.of(), form(2020, Commendation.THEMATIC), form(2022, null));
-        var apart = history.counting(new Counting(0, Counting.APART));
+        var apart = history.counting(new Counting(0, Counting.APART, false));
 
         assertThat(history.last("BK_T", 2021)).isPresent();
         assertThat(apart.last("BK_T", 2021)).isEmpty();
@@ -80,7 +80,7 @@ class BranchesTest {
                         form(2021, Commendation.MERIT),
                         form(2022, Commendation.MERIT));
         var from = Counting.afterDiscipline(history, 2025);
-        var counting = new Counting(from, java.util.Set.of());
+        var counting = new Counting(from, java.util.Set.of(), false);
         var counted = history.counting(counting);
 
         assertThat(from).isEqualTo(2021);
@@ -119,7 +119,8 @@ class BranchesTest {
                 "Thành tích " + year,
                 true,
                 false,
-                commendation);
+                commendation,
+                null);
     }
 
     private static Finding finding(String rule, Outcome outcome, String branch) {

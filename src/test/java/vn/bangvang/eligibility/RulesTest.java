@@ -2,6 +2,7 @@ package vn.bangvang.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bangvang.eligibility.Outcome.*;
+import static vn.bangvang.eligibility.Standings.standing;
 import static vn.bangvang.platform.SourceStatus.FOUND;
 
 import java.math.BigDecimal;
@@ -39,14 +40,14 @@ class RulesTest {
     @ParameterizedTest
     @CsvSource({"2016-03-01,MET", "2016-03-02,NOT_MET", "2000-01-01,MET", ",UNKNOWN"})
     void ten_whole_months_of_service_are_needed(LocalDate recruitedOn, Outcome expected) {
-        var candidate = with(person(facts(Rating.HTT)), standing(recruitedOn, null));
+        var candidate = with(person(facts(Rating.HTT)), serving(recruitedOn, null));
 
         judged(YearRules.NEWCOMER, "X-NEW", "10", null, candidate, expected);
     }
 
     @Test
     void months_of_service_are_counted_to_the_end_of_the_school_year_in_a_school() {
-        var c = with(person(facts(Rating.HTT)), standing(LocalDate.of(2015, 9, 1), null));
+        var c = with(person(facts(Rating.HTT)), serving(LocalDate.of(2015, 9, 1), null));
         var school =
                 new Candidate(
                         c.award(),
@@ -102,7 +103,7 @@ class RulesTest {
     @CsvSource({"Xã cũ,6,Đồng ý,MET", "Xã cũ,6,,UNKNOWN", "Xã cũ,5,,", ",0,,"})
     void half_a_year_at_another_unit_needs_its_opinion(
             String unit, int months, String opinion, Outcome expected) {
-        var standing = new Standing(null, null, null, null, unit, months, opinion, null, null, "");
+        var standing = standing().moved(unit, months, opinion).done();
 
         judged(
                 YearRules.MOVE,
@@ -116,7 +117,7 @@ class RulesTest {
     @ParameterizedTest
     @CsvSource({"12/QĐ-TH01,MET", ",NOT_MET"})
     void a_fighter_must_be_an_advanced_worker_of_the_year(String where, Outcome expected) {
-        var candidate = with(person(facts(Rating.HTT)), standing(null, where));
+        var candidate = with(person(facts(Rating.HTT)), serving(null, where));
 
         judged(YearRules.ADVANCED_WORKER, "C-CSCS-LDTT", null, null, candidate, expected);
     }
@@ -300,7 +301,7 @@ class RulesTest {
     @ParameterizedTest
     @CsvSource({",MET", "2016-12-31,MET", "2016-12-30,NOT_MET"})
     void a_dissolved_collective_gets_nothing(LocalDate closedOn, Outcome expected) {
-        var standing = new Standing(null, null, null, null, null, 0, null, closedOn, null, "");
+        var standing = standing().closedOn(closedOn).done();
 
         judged(
                 GroupRules.STILL_OPEN,
@@ -349,7 +350,7 @@ class RulesTest {
     })
     void registration_blocks_until_2023_and_is_only_said_afterwards(
             Boolean registered, String mode, Outcome expected) {
-        var standing = new Standing(null, null, registered, null, null, 0, null, null, null, "");
+        var standing = standing().registered(registered).done();
 
         judged(
                 Principles.REGISTERED,
@@ -363,7 +364,7 @@ class RulesTest {
     @ParameterizedTest
     @CsvSource({",MET", "Đang thanh tra,NOT_MET"})
     void a_matter_under_way_stops_every_award(String hold, Outcome expected) {
-        var standing = new Standing(null, null, null, hold, null, 0, null, null, null, "");
+        var standing = standing().hold(hold).done();
 
         judged(
                 Principles.NO_HOLD,
@@ -429,8 +430,8 @@ class RulesTest {
         return new YearFacts(rating, 0, Discipline.NONE);
     }
 
-    private static Standing standing(LocalDate recruitedOn, String advancedWorker) {
-        return new Standing(recruitedOn, advancedWorker, null, null, null, 0, null, null, null, "");
+    private static Standing serving(LocalDate recruitedOn, String advancedWorker) {
+        return standing().recruitedOn(recruitedOn).advancedWorker(advancedWorker).done();
     }
 
     private static List<History.Merit> merits(String award, String years) {

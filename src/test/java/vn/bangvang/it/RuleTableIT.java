@@ -1,6 +1,7 @@
 package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bangvang.eligibility.Standings.standing;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import vn.bangvang.eligibility.Candidate.Work;
 import vn.bangvang.eligibility.Finding;
 import vn.bangvang.eligibility.History;
 import vn.bangvang.eligibility.Rules;
+import vn.bangvang.eligibility.Standings;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.person.Discipline;
@@ -90,6 +92,8 @@ class RuleTableIT {
                             "C-TVH-DAY",
                             "Q-ARMY",
                             "P-HEAD",
+                            "P-NEXT2",
+                            "C-YEARS-AFTER",
                             "Q-CO-CP"));
 
     private static final LocalDate E14 = LocalDate.of(2016, 12, 9);
@@ -105,7 +109,7 @@ class RuleTableIT {
 
     @Deployment
     static WebArchive program() {
-        return Deployed.withTests(RuleTableIT.class);
+        return Deployed.withTests(RuleTableIT.class, Standings.class);
     }
 
     @Test
@@ -121,6 +125,7 @@ class RuleTableIT {
         culturalTitles(law);
         armedForces(law);
         headsAndFlags(law);
+        nextPeriods(law);
         var kept = Rules.judge(working("ND", "Nông dân", E14.minusYears(8), 1), law);
         assertThat(Verdict.kept(kept.era(), kept.day(), kept.json()).findings())
                 .extracting(f -> f.rule() + " " + f.branch() + " " + f.outcome())
@@ -164,12 +169,7 @@ class RuleTableIT {
         for (var day : List.of(E14, E17)) {
             for (var month : new int[] {2, 5}) {
                 var recruited = LocalDate.of(day.getYear(), month, 1);
-                var c =
-                        with(
-                                worker("LDTT", day, good()),
-                                new Standing(
-                                        recruited, null, null, null, null, 0, null, null, null,
-                                        ""));
+                var c = with(worker("LDTT", day, good()), standing().recruitedOn(recruited).done());
                 judged(
                         law,
                         "X-NEW10",
@@ -236,18 +236,7 @@ class RuleTableIT {
         }
         for (var day : List.of(E24, E25)) {
             var c = group("TTLDTT", day, 10, 8, 0, 0);
-            var closed =
-                    new Standing(
-                            null,
-                            null,
-                            true,
-                            null,
-                            null,
-                            0,
-                            null,
-                            LocalDate.of(2025, 6, 30),
-                            null,
-                            "");
+            var closed = standing().registered(true).closedOn(LocalDate.of(2025, 6, 30)).done();
             judged(
                     law,
                     "U-CLOSED",
@@ -257,8 +246,8 @@ class RuleTableIT {
                     day == E24 ? "–" : "NOT_MET");
             judged(law, "U-CLOSED", day, "đang hoạt động", c, day == E24 ? "–" : "MET");
         }
-        var given = new Standing(null, null, null, null, null, 0, null, null, 40_000_000L, "");
-        var less = new Standing(null, null, null, null, null, 0, null, null, 39_999_999L, "");
+        var given = standing().given(40_000_000L).done();
+        var less = standing().given(39_999_999L).done();
         var household =
                 candidate(
                         "GK_H",
@@ -281,33 +270,21 @@ class RuleTableIT {
                     "P-REG",
                     day,
                     "có đăng ký",
-                    with(c, new Standing(null, null, true, null, null, 0, null, null, null, "")),
+                    with(c, standing().registered(true).done()),
                     "MET");
             judged(
                     law,
                     "P-REG",
                     day,
                     "không đăng ký",
-                    with(c, new Standing(null, null, false, null, null, 0, null, null, null, "")),
+                    with(c, standing().registered(false).done()),
                     block ? "NOT_MET" : "NOTE");
             judged(
                     law,
                     "P-HOLD",
                     day,
                     "đang thanh tra",
-                    with(
-                            c,
-                            new Standing(
-                                    null,
-                                    null,
-                                    true,
-                                    "Đang thanh tra",
-                                    null,
-                                    0,
-                                    null,
-                                    null,
-                                    null,
-                                    "")),
+                    with(c, standing().registered(true).hold("Đang thanh tra").done()),
                     day == E14 ? "–" : "NOT_MET");
             judged(law, "P-HOLD", day, "không có việc", c, day == E14 ? "–" : "MET");
         }
@@ -369,17 +346,13 @@ class RuleTableIT {
                                         List.of(merit),
                                         List.of(),
                                         2000),
-                                new Standing(
-                                        null,
-                                        null,
-                                        true,
-                                        null,
-                                        null,
-                                        0,
-                                        null,
-                                        null,
-                                        null,
-                                        same ? "Dập tắt đám cháy chợ huyện" : "Dạy giỏi nhiều năm"),
+                                standing()
+                                        .registered(true)
+                                        .achievement(
+                                                same
+                                                        ? "Dập tắt đám cháy chợ huyện"
+                                                        : "Dạy giỏi nhiều năm")
+                                        .done(),
                                 Group.NONE,
                                 Cap.NONE);
                 judged(
@@ -443,7 +416,8 @@ class RuleTableIT {
                                 "Khác",
                                 true,
                                 false,
-                                kind);
+                                kind,
+                                null);
                 var c = state("BK_TTG", day, Work.UNKNOWN, before);
                 var sep = kind == null ? "UNKNOWN" : kind == Commendation.MERIT ? "–" : "NOTE";
                 judged(law, "P-SEP", day, "bằng khen tỉnh " + kind, c, day == E14 ? "–" : sep);
@@ -668,6 +642,66 @@ class RuleTableIT {
                         new Sector(true, 1, null)),
                 "UNKNOWN");
         judged(law, "Q-ARMY", day, "dân sự", worker("CSTDCS", day, good()), "–");
+    }
+
+    /** A form given in 2013, decided in 2014: from when the next five years count. */
+    private void nextPeriods(Catalogue law) {
+        for (var achievedTo : new LocalDate[] {LocalDate.of(2013, 12, 31), null}) {
+            for (var claimed : new Integer[] {2014, 2015, null}) {
+                var before = given("BK_TTG", true, achievedTo);
+                var c =
+                        with(
+                                state("HCLD3", E17, Work.UNKNOWN, before),
+                                standing()
+                                        .achievedFrom(
+                                                claimed == null
+                                                        ? null
+                                                        : LocalDate.of(claimed, 1, 1))
+                                        .done());
+                var from = achievedTo == null ? 2015 : 2014;
+                judged(
+                        law,
+                        "P-NEXT2",
+                        E17,
+                        "kỳ trước đến " + achievedTo + ", lần này từ " + claimed,
+                        c,
+                        claimed == null ? "NOTE" : claimed >= from ? "MET" : "NOT_MET");
+            }
+            var years = new TreeMap<Integer, YearFacts>();
+            for (var year = 2014; year <= 2018; year++) {
+                years.put(year, outstanding());
+            }
+            var after = given("BK_T", false, achievedTo);
+            for (var day : List.of(E14, E17)) {
+                judged(
+                        law,
+                        "C-YEARS-AFTER",
+                        day,
+                        "5 năm từ năm " + (day.getYear() - 4) + ", kỳ trước đến " + achievedTo,
+                        with(
+                                state("BK_TTG", day, Work.UNKNOWN, after),
+                                new History("", years, List.of(after), List.of(), 2000)),
+                        day == E14 || achievedTo == null ? "NOT_MET" : "MET");
+            }
+        }
+    }
+
+    private static History.Merit given(String award, boolean state, LocalDate achievedTo) {
+        return new History.Merit(
+                award,
+                2013,
+                LocalDate.of(2014, 3, 1),
+                "9/QĐ",
+                "",
+                "Khác",
+                true,
+                state,
+                Commendation.MERIT,
+                achievedTo);
+    }
+
+    private static YearFacts outstanding() {
+        return new YearFacts(Rating.HTXS, 0, Discipline.NONE);
     }
 
     private void headsAndFlags(Catalogue law) {
@@ -996,6 +1030,21 @@ class RuleTableIT {
                 c.day(),
                 c.history(),
                 standing,
+                c.group(),
+                c.cap());
+    }
+
+    private static Candidate with(Candidate c, History history) {
+        return new Candidate(
+                c.award(),
+                c.form(),
+                c.stateLevel(),
+                c.subject(),
+                c.year(),
+                c.periodTo(),
+                c.day(),
+                history,
+                c.standing(),
                 c.group(),
                 c.cap());
     }

@@ -25,6 +25,8 @@ public class ClaimInput implements Serializable {
     private LocalDate postedOn;
     private LocalDate reviewedOn;
     private String hostOpinion;
+    private LocalDate achievedFrom;
+    private LocalDate achievedTo;
 
     void take(NominationRow row) {
         award = row.award();
@@ -42,6 +44,8 @@ public class ClaimInput implements Serializable {
         postedOn = row.claim().postedOn();
         reviewedOn = row.claim().reviewedOn();
         hostOpinion = row.claim().hostOpinion();
+        achievedFrom = row.claim().achievedFrom();
+        achievedTo = row.claim().achievedTo();
     }
 
     Claim claim() {
@@ -58,11 +62,29 @@ public class ClaimInput implements Serializable {
                 hostOpinion,
                 points,
                 postedOn,
-                reviewedOn);
+                reviewedOn,
+                achievedFrom,
+                achievedTo);
     }
 
     NominationForm form() {
         return new NominationForm(award, subject, recipient, claim());
+    }
+
+    public LocalDate getAchievedFrom() {
+        return achievedFrom;
+    }
+
+    public void setAchievedFrom(LocalDate achievedFrom) {
+        this.achievedFrom = achievedFrom;
+    }
+
+    public LocalDate getAchievedTo() {
+        return achievedTo;
+    }
+
+    public void setAchievedTo(LocalDate achievedTo) {
+        this.achievedTo = achievedTo;
     }
 
     public String getAward() {

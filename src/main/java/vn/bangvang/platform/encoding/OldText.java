@@ -43,10 +43,11 @@ public final class OldText {
         var counts = new HashMap<String, Map<Encoding, Integer>>();
         var plain = plain();
         for (var piece : pieces) {
+            if (isAscii(piece.raw()) || Encoding.ofFont(piece.font()) != Encoding.UNICODE) {
+                continue;
+            }
             var reading = plain.read(piece.raw(), piece.font());
-            if (reading.sure()
-                    && Encoding.ofFont(piece.font()) == Encoding.UNICODE
-                    && !isAscii(piece.raw())) {
+            if (reading.sure()) {
                 counts.computeIfAbsent(name(piece.font()), f -> new EnumMap<>(Encoding.class))
                         .merge(reading.encoding(), 1, Integer::sum);
             }

@@ -5,19 +5,25 @@ import vn.bangvang.platform.Text;
 
 /** A column that a workbook may have. */
 public interface Heading {
-    /** As the template writes it. */
-    String heading();
+    Column column();
 
-    boolean required();
+    /** As the template writes it. */
+    default String heading() {
+        return column().heading();
+    }
+
+    default boolean required() {
+        return column().required();
+    }
 
     /** Other wordings that offices use. */
     default List<String> others() {
-        return List.of();
+        return column().others();
     }
 
     /** In characters, where the program writes the column. */
     default int width() {
-        return 16;
+        return column().width();
     }
 
     /** Whether a heading cell with this text means this column. */

@@ -3,6 +3,7 @@ package vn.bangvang.platform.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,10 +100,12 @@ public final class OldSheet {
                         .flatMap(List::stream)
                         .toList();
         var text = OldText.habitsOf(all);
+        var seen = new HashMap<List<OldText.Piece>, Reading>();
         rows.forEach(
                 (number, cells) -> {
                     var read = new LinkedHashMap<Integer, Reading>();
-                    cells.forEach((at, pieces) -> read.put(at, text.read(pieces)));
+                    cells.forEach(
+                            (at, pieces) -> read.put(at, seen.computeIfAbsent(pieces, text::read)));
                     readings.put(number, read);
                 });
         return this;

@@ -148,7 +148,7 @@ public class RowReading<C extends Enum<C> & Heading> {
     }
 
     private <T> T filled(C column, T value) {
-        if (value == null && text(column).isEmpty()) {
+        if (value == null && head.text(row, column).isEmpty()) {
             fault(column, "platform.fault.missing");
         }
         return value;
