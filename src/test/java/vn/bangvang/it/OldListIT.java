@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.award.Achieved;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotAllowed;
@@ -30,6 +31,7 @@ import vn.bangvang.platform.encoding.Encoding;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.register.Amendment;
 import vn.bangvang.register.EntryKind;
+import vn.bangvang.register.Merit;
 import vn.bangvang.register.OldColumn;
 import vn.bangvang.register.OldListRow;
 import vn.bangvang.register.OldListService;
@@ -176,6 +178,45 @@ class OldListIT {
         assertThat(second.rows())
                 .extracting(OldRow::name, OldRow::award, OldRow::year, OldRow::decisionNumber)
                 .containsExactly(tuple("Đinh Văn Lễ", "CSTDCS", 2010, "12/QĐ-UBND"));
+    }
+
+    @Test
+    void a_list_says_for_which_years_an_award_was_given() {
+        var headings =
+                List.of("Họ và tên", "Đơn vị", "Danh hiệu", "Năm", "Số QĐ", "Ngày QĐ", "Giai đoạn");
+        var lines =
+                List.of(
+                        new OldBooks.Line("Arial", headings),
+                        given("Lò Thị Giai", "từ 2008 đến 2012"),
+                        given("Lò Văn Đoạn", ""),
+                        given("Lò Văn Lạ", "năm năm"));
+
+        var preview = asked("cb.xa04", () -> lists.upload("ky.xlsx", OldBooks.xlsx(lines)));
+        asked("cb.xa04", () -> lists.declare(preview.code(), preview.settings(), true));
+
+        assertThat(preview.rows())
+                .extracting(OldRow::name, OldRow::achieved)
+                .containsExactly(
+                        tuple("Lò Thị Giai", Achieved.years(2008, 2012)),
+                        tuple("Lò Văn Đoạn", null));
+        assertThat(preview.faults())
+                .containsExactly(
+                        new Fault(
+                                4,
+                                "Thời gian lập thành tích",
+                                "register.old.achieved",
+                                List.of("năm năm")));
+        var again = asked("cb.xa04", () -> lists.preview(preview.code(), preview.settings()));
+        var key = again.rows().get(0).recipient();
+        assertThat(asked("cb.xa04", () -> register.declared(key)))
+                .extracting(Merit::achievedTo)
+                .containsExactly(LocalDate.of(2012, 12, 31));
+    }
+
+    private static OldBooks.Line given(String name, String years) {
+        return new OldBooks.Line(
+                "Arial",
+                List.of(name, "Xã Đồng Tâm", "LĐTT", "2012", "12/QĐ-UBND", "30/12/2012", years));
     }
 
     @Test

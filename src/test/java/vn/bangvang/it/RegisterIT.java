@@ -2,6 +2,7 @@ package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Subject;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.organization.Units;
@@ -113,6 +115,9 @@ class RegisterIT {
                         "Nguyễn Văn Đính Chánh",
                         "Nguyễn Văn Đính Chánh");
         assertThat(way).extracting(RegisterRow::decidedOn).containsOnly(LocalDate.of(1998, 12, 20));
+        assertThat(way)
+                .extracting(RegisterRow::achievedFrom, RegisterRow::achievedTo)
+                .containsOnly(tuple(LocalDate.of(1994, 1, 1), LocalDate.of(1998, 12, 31)));
         assertThat(way.get(3).actNumber()).isEqualTo("99/QĐ-UBND");
         assertThat(way).noneMatch(RegisterRow::stands);
         assertThat(
@@ -221,7 +226,9 @@ class RegisterIT {
                                 unit,
                                 "Thành tích thử",
                                 "QĐ " + year,
-                                LocalDate.of(year, 12, 20))));
+                                LocalDate.of(year, 12, 20),
+                                null,
+                                Achieved.years(year - 4, year))));
         transaction.commit();
         return asked("noivu", () -> book.search("", year, "", "SV", false, new Slice(0, 100)))
                 .rows()
