@@ -27,7 +27,11 @@ class AuditTrail {
     @PersistenceContext EntityManager em;
 
     void write(LocalDateTime at, String account, String useCase, List<Change> changes) {
-        try (var insert = em.unwrap(Connection.class).prepareStatement(INSERT)) {
+        var connection = em.unwrap(Connection.class);
+        if (connection == null) {
+            throw new IllegalStateException("no transaction to write the trail in");
+        }
+        try (var insert = connection.prepareStatement(INSERT)) {
             for (var some : Chunks.of(changes)) {
                 for (var change : some) {
                     insert.setTimestamp(1, Timestamp.valueOf(at));

@@ -46,9 +46,10 @@ public class CertificateService {
             throw new RuleViolation("certificate.decision.unsigned");
         }
         var catalogue = catalogues.catalogue();
+        var given = decision.given();
         var entries =
-                register.ofDecision(decision.number()).stream()
-                        .filter(decision::gave)
+                register.ofDecision(decision.number(), decision.signedOn()).stream()
+                        .filter(e -> given.contains(e.award() + " " + e.recipientKey()))
                         .filter(RegisterRow::stands)
                         .filter(e -> local || hasObject(catalogue, e))
                         .toList();

@@ -8,14 +8,21 @@ import java.util.List;
  * A council as a list shows it.
  *
  * @param lastDay of its authority, or {@code null} while that is open
+ * @param mine whether the actor runs it
  * @param members whose term runs today
  */
 public record CouncilRow(
-        Long id,
         String unitCode,
         String unitName,
         String instrument,
         LocalDate from,
         LocalDate lastDay,
+        boolean mine,
         List<MemberRow> members)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether the actor may plan its sessions and appoint its members today. */
+    public boolean isRun() {
+        return mine && lastDay == null;
+    }
+}

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
-import vn.bangvang.dossier.Dossier;
 import vn.bangvang.dossier.DossierMove;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.Dossiers;
@@ -33,6 +32,7 @@ import vn.bangvang.platform.RuleViolation;
 public class CouncilService {
     @Inject Sessions sessions;
     @Inject Councils councils;
+    @Inject Duties duties;
     @Inject SessionCards cards;
     @Inject Dossiers dossiers;
     @Inject Rounds rounds;
@@ -43,18 +43,19 @@ public class CouncilService {
 
     @Needs(Permission.COUNCIL_READ)
     public List<SessionRow> sessions() {
-        return sessions.rows(acting.actor().scope(Permission.COUNCIL_READ));
+        return sessions.rows(
+                acting.actor().scope(Permission.COUNCIL_READ), acting.actor().account());
     }
 
     @Needs(Permission.COUNCIL_READ)
     public SessionCard session(String code) {
-        return cards.card(reached(code, Permission.COUNCIL_READ));
+        return cards.card(read(code));
     }
 
     /** The minutes (biên bản) as DOCX. */
     @Needs(Permission.COUNCIL_READ)
     public byte[] minutes(String code) {
-        return cards.minutes(reached(code, Permission.COUNCIL_READ));
+        return cards.minutes(read(code));
     }
 
     /**
@@ -65,10 +66,18 @@ public class CouncilService {
     public String plan(
             String unitCode, String roundCode, @NotNull LocalDate heldOn, @NotBlank String place) {
         var council = councils.at(unitCode);
-        acting.actor().mustReach(Permission.COUNCIL_RUN, council.unit().path());
+        duties.mustHave(Permission.COUNCIL_RUN, council.unit());
         council.mustSitOn(heldOn);
         var round = rounds.with(roundCode);
-        var ready = heard(council, heldOn, dossiers.inState(round, DossierState.APPRAISED));
+        var under = councils.under(council.unit().path());
+        var ready =
+                dossiers.inState(round, DossierState.APPRAISED).stream()
+                        .filter(
+                                d ->
+                                        Councils.hearing(d.unit(), under, heldOn)
+                                                .filter(council::equals)
+                                                .isPresent())
+                        .toList();
         if (ready.isEmpty()) {
             throw new RuleViolation("council.agenda.empty", round.name());
         }
@@ -92,7 +101,7 @@ public class CouncilService {
 
     @Needs(Permission.COUNCIL_RUN)
     public void attend(String code, long memberId, boolean present, String absence) {
-        var session = reached(code, Permission.COUNCIL_RUN);
+        var session = run(code);
         sessions.lock(session);
         session.mustBe(SessionState.PLANNED);
         sessions.attendanceOf(session).stream()
@@ -100,12 +109,25 @@ public class CouncilService {
                 .forEach(a -> a.become(present, absence));
     }
 
+    /** Calls a planned session off; its dossiers wait for another. */
+    @Needs(Permission.COUNCIL_RUN)
+    public void callOff(String code, int version, @NotBlank String reason) {
+        var session = run(code);
+        sessions.lock(session);
+        session.mustStillBe(version);
+        session.callOff(reason);
+        for (var dossier : dossiers.putTo(code)) {
+            dossier.takeBack();
+            dossiers.stepped(dossier, DossierMove.TAKE_BACK, code + ": " + reason);
+        }
+    }
+
     /**
      * Opens the session when the quorum is there; members who are themselves nominated are recused.
      */
     @Needs(Permission.COUNCIL_RUN)
     public void open(String code, int version) {
-        var session = reached(code, Permission.COUNCIL_RUN);
+        var session = run(code);
         sessions.lock(session);
         session.mustStillBe(version);
         session.council().mustSitOn(session.heldOn());
@@ -158,7 +180,7 @@ public class CouncilService {
      */
     @Needs(Permission.COUNCIL_RUN)
     public void record(String code, long memberId, String award, @NotNull Choice choice) {
-        var session = reached(code, Permission.COUNCIL_RUN);
+        var session = run(code);
         var member = councils.member(memberId);
         var items = group(session, award);
         var written = cards.countingWritten(items);
@@ -174,7 +196,7 @@ public class CouncilService {
     /** Closes the session: every item gets its result by the rule of its award. */
     @Needs(Permission.COUNCIL_RUN)
     public void close(String code, int version, @NotBlank String discussed) {
-        var session = reached(code, Permission.COUNCIL_RUN);
+        var session = run(code);
         sessions.lock(session);
         session.mustStillBe(version);
         var tallies = cards.tallies(session);
@@ -184,11 +206,7 @@ public class CouncilService {
         }
         session.close(clocks.now(), discussed);
         sessions.itemsOf(session).forEach(item -> item.decide(tallies.get(item.id())));
-        heard(
-                        session.council(),
-                        session.heldOn(),
-                        dossiers.inState(session.round(), DossierState.IN_COUNCIL))
-                .stream()
+        dossiers.putTo(session.code()).stream()
                 .filter(d -> dossiers.nominationsOf(d).stream().noneMatch(CouncilService::isAlive))
                 .forEach(
                         d -> {
@@ -197,21 +215,15 @@ public class CouncilService {
                         });
     }
 
-    /** Those of the dossiers that the council hears, not one nearer to their units. */
-    private List<Dossier> heard(Council council, LocalDate day, List<Dossier> all) {
-        var under = councils.under(council.unit().path());
-        return all.stream()
-                .filter(
-                        d ->
-                                Councils.hearing(d.unit(), under, day)
-                                        .filter(council::equals)
-                                        .isPresent())
-                .toList();
+    private CouncilSession read(String code) {
+        var session = sessions.with(code);
+        acting.actor().mustReach(Permission.COUNCIL_READ, session.council().unit().path());
+        return session;
     }
 
-    private CouncilSession reached(String code, Permission permission) {
+    private CouncilSession run(String code) {
         var session = sessions.with(code);
-        acting.actor().mustReach(permission, session.council().unit().path());
+        duties.mustHave(Permission.COUNCIL_RUN, session.council().unit());
         return session;
     }
 
@@ -262,6 +274,7 @@ public class CouncilService {
     }
 
     private CouncilMember me(CouncilSession session) {
+        acting.actor().mustReach(Permission.COUNCIL_VOTE, session.council().unit().path());
         var account = acting.actor().account();
         return present(
                 session,

@@ -69,6 +69,12 @@ class CouncilSession extends Versioned {
         openedAt = now;
     }
 
+    void callOff(String reason) {
+        mustBe(SessionState.PLANNED);
+        state = SessionState.CALLED_OFF;
+        discussion = reason;
+    }
+
     void close(LocalDateTime now, String discussed) {
         mustBe(SessionState.OPEN);
         state = SessionState.CLOSED;

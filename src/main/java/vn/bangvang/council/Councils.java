@@ -37,6 +37,15 @@ class Councils {
                 .getResultList();
     }
 
+    /** Paths of the units on the way down to a path, it included, at which councils stand. */
+    List<String> on(String path) {
+        return em.createQuery(
+                        "select u.path from Council c join c.unit u where locate(u.path, :path) = 1",
+                        String.class)
+                .setParameter("path", path)
+                .getResultList();
+    }
+
     /** The council that hears a unit's dossiers on a day: the nearest that sits above it. */
     static Optional<Council> hearing(Unit unit, List<Council> councils, LocalDate day) {
         return councils.stream()
@@ -52,6 +61,20 @@ class Councils {
                 .setParameter("council", council)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Members of many councils whose term runs on the day. */
+    List<CouncilMember> membersOn(List<Council> all, LocalDate day) {
+        return all.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select m from CouncilMember m join fetch m.account"
+                                        + " where m.council in :all and m.from <= :day"
+                                        + " and (m.to is null or m.to >= :day) order by m.id",
+                                CouncilMember.class)
+                        .setParameter("all", all)
+                        .setParameter("day", day)
+                        .getResultList();
     }
 
     Optional<CouncilMember> memberOf(Council council, String account, LocalDate day) {

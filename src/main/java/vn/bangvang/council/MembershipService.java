@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.bangvang.identity.Accounts;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.Units;
@@ -22,6 +23,7 @@ import vn.bangvang.platform.RuleViolation;
 @Transactional
 public class MembershipService {
     @Inject Councils councils;
+    @Inject Duties duties;
     @Inject Units units;
     @Inject Accounts accounts;
     @Inject Acting acting;
@@ -30,8 +32,23 @@ public class MembershipService {
     /** Councils of the actor's part of the tree. */
     @Needs(Permission.COUNCIL_READ)
     public List<CouncilRow> councils() {
-        return councils.under(acting.actor().scope(Permission.COUNCIL_READ)).stream()
-                .map(this::row)
+        var all = councils.under(acting.actor().scope(Permission.COUNCIL_READ));
+        var members =
+                councils.membersOn(all, clocks.today()).stream()
+                        .collect(Collectors.groupingBy(CouncilMember::council));
+        return all.stream()
+                .map(
+                        c ->
+                                new CouncilRow(
+                                        c.unit().code(),
+                                        c.unit().name(),
+                                        c.instrument(),
+                                        c.from(),
+                                        c.unit().validTo(),
+                                        duties.has(Permission.COUNCIL_RUN, c.unit()),
+                                        members.getOrDefault(c, List.of()).stream()
+                                                .map(CouncilMember::row)
+                                                .toList()))
                 .toList();
     }
 
@@ -51,6 +68,9 @@ public class MembershipService {
     public void found(String unitCode, @NotBlank String instrument, @NotNull LocalDate from) {
         var unit = units.with(unitCode);
         acting.actor().mustReach(Permission.COUNCIL_RUN, unit.path());
+        if (!unit.isRoot() && !units.isAuthority(unit)) {
+            throw new RuleViolation("council.notAuthority", unit.name());
+        }
         if (councils.find(unitCode).isPresent()) {
             throw new RuleViolation("council.already", unit.name());
         }
@@ -67,7 +87,7 @@ public class MembershipService {
             @NotBlank String post,
             @NotNull LocalDate from) {
         var council = councils.at(unitCode);
-        acting.actor().mustReach(Permission.COUNCIL_RUN, council.unit().path());
+        duties.mustHave(Permission.COUNCIL_RUN, council.unit());
         council.mustSitOn(from);
         if (councils.memberOf(council, account, from).isPresent()) {
             throw new RuleViolation("council.member.already", account);
@@ -78,20 +98,7 @@ public class MembershipService {
     @Needs(Permission.COUNCIL_RUN)
     public void endTerm(long memberId) {
         var member = councils.member(memberId);
-        acting.actor().mustReach(Permission.COUNCIL_RUN, member.council().unit().path());
+        duties.mustHave(Permission.COUNCIL_RUN, member.council().unit());
         member.end(clocks.today().minusDays(1));
-    }
-
-    private CouncilRow row(Council council) {
-        return new CouncilRow(
-                council.id(),
-                council.unit().code(),
-                council.unit().name(),
-                council.instrument(),
-                council.from(),
-                council.unit().validTo(),
-                councils.membersOn(council, clocks.today()).stream()
-                        .map(CouncilMember::row)
-                        .toList());
     }
 }

@@ -6,12 +6,18 @@ import java.time.LocalDateTime;
 import java.util.List;
 import vn.bangvang.dossier.Shares;
 
-/** A session with everything on it. */
+/**
+ * A session with everything on it.
+ *
+ * @param councilOf name of the unit at which the council stands
+ * @param mine whether the actor runs the session
+ */
 public record SessionCard(
         String code,
         int version,
         SessionState state,
         String councilOf,
+        boolean mine,
         String roundName,
         int year,
         LocalDate heldOn,

@@ -16,7 +16,9 @@ import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
 import vn.bangvang.dossier.DossierCards;
 import vn.bangvang.organization.Letterheads;
+import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.document.WordPages;
 
 /** Draws up what pages and minutes show of a session, and counts its votes. */
@@ -27,6 +29,8 @@ class SessionCards {
     @Inject DossierCards dossierCards;
     @Inject Catalogues catalogues;
     @Inject Letterheads letterheads;
+    @Inject Units units;
+    @Inject Duties duties;
     @Inject Terms terms;
     @Inject Acting acting;
 
@@ -43,7 +47,8 @@ class SessionCards {
                 session.code(),
                 session.version(),
                 session.state(),
-                session.council().unit().name(),
+                units.nameOn(session.council().unit(), session.heldOn()),
+                duties.has(Permission.COUNCIL_RUN, session.council().unit()),
                 session.round().name(),
                 session.round().year(),
                 session.heldOn(),
@@ -60,7 +65,10 @@ class SessionCards {
 
     byte[] minutes(CouncilSession session) {
         return WordPages.of(
-                new Minutes(card(session), letterheads.of(session.council().unit())).document());
+                new Minutes(
+                                card(session),
+                                letterheads.of(session.council().unit(), session.heldOn()))
+                        .document());
     }
 
     /** Members needed for the strictest award on the agenda. */

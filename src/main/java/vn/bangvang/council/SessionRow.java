@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A session as a list shows it.
  *
  * @param councilOf name of the unit at which the council stands
+ * @param seats places that the actor has in it, none or one
  */
 public record SessionRow(
         String code,
@@ -15,5 +16,12 @@ public record SessionRow(
         LocalDate heldOn,
         String place,
         SessionState state,
-        long items)
-        implements Serializable {}
+        long items,
+        long seats)
+        implements Serializable {
+
+    /** Whether the actor sits in the session. */
+    public boolean isAttended() {
+        return seats > 0;
+    }
+}

@@ -4,5 +4,7 @@ package vn.bangvang.council;
 public enum SessionState {
     PLANNED,
     OPEN,
-    CLOSED
+    CLOSED,
+    /** Hoãn, không họp: its dossiers went back. */
+    CALLED_OFF
 }

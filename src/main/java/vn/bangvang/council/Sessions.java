@@ -30,13 +30,16 @@ class Sessions {
     }
 
     /** Sessions of the councils at units under the path, the latest first. */
-    List<SessionRow> rows(String path) {
+    List<SessionRow> rows(String path, String account) {
         return em.createQuery(
                         "select new vn.bangvang.council.SessionRow(s.code, u.name, r.name, s.heldOn, s.place,"
-                                + " s.state, (select count(i) from SessionItem i where i.session = s))"
+                                + " s.state, (select count(i) from SessionItem i where i.session = s),"
+                                + " (select count(a) from Attendance a where a.session = s"
+                                + " and a.present = true and a.member.account.name = :account))"
                                 + " from CouncilSession s join s.round r join s.council c"
                                 + " join c.unit u where u.path like :path order by s.heldOn desc, s.id desc",
                         SessionRow.class)
+                .setParameter("account", account)
                 .setParameter("path", path + "%")
                 .getResultList();
     }

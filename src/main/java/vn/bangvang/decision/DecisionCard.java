@@ -3,16 +3,24 @@ package vn.bangvang.decision;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bangvang.organization.Letterhead;
-import vn.bangvang.register.RegisterRow;
 
-/** A decision with its list. */
+/**
+ * A decision with its list.
+ *
+ * @param editable whether the actor drafts for its authority
+ * @param signable whether the actor signs for its authority
+ */
 public record DecisionCard(
         String code,
         int version,
         DecisionState state,
         String authorityName,
         Letterhead letterhead,
+        boolean editable,
+        boolean signable,
         String roundCode,
         String roundName,
         int year,
@@ -39,13 +47,10 @@ public record DecisionCard(
         return lines.stream().filter(l -> l.award().equals(award)).toList();
     }
 
-    /** Whether the entry of the book comes of it; two authorities may use one number on one day. */
-    public boolean gave(RegisterRow entry) {
-        return entry.decidedOn().equals(signedOn)
-                && lines.stream()
-                        .anyMatch(
-                                l ->
-                                        l.award().equals(entry.award())
-                                                && l.recipientKey().equals(entry.recipientKey()));
+    /** Awards and recipients of the list; two authorities may use one number on one day. */
+    public Set<String> given() {
+        return lines.stream()
+                .map(l -> l.award() + " " + l.recipientKey())
+                .collect(Collectors.toSet());
     }
 }

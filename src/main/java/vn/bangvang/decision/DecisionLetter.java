@@ -1,8 +1,10 @@
 package vn.bangvang.decision;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.document.OfficialDocument;
@@ -117,7 +119,7 @@ final class DecisionLetter {
                 rows.add(
                         List.of(
                                 String.valueOf(++no),
-                                line.recipient(),
+                                line.recipient() + stated(line.achieved()),
                                 line.recipientTitle() == null ? "" : line.recipientTitle(),
                                 line.recipientUnit()));
             }
@@ -139,6 +141,17 @@ final class DecisionLetter {
                                 rows)));
     }
 
+    /**
+     * The period of an achievement that is not just the year's; the next award counts from its end.
+     */
+    private static String stated(Achieved achieved) {
+        return achieved == null
+                ? ""
+                : " (thành tích từ %s đến %s)"
+                        .formatted(DAY.format(achieved.from()), DAY.format(achieved.to()));
+    }
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
 
     private static String upperFirst(String text) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
 import java.util.List;
 import vn.bangvang.award.Catalogues;
+import vn.bangvang.council.Duties;
 import vn.bangvang.dossier.DossierMove;
 import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.dossier.Nomination;
@@ -36,6 +37,7 @@ public class DecisionService {
     @Inject Rounds rounds;
     @Inject Register register;
     @Inject Powers powers;
+    @Inject Duties duties;
     @Inject Catalogues catalogues;
     @Inject AccountService accounts;
     @Inject Units units;
@@ -56,7 +58,9 @@ public class DecisionService {
     /** What waits for a decision in the actor's part of the tree. */
     @Needs(Permission.DECISION_DRAFT)
     public List<Waiting> waiting() {
-        return decisions.waiting(acting.actor().scope(Permission.DECISION_DRAFT));
+        return decisions.waiting(acting.actor().scope(Permission.DECISION_DRAFT)).stream()
+                .filter(w -> duties.has(Permission.DECISION_DRAFT, units.with(w.authority())))
+                .toList();
     }
 
     /**
@@ -73,8 +77,8 @@ public class DecisionService {
             @NotBlank String subjectLine) {
         var round = rounds.with(roundCode);
         var authority = units.with(authorityCode);
-        acting.actor().mustReach(Permission.DECISION_DRAFT, authority.path());
-        powers.mustDecide(authority, awards, clocks.today());
+        duties.mustHave(Permission.DECISION_DRAFT, authority);
+        powers.mustBeOpen(authority, clocks.today());
         var order = catalogues.catalogue().awards().stream().map(a -> a.code()).toList();
         var names =
                 decisions.waiting(round, authority).stream()
@@ -86,6 +90,10 @@ public class DecisionService {
         if (names.isEmpty()) {
             throw new RuleViolation("decision.draft.empty", round.name());
         }
+        powers.mustDecide(
+                authority,
+                names.stream().map(Nomination::awardCode).distinct().toList(),
+                clocks.today());
         var account = acting.actor().account();
         var decision =
                 new Decision(
@@ -105,7 +113,7 @@ public class DecisionService {
     @Needs(Permission.DECISION_DRAFT)
     public void edit(
             String code, int version, @NotBlank String subjectLine, @NotNull Rounding rounding) {
-        var decision = decisions.reached(code, Permission.DECISION_DRAFT);
+        var decision = mine(code);
         decision.mustStillBe(version);
         decision.become(subjectLine, rounding, acting.actor().account());
     }
@@ -113,7 +121,7 @@ public class DecisionService {
     /** Throws a draft away; its nominations wait for another. */
     @Needs(Permission.DECISION_DRAFT)
     public void discard(String code, int version) {
-        var decision = decisions.reached(code, Permission.DECISION_DRAFT);
+        var decision = mine(code);
         decision.mustStillBe(version);
         decision.mustBeDraft();
         decisions.linesOf(decision).forEach(decisions::remove);
@@ -133,7 +141,7 @@ public class DecisionService {
         decision.mustStillBe(version);
         var actor = acting.actor();
         var authority = decision.authority();
-        if (!actor.paths(Permission.DECISION_SIGN).contains(authority.path())) {
+        if (!duties.has(Permission.DECISION_SIGN, authority)) {
             throw new RuleViolation("decision.sign.elsewhere", authority.name());
         }
         decision.mustBeSignableBy(actor.account());
@@ -150,6 +158,12 @@ public class DecisionService {
         lines.forEach(l -> l.nomination().award());
         register.append(lines.stream().map(l -> honour(decision, l.nomination())).toList());
         closeFinishedDossiers(lines);
+    }
+
+    private Decision mine(String code) {
+        var decision = decisions.with(code);
+        duties.mustHave(Permission.DECISION_DRAFT, decision.authority());
+        return decision;
     }
 
     private void closeFinishedDossiers(List<DecisionLine> lines) {
@@ -183,7 +197,8 @@ public class DecisionService {
                 decision.numberText(),
                 decision.signedOn(),
                 decision.round().commendation(),
-                n.achieved());
+                n.claimed() == null ? decision.round().period() : n.claimed(),
+                units.nameOn(decision.authority(), decision.signedOn()));
     }
 
     @Needs(Permission.DECISION_READ)

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import vn.bangvang.award.Catalogues;
+import vn.bangvang.council.Duties;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Letterheads;
 import vn.bangvang.organization.Unit;
+import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotAllowed;
@@ -25,6 +28,8 @@ public class Decisions {
 
     @PersistenceContext EntityManager em;
     @Inject Letterheads letterheads;
+    @Inject Units units;
+    @Inject Duties duties;
     @Inject Acting acting;
     @Inject Clocks clocks;
     @Inject Catalogues catalogues;
@@ -67,8 +72,10 @@ public class Decisions {
                 d.code(),
                 d.version(),
                 d.state(),
-                d.authority().name(),
-                letterheads.of(d.authority()),
+                units.nameOn(d.authority(), nameDay),
+                letterheads.of(d.authority(), nameDay),
+                duties.has(Permission.DECISION_DRAFT, d.authority()),
+                duties.has(Permission.DECISION_SIGN, d.authority()),
                 d.round().code(),
                 d.round().name(),
                 d.round().year(),
@@ -92,7 +99,8 @@ public class Decisions {
                                             n.recipientName(),
                                             n.recipientTitle(),
                                             n.recipientUnit(),
-                                            n.achievement());
+                                            n.achievement(),
+                                            n.claimed());
                                 })
                         .toList());
     }
@@ -118,16 +126,30 @@ public class Decisions {
 
     /** What waits for a decision, by round and authority, under the path. */
     List<Waiting> waiting(String path) {
-        return em.createQuery(
-                        "select new vn.bangvang.decision.Waiting(r.code, r.name, u.code, u.name,"
-                                + " count(n)) from Nomination n join n.round r join n.heardAt u"
-                                + " where u.path like :path and"
-                                + WAITS
-                                + " group by r.code, r.name, u.code, u.name, r.year, u.path"
-                                + " order by r.year desc, r.code, u.path",
-                        Waiting.class)
-                .setParameter("path", path + "%")
-                .getResultList();
+        var rows =
+                em.createQuery(
+                                "select r.code, r.name, u.code, u.name, n.award, count(n)"
+                                        + " from Nomination n join n.round r join n.heardAt u"
+                                        + " where u.path like :path and"
+                                        + WAITS
+                                        + " group by r.code, r.name, u.code, u.name, n.award, r.year, u.path"
+                                        + " order by r.year desc, r.code, u.path",
+                                Object[].class)
+                        .setParameter("path", path + "%")
+                        .getResultList();
+        var waiting = new LinkedHashMap<String, Waiting>();
+        for (var r : rows) {
+            var one =
+                    new Waiting(
+                            (String) r[0],
+                            (String) r[1],
+                            (String) r[2],
+                            (String) r[3],
+                            List.of((String) r[4]),
+                            (Long) r[5]);
+            waiting.merge(one.key(), one, Waiting::and);
+        }
+        return List.copyOf(waiting.values());
     }
 
     /** Nominations of the round, recommended at the authority, that stand on no decision yet. */

@@ -1,9 +1,14 @@
 package vn.bangvang.decision;
 
 import java.io.Serializable;
+import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Subject;
 
-/** A line of a decision as shown. */
+/**
+ * A line of a decision as shown.
+ *
+ * @param achieved period of the achievement where it is not that of the round, else {@code null}
+ */
 public record LineRow(
         int number,
         String award,
@@ -13,5 +18,6 @@ public record LineRow(
         String recipient,
         String recipientTitle,
         String recipientUnit,
-        String achievement)
+        String achievement,
+        Achieved achieved)
         implements Serializable {}

@@ -11,6 +11,7 @@ import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
 import vn.bangvang.organization.Unit;
+import vn.bangvang.organization.Units;
 import vn.bangvang.platform.RuleViolation;
 
 /** Who may decide what on which day (thẩm quyền quyết định khen thưởng). */
@@ -22,16 +23,27 @@ class Powers {
                     Trait.DISTRICT_CHAIR, Authority.DISTRICT_CHAIR,
                     Trait.COMMUNE_CHAIR, Authority.COMMUNE_CHAIR);
 
+    @Inject Units units;
     @Inject Terms terms;
     @Inject Catalogues catalogues;
 
     /**
-     * @throws RuleViolation when the authority is closed on the day or the law of the day does not
-     *     let it give one of the awards
+     * @throws RuleViolation when the authority is closed on the day
      */
-    void mustDecide(Unit unit, Collection<String> awards, LocalDate day) {
+    void mustBeOpen(Unit unit, LocalDate day) {
         if (!unit.isOpenOn(day)) {
             throw new RuleViolation("decision.authority.closed", unit.name());
+        }
+    }
+
+    /**
+     * @throws RuleViolation when the authority is closed on the day or the law of the day does not
+     *     let it give one of the awards; a top whose type says nothing of powers is not judged
+     */
+    void mustDecide(Unit unit, Collection<String> awards, LocalDate day) {
+        mustBeOpen(unit, day);
+        if (unit.isRoot() && !units.isAuthority(unit)) {
+            return;
         }
         var authority = of(unit);
         var catalogue = catalogues.catalogue();

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.bangvang.platform.RuleViolation;
 
 /**
  * What a nomination claims.
@@ -48,6 +49,15 @@ public record Claim(
     boolean isPeriodWhole() {
         return achievedFrom == null && achievedTo == null
                 || achievedFrom != null && achievedTo != null && !achievedTo.isBefore(achievedFrom);
+    }
+
+    /**
+     * @throws RuleViolation when the achievement lasts beyond the last day of what is judged
+     */
+    void mustEndBy(LocalDate last) {
+        if (achievedTo != null && achievedTo.isAfter(last)) {
+            throw new RuleViolation("dossier.achieved.later", last);
+        }
     }
 
     /** A claim that only says the achievement. */

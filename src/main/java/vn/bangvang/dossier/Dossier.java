@@ -109,6 +109,11 @@ public class Dossier extends Versioned {
         move(DossierMove.PUT_TO_COUNCIL);
     }
 
+    /** The session it was put to was called off. */
+    public void takeBack() {
+        move(DossierMove.TAKE_BACK);
+    }
+
     public void close() {
         move(DossierMove.CLOSE);
     }

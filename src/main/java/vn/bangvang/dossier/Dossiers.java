@@ -118,6 +118,18 @@ public class Dossiers {
                 .getResultList();
     }
 
+    /** Dossiers that stand with a council because they were put to this session. */
+    public List<Dossier> putTo(String session) {
+        return em.createQuery(
+                        "select distinct d from DossierStep s join s.dossier d where s.move = :put"
+                                + " and s.remark = :session and d.state = :state",
+                        Dossier.class)
+                .setParameter("put", DossierMove.PUT_TO_COUNCIL.name())
+                .setParameter("session", session)
+                .setParameter("state", DossierState.IN_COUNCIL)
+                .getResultList();
+    }
+
     Page<DossierRow> search(String path, String words, DossierState state, Slice slice) {
         var where =
                 " where u.path like :path and (u.nameKey like :q escape '!'"

@@ -152,6 +152,7 @@ public class Nomination extends Versioned {
     }
 
     final void become(Claim claim) {
+        claim.mustEndBy(round.periodTo());
         achievement = claim.achievement();
         memberCount = claim.memberCount();
         ldttCount = claim.ldttCount();
@@ -189,6 +190,11 @@ public class Nomination extends Versioned {
     public void councilSays(boolean recommended, Unit at) {
         heardAt = at;
         move(recommended ? NominationMove.RECOMMEND : NominationMove.NOT_RECOMMEND);
+    }
+
+    /** Another unit has taken the authority over that was to decide. */
+    void passTo(Unit heir) {
+        heardAt = heir;
     }
 
     public void award() {
@@ -266,10 +272,9 @@ public class Nomination extends Versioned {
         return achievement;
     }
 
-    /** The period of the achievement: as claimed, else that of the round. */
-    public Achieved achieved() {
-        var claimed = Achieved.of(achievedFrom, achievedTo);
-        return claimed == null ? new Achieved(round.periodFrom(), round.periodTo()) : claimed;
+    /** The period of the achievement as claimed; {@code null} where it is that of the round. */
+    public Achieved claimed() {
+        return Achieved.of(achievedFrom, achievedTo);
     }
 
     Claim claim() {

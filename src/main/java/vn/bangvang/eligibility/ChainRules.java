@@ -8,6 +8,7 @@ import static vn.bangvang.eligibility.YearRules.said;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import vn.bangvang.person.InitiativeScope;
@@ -113,13 +114,18 @@ final class ChainRules {
                         lower.add(year);
                     }
                 }
-                var tooEarly =
+                var before =
                         words.length > 2
-                                && h.last(words[2], c.year())
-                                        .filter(m -> h.counting().after(m) > years.get(0))
-                                        .isPresent();
+                                ? h.last(words[2], c.year())
+                                : Optional.<History.Merit>empty();
+                var first = Counting.firstOf(years.get(0));
+                var tooEarly = before.filter(m -> h.counting().after(m).isAfter(first)).isPresent();
+                var perhapsTooEarly =
+                        before.filter(m -> h.counting().surelyAfter(m).isAfter(first)).isPresent();
                 var outcome =
-                        !lower.isEmpty() || tooEarly ? NOT_MET : unrated.isEmpty() ? MET : UNKNOWN;
+                        !lower.isEmpty() || tooEarly
+                                ? NOT_MET
+                                : unrated.isEmpty() && !perhapsTooEarly ? MET : UNKNOWN;
                 lower.addAll(unrated);
                 return said(
                         Finding.of(

@@ -26,12 +26,25 @@ record Counting(int from, Set<Commendation> without, boolean stated) {
         without = Set.copyOf(without);
     }
 
-    /** First year whose achievement counts for the award after this one. */
-    int after(History.Merit merit) {
-        if (!stated) {
-            return merit.year() + 1;
-        }
-        return (merit.achievedTo() == null ? merit.decidedOn() : merit.achievedTo()).getYear() + 1;
+    /** First day whose achievement may count for the award after this one. */
+    LocalDate after(History.Merit merit) {
+        return stated && merit.achievedTo() != null
+                ? merit.achievedTo().plusDays(1)
+                : firstOf(merit.year() + 1);
+    }
+
+    /**
+     * First day from which it counts for sure: where no period is stated, after the year of the
+     * decision.
+     */
+    LocalDate surelyAfter(History.Merit merit) {
+        return stated && merit.achievedTo() == null
+                ? firstOf(Math.max(merit.year(), merit.decidedOn().getYear()) + 1)
+                : after(merit);
+    }
+
+    static LocalDate firstOf(int year) {
+        return LocalDate.of(year, 1, 1);
     }
 
     boolean holds(History.Merit merit) {

@@ -6,6 +6,7 @@ import static vn.bangvang.eligibility.Outcome.NOT_MET;
 import static vn.bangvang.eligibility.Outcome.UNKNOWN;
 import static vn.bangvang.eligibility.YearRules.said;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -135,24 +136,44 @@ final class Principles {
 
     /**
      * The achievement for a further form of the State counts from the end of the period that the
-     * decision before states, or from after its year.
+     * decision before states, or from after its year; where the year of the award and that of the
+     * decision differ and no period is stated, people look into the decision.
      */
     @LegalBasis("Nghị định 91/2017/NĐ-CP Điều 3; Nghị định 98/2023/NĐ-CP Điều 4")
     static final Rule NEXT_PERIOD =
             (c, row) -> {
+                var counting = c.history().counting();
                 var before =
                         c.history().merits().stream()
-                                .filter(History.Merit::stateForm)
-                                .reduce((earlier, later) -> later);
+                                .filter(m -> m.stateForm() && counting.holds(m))
+                                .filter(
+                                        m ->
+                                                m.year() <= c.year()
+                                                        && m.decidedOn().isBefore(c.day()))
+                                .max(Comparator.comparing(counting::after));
                 if (!c.form() || !c.stateLevel() || before.isEmpty()) {
                     return Optional.empty();
                 }
-                var from = c.history().counting().after(before.get());
+                var last = before.get();
                 var claimed = c.standing().achievedFrom();
-                var outcome = claimed == null ? NOTE : claimed.getYear() >= from ? MET : NOT_MET;
+                var outcome =
+                        claimed == null
+                                ? NOTE
+                                : claimed.isBefore(counting.after(last))
+                                        ? NOT_MET
+                                        : claimed.isBefore(counting.surelyAfter(last))
+                                                ? UNKNOWN
+                                                : MET;
                 return said(
-                        Finding.of(row, outcome, decisions(before.stream().toList()), from)
-                                .provenBy(proofs(before.stream().toList())));
+                        Finding.of(
+                                        row,
+                                        outcome,
+                                        decisions(List.of(last)),
+                                        GroupRules.date(
+                                                outcome == NOT_MET
+                                                        ? counting.after(last)
+                                                        : counting.surelyAfter(last)))
+                                .provenBy(proofs(List.of(last))));
             };
 
     /** A lower form is no condition of a higher one unless the standard says so. */

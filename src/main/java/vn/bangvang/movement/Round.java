@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Versioned;
@@ -92,9 +93,9 @@ public class Round extends Versioned {
         return submitBy;
     }
 
-    /** First day of the year that is judged. */
-    public LocalDate periodFrom() {
-        return periodFrom;
+    /** The year that is judged. */
+    public Achieved period() {
+        return new Achieved(periodFrom, periodTo);
     }
 
     /** Last day of the year that is judged. */

@@ -2,6 +2,7 @@ package vn.bangvang.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.bangvang.platform.Settings;
@@ -24,13 +25,15 @@ public class Letterheads {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     @Inject Settings settings;
+    @Inject Units units;
 
-    public Letterhead of(Unit authority) {
+    /** As on a day: a document keeps the name that its authority had. */
+    public Letterhead of(Unit authority, LocalDate day) {
         var own = settings.get("place.unit");
-        if (own.isEmpty() || own.equals(authority.code())) {
+        if (own.isEmpty() ? authority.isRoot() : own.equals(authority.code())) {
             return new Letterhead(settings.get("place.authority"), settings.get("place.seat"));
         }
-        return named(authority.name());
+        return named(units.nameOn(authority, day));
     }
 
     static Letterhead named(String unitName) {

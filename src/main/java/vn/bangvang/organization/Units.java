@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
@@ -32,6 +31,9 @@ public class Units {
     private static final String NAMED =
             " (u.nameKey like :q escape '!' or exists (select v from UnitVersion v"
                     + " where v.unit = u and v.nameKey like :q escape '!'))";
+
+    private static final List<Trait> CHAIRS =
+            List.of(Trait.PROVINCE_CHAIR, Trait.DISTRICT_CHAIR, Trait.COMMUNE_CHAIR);
 
     @PersistenceContext EntityManager em;
     @Inject Terms terms;
@@ -77,6 +79,19 @@ public class Units {
                 .setParameter("q", Text.like(words))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What a unit was called on a day. */
+    public String nameOn(Unit unit, LocalDate day) {
+        return em.createQuery(
+                        "select v.name from UnitVersion v where v.unit = :unit and v.from <= :day"
+                                + " and (v.to is null or v.to >= :day)",
+                        String.class)
+                .setParameter("unit", unit)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst()
+                .orElse(unit.name());
     }
 
     /** All units under a path, closed ones too, by every name that they have had. */
@@ -155,17 +170,28 @@ public class Units {
 
     /** Units under the path, open on the day, whose heads decide as chairmen of a place. */
     public List<UnitRow> authoritiesUnder(String path, LocalDate day) {
-        return openUnder(path, day).stream().filter(u -> isAuthority(u.type())).toList();
+        var types =
+                CHAIRS.stream()
+                        .flatMap(chair -> terms.codes(Scheme.UNIT_TYPE, chair).stream())
+                        .toList();
+        return types.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                ROW
+                                        + " where u.path like :path and u.type in :types"
+                                        + " and u.validFrom <= :day"
+                                        + " and (u.validTo is null or u.validTo >= :day)"
+                                        + " order by u.path",
+                                UnitRow.class)
+                        .setParameter("path", path + "%")
+                        .setParameter("types", types)
+                        .setParameter("day", day)
+                        .getResultList();
     }
 
     /** Whether the unit's head decides as chairman of a province, district or commune. */
     public boolean isAuthority(Unit unit) {
-        return isAuthority(unit.type());
-    }
-
-    private boolean isAuthority(String type) {
-        return Stream.of(Trait.PROVINCE_CHAIR, Trait.DISTRICT_CHAIR, Trait.COMMUNE_CHAIR)
-                .anyMatch(chair -> terms.is(Scheme.UNIT_TYPE, type, chair));
+        return CHAIRS.stream().anyMatch(c -> terms.is(Scheme.UNIT_TYPE, unit.type(), c));
     }
 
     /** Units under the path that are open on the day. */

@@ -34,11 +34,15 @@ class ListedPeople {
     }
 
     /**
-     * Lists a person as he or she is now.
+     * Lists a person as he or she is now; a record that was joined to another is not listed.
      *
      * @param post held today, or {@code null}
      */
     void change(Person person, PersonPosition post) {
+        if (person.mergedInto() != null) {
+            remove(person);
+            return;
+        }
         var row = find(person);
         if (row.filter(r -> r.isNamed(person.fullName())).isPresent()) {
             row.get().become(person, post);

@@ -74,7 +74,7 @@ public class People {
         }
         var renamed = !person.fullName().equals(Text.clean(form.fullName()));
         person.become(form);
-        if (renamed) {
+        if (renamed && person.mergedInto() == null) {
             names.remove(person);
             names.add(person);
         }

@@ -1,5 +1,6 @@
 package vn.bangvang.platform;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,12 +42,17 @@ public record Actor(
         }
     }
 
+    /** Whether the permission is held at the top of the tree. */
+    public boolean reachesAll(Permission permission) {
+        return paths(permission).stream()
+                .anyMatch(p -> p.indexOf('/', 1) == p.length() - 1 || p.equals("/"));
+    }
+
     /**
      * @throws NotAllowed unless the permission is held at the top of the tree
      */
     public void mustReachAll(Permission permission) {
-        if (paths(permission).stream()
-                .noneMatch(p -> p.indexOf('/', 1) == p.length() - 1 || p.equals("/"))) {
+        if (!reachesAll(permission)) {
             throw new NotAllowed(permission + " at the top");
         }
     }
@@ -64,6 +70,9 @@ public record Actor(
     }
 
     private Optional<String> shortest(Permission permission) {
-        return paths(permission).stream().min((a, b) -> Integer.compare(a.length(), b.length()));
+        return paths(permission).stream()
+                .min(
+                        Comparator.comparingInt(String::length)
+                                .thenComparing(Comparator.naturalOrder()));
     }
 }

@@ -9,6 +9,7 @@ import vn.bangvang.award.Subject;
  * An award given, as it is to be written into the book.
  *
  * @param commendation type of commendation, or {@code null} where nobody wrote it down
+ * @param decidedBy name of the authority, or {@code null} where nobody wrote it down
  * @param achieved period of the achievement, or {@code null} where nobody wrote it down
  */
 public record Honour(
@@ -25,7 +26,8 @@ public record Honour(
         String decisionNumber,
         LocalDate decidedOn,
         Commendation commendation,
-        Achieved achieved) {
+        Achieved achieved,
+        String decidedBy) {
 
     /** An award of which nobody wrote down for what type of commendation it was given, and when. */
     public Honour(
@@ -54,6 +56,7 @@ public record Honour(
                 achievement,
                 decisionNumber,
                 decidedOn,
+                null,
                 null,
                 null);
     }

@@ -126,7 +126,8 @@ class OldAward {
                 decisionNumber,
                 decidedOn,
                 commendation,
-                Achieved.of(achievedFrom, achievedTo));
+                Achieved.of(achievedFrom, achievedTo),
+                null);
     }
 
     /** The list and its row: known before it is written, so that many are written together. */

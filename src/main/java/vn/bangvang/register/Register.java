@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +34,7 @@ public class Register {
             "select new vn.bangvang.register.RegisterRow(e.seq, e.number, e.publicId, e.year,"
                     + " e.award, e.awardName, e.subject, e.recipientKey, e.recipientName, e.recipientTitle,"
                     + " e.recipientUnit, e.unitId, e.achievement, e.decisionNumber, e.decidedOn, e.hash,"
-                    + " e.kind, e.source, e.remark, e.amendedBy, e.amendedOn, x.kind, e.achievedFrom, e.achievedTo)"
+                    + " e.kind, e.source, e.remark, e.amendedBy, e.amendedOn, x.kind, e.achievedFrom, e.achievedTo, e.decidedBy)"
                     + " from RegisterEntry e left join RegisterEntry x on x.about = e.seq";
 
     /** Narrows a query on {@code RegisterEntry e} to awards that recipients hold today. */
@@ -204,9 +205,13 @@ public class Register {
         return " and (e.recipientKey in :keys or e.unitId in :named)";
     }
 
-    public List<RegisterRow> ofDecision(String decisionNumber) {
+    public List<RegisterRow> ofDecision(String decisionNumber, LocalDate day) {
         return em.createQuery(
-                        ROW + " where e.decisionNumber = :number order by e.seq", RegisterRow.class)
+                        ROW
+                                + " where e.decisionNumber = :number and e.decidedOn = :day"
+                                + " order by e.seq",
+                        RegisterRow.class)
+                .setParameter("day", day)
                 .setParameter("number", decisionNumber)
                 .getResultList();
     }

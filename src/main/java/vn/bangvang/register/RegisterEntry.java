@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
@@ -87,6 +88,9 @@ class RegisterEntry {
     @Column(name = "achieved_to")
     private LocalDate achievedTo;
 
+    @Column(name = "decided_by")
+    private String decidedBy;
+
     @Column(name = "previous_hash")
     private String previousHash;
 
@@ -120,6 +124,7 @@ class RegisterEntry {
         this.commendation = honour.commendation();
         this.achievedFrom = honour.achieved() == null ? null : honour.achieved().from();
         this.achievedTo = honour.achieved() == null ? null : honour.achieved().to();
+        this.decidedBy = honour.decidedBy();
         this.previousHash = head.hash();
         this.hash = computedHash();
     }
@@ -164,7 +169,8 @@ class RegisterEntry {
                 decisionNumber,
                 decidedOn,
                 commendation,
-                Achieved.of(achievedFrom, achievedTo));
+                Achieved.of(achievedFrom, achievedTo),
+                decidedBy);
     }
 
     /** Whether the entry holds what it held when written. */
@@ -206,13 +212,11 @@ class RegisterEntry {
             parts.add(amendedBy == null ? "" : amendedBy);
             parts.add(amendedOn == null ? "" : amendedOn.toString());
         }
-        if (commendation != null || achievedTo != null) {
-            parts.add(commendation == null ? "" : commendation.name());
+        var known = Stream.of(commendation, achievedFrom, achievedTo, decidedBy).toList();
+        while (!known.isEmpty() && known.get(known.size() - 1) == null) {
+            known = known.subList(0, known.size() - 1);
         }
-        if (achievedTo != null) {
-            parts.add(achievedFrom.toString());
-            parts.add(achievedTo.toString());
-        }
+        known.forEach(part -> parts.add(part == null ? "" : part.toString()));
         return parts;
     }
 

@@ -8,6 +8,7 @@ import vn.bangvang.award.Subject;
  * An entry of the book as shown. Nothing in it is private: name, post, unit and award only.
  *
  * @param changedBy kind of the entry that speaks of this one, or {@code null}
+ * @param decidedBy name of the authority that decided, or {@code null} in older entries
  * @param achievedFrom first day of the achievement, or {@code null} where nobody wrote it down
  */
 public record RegisterRow(
@@ -34,7 +35,8 @@ public record RegisterRow(
         LocalDate amendedOn,
         EntryKind changedBy,
         LocalDate achievedFrom,
-        LocalDate achievedTo)
+        LocalDate achievedTo,
+        String decidedBy)
         implements Serializable {
 
     /** Number of the decision that this entry writes down. */

@@ -174,7 +174,8 @@ public class RegisterService {
                         before.decisionNumber(),
                         before.decidedOn(),
                         before.commendation(),
-                        before.achieved());
+                        before.achieved(),
+                        before.decidedBy());
         register.write(
                 List.of(
                         new Writing(

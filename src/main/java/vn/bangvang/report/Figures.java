@@ -119,12 +119,13 @@ class Figures {
                         .map(decisions::card)
                         .map(
                                 d ->
-                                        "Quyết định số %s ngày %02d/%02d/%d"
+                                        "Quyết định số %s ngày %02d/%02d/%d của %s"
                                                 .formatted(
                                                         d.number(),
                                                         d.signedOn().getDayOfMonth(),
                                                         d.signedOn().getMonthValue(),
-                                                        d.signedOn().getYear()))
+                                                        d.signedOn().getYear(),
+                                                        d.authorityName()))
                         .toList(),
                 late,
                 fairness.of(year));

@@ -38,11 +38,13 @@ public class ReportService {
 
     @Needs(Permission.REPORT_READ)
     public YearFigures figures(int year, boolean byHeirs) {
+        acting.actor().mustReachAll(Permission.REPORT_READ);
         return figures.of(year, byHeirs);
     }
 
     @Needs(Permission.REPORT_READ)
     public Map<ReportSection, String> remarks(int year) {
+        acting.actor().mustReachAll(Permission.REPORT_READ);
         var remarks = new EnumMap<ReportSection, String>(ReportSection.class);
         for (var section : ReportSection.values()) {
             remarks.put(section, "");
@@ -73,6 +75,7 @@ public class ReportService {
     /** The report as DOCX, in the sections of rules.md 8.3. */
     @Needs(Permission.REPORT_READ)
     public byte[] document(int year, boolean byHeirs) {
+        acting.actor().mustReachAll(Permission.REPORT_READ);
         return WordPages.of(
                 new YearReport(figures.of(year, byHeirs), remarks(year), settings, clocks.today())
                         .document());
@@ -81,6 +84,7 @@ public class ReportService {
     /** Counts by award × subject and by unit, as XLSX. */
     @Needs(Permission.REPORT_READ)
     public byte[] workbook(int year, boolean byHeirs) {
+        acting.actor().mustReachAll(Permission.REPORT_READ);
         var f = figures.of(year, byHeirs);
         try (var writer = new SheetWriter()) {
             var awards = new ArrayList<List<Object>>();

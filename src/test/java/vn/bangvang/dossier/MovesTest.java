@@ -38,6 +38,7 @@ class MovesTest {
                         ACCEPT: SUBMITTED -> ACCEPTED (DOSSIER_APPRAISE)
                         APPRAISE: ACCEPTED -> APPRAISED (DOSSIER_APPRAISE)
                         PUT_TO_COUNCIL: APPRAISED -> IN_COUNCIL (COUNCIL_RUN)
+                        TAKE_BACK: IN_COUNCIL -> APPRAISED (COUNCIL_RUN)
                         CLOSE: IN_COUNCIL -> CLOSED (DECISION_SIGN)
                         WITHDRAW: DRAFT, SUBMITTED, RETURNED -> WITHDRAWN (DOSSIER_PREPARE)""");
     }

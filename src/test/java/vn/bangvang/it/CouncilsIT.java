@@ -32,6 +32,7 @@ import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.ItemRow;
 import vn.bangvang.council.MembershipService;
 import vn.bangvang.council.SessionRow;
+import vn.bangvang.council.SessionState;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.Waiting;
@@ -108,7 +109,10 @@ class CouncilsIT {
                     lineage.dissolve("CH", lineage.story("CH").version(), act());
                     accounts();
                 });
-        assertThat(refusedAt(END, () -> appoint("CH", "cx.thuky"))).isEqualTo("council.notSitting");
+        assertThat(refusedAt(END, () -> membership.found("CAS", "QĐ thử 03", END)))
+                .isEqualTo("council.notAuthority");
+        assertThat(refusedTo("ch.thuky", () -> appoint("CH", "cx.thuky")))
+                .isEqualTo("council.notSitting");
         for (var commune : List.of("cx", "cy")) {
             at(
                     END.plusDays(30),
@@ -125,12 +129,27 @@ class CouncilsIT {
         at(END.plusDays(30), () -> appoint("CT", "ct.thuky"));
         var round = at(SITTING.minusDays(30), this::appraisedRound);
 
-        assertThat(refusedAt(SITTING, () -> council.plan("CH", round, SITTING, "x")))
+        assertThat(refusedTo("ch.thuky", () -> council.plan("CH", round, SITTING, "x")))
                 .isEqualTo("council.notSitting");
         assertThatThrownBy(() -> as("cx.thuky", () -> council.plan("CT", round, SITTING, "x")))
                 .isInstanceOf(NotAllowed.class);
         var inCommune = meet("cx", "CX", round);
-        var inOther = meet("cy", "CY", round);
+        var off = asked("cy.thuky", () -> council.plan("CY", round, SITTING, "Hội trường"));
+        as("cy.thuky", () -> council.callOff(off, council.session(off).version(), "Bão"));
+        assertThat(asked("cy.thuky", () -> council.session(off)).state())
+                .isEqualTo(SessionState.CALLED_OFF);
+        var planned = asked("cy.thuky", () -> council.plan("CY", round, SITTING, "Hội trường"));
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        "ct.thuky",
+                                        () ->
+                                                council.open(
+                                                        planned,
+                                                        council.session(planned).version())))
+                .isInstanceOf(NotAllowed.class);
+        as("cy.thuky", () -> council.callOff(planned, council.session(planned).version(), "Mưa"));
+        meet("cy", "CY", round);
         var inProvince = meet("ct", "CT", round);
         assertThat(agenda("ct.thuky", inProvince)).containsExactly("Cán bộ CTO");
         assertThat(agenda("cx.thuky", inCommune)).containsExactly("Cán bộ CAS");
@@ -148,11 +167,12 @@ class CouncilsIT {
                 .isInstanceOf(NotAllowed.class);
 
         assertThat(asked("cx.vanthu", decisions::waiting))
-                .containsExactly(new Waiting(round, "Đợt thử 2025", "CX", "Xã Đại Hà", 1));
+                .containsExactly(
+                        new Waiting(round, "Đợt thử 2025", "CX", "Xã Đại Hà", List.of("LDTT"), 1));
         assertThatThrownBy(() -> draft("cx.vanthu", round, "CT")).isInstanceOf(NotAllowed.class);
-        assertThat(refusedAt(SITTING, () -> decisions.draft(round, "CH", List.of("LDTT"), "x")))
+        assertThat(refusedTo("ch.vanthu", () -> decisions.draft(round, "CH", List.of("LDTT"), "x")))
                 .isEqualTo("decision.authority.closed");
-        assertThat(refusedAt(SITTING, () -> decisions.draft(round, "CT", List.of("LDTT"), "x")))
+        assertThat(refusedTo("ct.vanthu", () -> decisions.draft(round, "CT", List.of("LDTT"), "x")))
                 .isEqualTo("decision.authority.cannot");
         var ofCommune = draft("cx.vanthu", round, "CX");
         var ofOther = draft("cy.vanthu", round, "CY");
@@ -161,6 +181,18 @@ class CouncilsIT {
                         RuleViolation.class,
                         e -> assertThat(e.key()).isEqualTo("decision.sign.elsewhere"));
         assertThatThrownBy(() -> sign("cy.chutich", ofCommune)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        "ct.vanthu",
+                                        () ->
+                                                decisions.discard(
+                                                        ofCommune,
+                                                        decisions.decision(ofCommune).version())))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(asked("ct.vanthu", () -> decisions.decision(ofCommune)))
+                .extracting(d -> d.editable() + " " + d.signable())
+                .isEqualTo("false false");
         sign("cx.chutich", ofCommune);
         sign("cy.chutich", ofOther);
 
@@ -174,6 +206,8 @@ class CouncilsIT {
         assertThat(pages(asked("cx.vanthu", () -> certificates.print(ofCommune, true))))
                 .isEqualTo(1);
         assertThatThrownBy(() -> asked("cx.vanthu", () -> certificates.print(ofOther, true)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> asked("cx.vanthu", () -> reports.figures(2025, false)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(
                         () ->
@@ -206,6 +240,8 @@ class CouncilsIT {
         found("CYS", "Trường Hai", "SCHOOL", "CY");
         membership.found("CT", "QĐ thử 01", FOUNDED);
         membership.found("CH", "QĐ thử 02", FOUNDED);
+        open("ch.thuky", Role.SECRETARY, "CH");
+        open("ch.vanthu", Role.CLERK, "CH");
     }
 
     private void accounts() {
@@ -343,6 +379,15 @@ class CouncilsIT {
     private String refusedAt(LocalDate day, Runnable work) {
         try {
             at(day, work);
+        } catch (RuleViolation e) {
+            return e.key();
+        }
+        return "nothing";
+    }
+
+    private String refusedTo(String account, Runnable work) {
+        try {
+            as(account, work);
         } catch (RuleViolation e) {
             return e.key();
         }

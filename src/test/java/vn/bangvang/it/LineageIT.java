@@ -154,8 +154,6 @@ class LineageIT {
 
         assertThat(refused(() -> decisions.draft("DX-2016-0001", "LH", List.of("LDTT"), "x")))
                 .isEqualTo("decision.authority.closed");
-        assertThat(refused(() -> decisions.draft("DX-2016-0001", "LX", List.of("CSTDT"), "x")))
-                .isEqualTo("decision.authority.cannot");
         assertThat(refused(() -> decisions.draft("DX-2016-0001", "LX", List.of("LDTT"), "x")))
                 .isEqualTo("decision.draft.empty");
     }

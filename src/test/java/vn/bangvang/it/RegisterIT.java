@@ -116,8 +116,13 @@ class RegisterIT {
                         "Nguyễn Văn Đính Chánh");
         assertThat(way).extracting(RegisterRow::decidedOn).containsOnly(LocalDate.of(1998, 12, 20));
         assertThat(way)
-                .extracting(RegisterRow::achievedFrom, RegisterRow::achievedTo)
-                .containsOnly(tuple(LocalDate.of(1994, 1, 1), LocalDate.of(1998, 12, 31)));
+                .extracting(
+                        RegisterRow::achievedFrom, RegisterRow::achievedTo, RegisterRow::decidedBy)
+                .containsOnly(
+                        tuple(
+                                LocalDate.of(1994, 1, 1),
+                                LocalDate.of(1998, 12, 31),
+                                "UBND huyện thử"));
         assertThat(way.get(3).actNumber()).isEqualTo("99/QĐ-UBND");
         assertThat(way).noneMatch(RegisterRow::stands);
         assertThat(
@@ -228,7 +233,8 @@ class RegisterIT {
                                 "QĐ " + year,
                                 LocalDate.of(year, 12, 20),
                                 null,
-                                Achieved.years(year - 4, year))));
+                                Achieved.years(year - 4, year),
+                                "UBND huyện thử")));
         transaction.commit();
         return asked("noivu", () -> book.search("", year, "", "SV", false, new Slice(0, 100)))
                 .rows()

@@ -119,7 +119,7 @@ class WholeWayIT extends BrowserTest {
         try (var secretary = desk("thuky")) {
             secretary.open("app/council/list.xhtml");
             secretary.page.click("summary");
-            secretary.page.selectOption("#plan select", "DX-2017-0001");
+            secretary.page.selectOption("#plan [id$=round]", "DX-2017-0001");
             secretary.page.fill("#plan input[type=date]", "2017-12-11");
             secretary.page.fill("#plan [id$=place]", "Phòng họp số 1");
             secretary.press("#plan input[type=submit]");

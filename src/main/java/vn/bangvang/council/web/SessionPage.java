@@ -23,6 +23,7 @@ public class SessionPage implements Serializable {
     private SessionCard card;
     private String discussion;
     private Long member;
+    private String reason;
     private final Map<Long, String> absences = new HashMap<>();
     private final Map<Long, String> reasons = new HashMap<>();
 
@@ -40,6 +41,20 @@ public class SessionPage implements Serializable {
         service.open(code, card.version());
         notices.done("council.opened");
         return here();
+    }
+
+    public String callOff() {
+        service.callOff(code, card.version(), reason);
+        notices.done("council.calledOff", code);
+        return here();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String vote(Long item, String choice) {

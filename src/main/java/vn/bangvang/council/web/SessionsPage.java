@@ -27,6 +27,8 @@ public class SessionsPage implements Serializable {
     @Inject RoundService rounds;
     @Inject Notices notices;
 
+    private List<CouncilRow> councils;
+    private List<UnitRow> places;
     private String council;
     private String authority;
     private String instrument;
@@ -63,11 +65,22 @@ public class SessionsPage implements Serializable {
     }
 
     public List<CouncilRow> getCouncils() {
-        return membership.councils();
+        if (councils == null) {
+            councils = membership.councils();
+        }
+        return councils;
+    }
+
+    /** Councils that the actor runs. */
+    public List<CouncilRow> getRun() {
+        return getCouncils().stream().filter(CouncilRow::isRun).toList();
     }
 
     public List<UnitRow> getPlaces() {
-        return membership.places();
+        if (places == null) {
+            places = membership.places();
+        }
+        return places;
     }
 
     public String getCouncil() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.decision.DecisionRow;
@@ -25,7 +27,8 @@ public class DecisionsPage implements Serializable {
     @Inject Notices notices;
 
     private String wanted;
-    private List<String> awards = List.of("GK_H", "TTLDTT", "CSTDCS", "LDTT");
+    private List<String> awards;
+    private List<Waiting> waiting;
     private String subjectLine;
 
     public String draft() {
@@ -33,7 +36,7 @@ public class DecisionsPage implements Serializable {
                 getWaiting().stream()
                         .filter(w -> w.key().equals(wanted))
                         .findFirst()
-                        .orElseThrow(() -> new RuleViolation("decision.draft.empty", wanted));
+                        .orElseThrow(() -> new RuleViolation("decision.draft.gone"));
         var code = service.draft(chosen.roundCode(), chosen.authority(), awards, subjectLine);
         notices.done("decision.drafted", code);
         return "/app/decision/decision.xhtml?faces-redirect=true&code=" + code;
@@ -45,11 +48,16 @@ public class DecisionsPage implements Serializable {
 
     /** Recommended nominations that wait for a decision, by round and authority. */
     public List<Waiting> getWaiting() {
-        return acting.actor().may(Permission.DECISION_DRAFT) ? service.waiting() : List.of();
+        if (waiting == null) {
+            waiting = acting.actor().may(Permission.DECISION_DRAFT) ? service.waiting() : List.of();
+        }
+        return waiting;
     }
 
+    /** Awards that wait for a decision. */
     public List<Award> getCatalogue() {
-        return catalogue.read().awards();
+        var codes = waitingAwards();
+        return catalogue.read().awards().stream().filter(a -> codes.contains(a.code())).toList();
     }
 
     public String getWanted() {
@@ -60,7 +68,15 @@ public class DecisionsPage implements Serializable {
         this.wanted = wanted;
     }
 
+    private Set<String> waitingAwards() {
+        return getWaiting().stream().flatMap(w -> w.awards().stream()).collect(Collectors.toSet());
+    }
+
+    /** Ticked: at first all that wait. */
     public List<String> getAwards() {
+        if (awards == null) {
+            awards = List.copyOf(waitingAwards());
+        }
         return awards;
     }
 

@@ -49,7 +49,14 @@ public class Menu {
     @Inject HttpServletRequest request;
 
     public List<Entry> getEntries() {
-        return ALL.stream().filter(e -> acting.actor().may(e.needs())).toList();
+        return ALL.stream().filter(this::opens).toList();
+    }
+
+    /** The year report is of the whole place: part of the tree is not enough. */
+    private boolean opens(Entry entry) {
+        return entry.needs() == Permission.REPORT_READ
+                ? acting.actor().reachesAll(entry.needs())
+                : acting.actor().may(entry.needs());
     }
 
     /**

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.bangvang.council.CouncilService;
+import vn.bangvang.council.SessionRow;
 import vn.bangvang.council.SessionState;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.DecisionState;
@@ -40,10 +42,10 @@ public class HomePage {
             dossierTask("report.task.accepted", DossierState.ACCEPTED);
         }
         if (may(Permission.COUNCIL_RUN)) {
-            sessionTask("report.task.planned", SessionState.PLANNED);
+            sessionTask("report.task.planned", SessionState.PLANNED, s -> true);
         }
         if (may(Permission.COUNCIL_VOTE)) {
-            sessionTask("report.task.vote", SessionState.OPEN);
+            sessionTask("report.task.vote", SessionState.OPEN, SessionRow::isAttended);
         }
         if (may(Permission.DECISION_DRAFT)) {
             var waiting = decisions.waiting().stream().mapToLong(w -> w.count()).sum();
@@ -53,6 +55,7 @@ public class HomePage {
             var drafts =
                     decisions.decisions().stream()
                             .filter(d -> d.state() == DecisionState.DRAFT)
+                            .filter(d -> decisions.decision(d.code()).signable())
                             .count();
             add("report.task.sign", drafts, "/app/decision/list.xhtml");
         }
@@ -70,8 +73,9 @@ public class HomePage {
         add(key, count, "/app/dossier/list.xhtml?state=" + state);
     }
 
-    private void sessionTask(String key, SessionState state) {
-        var count = council.sessions().stream().filter(s -> s.state() == state).count();
+    private void sessionTask(String key, SessionState state, Predicate<SessionRow> mine) {
+        var count =
+                council.sessions().stream().filter(s -> s.state() == state && mine.test(s)).count();
         add(key, count, "/app/council/list.xhtml");
     }
 
