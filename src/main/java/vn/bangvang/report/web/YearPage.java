@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.EnumMap;
@@ -23,6 +24,8 @@ import vn.bangvang.report.YearFigures;
 @Named
 @ViewScoped
 public class YearPage implements Serializable {
+    private static final int LONGEST_LINE = 22;
+
     @Inject ReportService service;
     @Inject RegisterService register;
     @Inject Acting acting;
@@ -73,7 +76,7 @@ public class YearPage implements Serializable {
         var labels = Json.createArrayBuilder();
         var data = Json.createArrayBuilder();
         for (var a : figures.awards()) {
-            labels.add(a.name() + " (" + messages.name(a.subject()) + ")");
+            labels.add(lines(a.name() + " (" + messages.name(a.subject()) + ")"));
             data.add(a.count());
         }
         var set =
@@ -92,10 +95,36 @@ public class YearPage implements Serializable {
                         "options",
                         Json.createObjectBuilder()
                                 .add("indexAxis", "y")
+                                .add(
+                                        "scales",
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "y",
+                                                        Json.createObjectBuilder()
+                                                                .add(
+                                                                        "ticks",
+                                                                        Json.createObjectBuilder()
+                                                                                .add(
+                                                                                        "autoSkip",
+                                                                                        false))))
                                 .add("maintainAspectRatio", false)
                                 .add("animation", false))
                 .build()
                 .toString();
+    }
+
+    /** A label in lines that a telephone has room for. */
+    private static JsonArrayBuilder lines(String label) {
+        var lines = Json.createArrayBuilder();
+        var line = new StringBuilder();
+        for (var word : label.split(" ")) {
+            if (line.length() + word.length() > LONGEST_LINE) {
+                lines.add(line.toString().strip());
+                line.setLength(0);
+            }
+            line.append(word).append(' ');
+        }
+        return lines.add(line.toString().strip());
     }
 
     public YearFigures getFigures() {
