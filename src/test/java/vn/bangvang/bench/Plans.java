@@ -46,8 +46,8 @@ final class Plans {
                 "select l.person, l.full_name, l.sex, l.birth_year, l.title, u.name"
                         + " from listed_person l left join unit u on u.id = l.unit_id where "
                         + one(
-                                "select group_concat(concat('(l.sort_name = \'', sort_name,"
-                                        + " '\' and l.person = \'', person, '\')') separator ' or ')"
+                                "select group_concat(concat('(l.sort_name = ', quote(sort_name),"
+                                        + " ' and l.person = ', quote(person), ')') separator ' or ')"
                                         + " from listed_person where person in ("
                                         + some
                                         + ")"));
