@@ -17,10 +17,12 @@ import vn.bangvang.certificate.CertificateField.Name;
 import vn.bangvang.certificate.CertificateField.Placed;
 import vn.bangvang.decision.DecisionCard;
 import vn.bangvang.decision.Decisions;
+import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Settings;
+import vn.bangvang.platform.Text;
 import vn.bangvang.register.Register;
 import vn.bangvang.register.RegisterRow;
 
@@ -49,7 +51,10 @@ public class CertificateService {
         var given = decision.given();
         var entries =
                 register.ofDecision(decision.number(), decision.signedOn()).stream()
-                        .filter(e -> given.contains(e.award() + " " + e.recipientKey()))
+                        .filter(
+                                e ->
+                                        given.contains(
+                                                Dossiers.standingKey(e.award(), e.recipientKey())))
                         .filter(RegisterRow::stands)
                         .filter(e -> local || hasObject(catalogue, e))
                         .toList();
@@ -106,12 +111,7 @@ public class CertificateService {
         texts.put(Name.SIGNER_NAME, decision.signatory());
         texts.put(
                 Name.DECISION,
-                "Quyết định số %s ngày %02d/%02d/%d"
-                        .formatted(
-                                entry.decisionNumber(),
-                                day.getDayOfMonth(),
-                                day.getMonthValue(),
-                                day.getYear()));
+                "Quyết định số %s ngày %s".formatted(entry.decisionNumber(), Text.day(day)));
         texts.put(Name.REGISTER_NO, "Vào sổ khen thưởng số: " + entry.number());
         texts.values().removeIf(String::isBlank);
         return texts;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.organization.Letterhead;
 
 /**
@@ -47,10 +48,13 @@ public record DecisionCard(
         return lines.stream().filter(l -> l.award().equals(award)).toList();
     }
 
-    /** Awards and recipients of the list; two authorities may use one number on one day. */
+    /**
+     * Awards and recipients of the list, as {@link Dossiers#standingKey} joins them; two
+     * authorities may use one number on one day.
+     */
     public Set<String> given() {
         return lines.stream()
-                .map(l -> l.award() + " " + l.recipientKey())
+                .map(l -> Dossiers.standingKey(l.award(), l.recipientKey()))
                 .collect(Collectors.toSet());
     }
 }

@@ -1,12 +1,12 @@
 package vn.bangvang.decision;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Subject;
+import vn.bangvang.platform.Text;
 import vn.bangvang.platform.document.OfficialDocument;
 import vn.bangvang.platform.document.OfficialDocument.Annex;
 import vn.bangvang.platform.document.OfficialDocument.Basis;
@@ -148,10 +148,9 @@ final class DecisionLetter {
         return achieved == null
                 ? ""
                 : " (thành tích từ %s đến %s)"
-                        .formatted(DAY.format(achieved.from()), DAY.format(achieved.to()));
+                        .formatted(Text.day(achieved.from()), Text.day(achieved.to()));
     }
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
 
     private static String upperFirst(String text) {

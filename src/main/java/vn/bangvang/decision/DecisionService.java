@@ -63,6 +63,14 @@ public class DecisionService {
                 .toList();
     }
 
+    /** How many drafts wait for the actor's signature. */
+    @Needs(Permission.DECISION_SIGN)
+    public long toSign() {
+        return decisions.drafts(acting.actor().scope(Permission.DECISION_SIGN)).stream()
+                .filter(d -> duties.has(Permission.DECISION_SIGN, d.authority()))
+                .count();
+    }
+
     /**
      * Drafts a decision from the council's result.
      *

@@ -165,6 +165,15 @@ public class Decisions {
                 .getResultList();
     }
 
+    List<Decision> drafts(String path) {
+        return em.createQuery(
+                        "select d from Decision d join fetch d.authority u where u.path like :path"
+                                + " and d.state = vn.bangvang.decision.DecisionState.DRAFT",
+                        Decision.class)
+                .setParameter("path", path + "%")
+                .getResultList();
+    }
+
     /** Decisions of the authorities under the path, the latest first. */
     List<DecisionRow> rows(String path) {
         return em.createQuery(

@@ -104,7 +104,8 @@ public class Dossiers {
                                 r -> (String) r[2]));
     }
 
-    static String standingKey(String award, String recipientKey) {
+    /** An award and its recipient as one key. */
+    public static String standingKey(String award, String recipientKey) {
         return award + " " + recipientKey;
     }
 

@@ -5,11 +5,11 @@ import static vn.bangvang.eligibility.YearRules.said;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.bangvang.award.LawRow;
+import vn.bangvang.platform.Text;
 
 /** Rules about collectives, about what households gave, and about the cap over a round. */
 final class GroupRules {
@@ -131,17 +131,13 @@ final class GroupRules {
                 var done = c.locality().reviewedOn();
                 return said(
                         done == null
-                                ? Finding.of(row, UNKNOWN, date(last))
+                                ? Finding.of(row, UNKNOWN, Text.day(last))
                                 : Finding.when(
                                         row,
                                         done.getYear() == c.year() && done.isBefore(last),
-                                        date(done),
-                                        date(last)));
+                                        Text.day(done),
+                                        Text.day(last)));
             };
-
-    static String date(LocalDate day) {
-        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-    }
 
     private GroupRules() {}
 

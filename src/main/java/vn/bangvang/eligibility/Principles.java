@@ -130,7 +130,7 @@ final class Principles {
                                 ? NOT_MET
                                 : until.getYear() == c.year() ? UNKNOWN : MET;
                 return said(
-                        Finding.of(row, outcome, year, GroupRules.date(until))
+                        Finding.of(row, outcome, year, Text.day(until))
                                 .provenBy(YearRules.ownPage(c)));
             };
 
@@ -169,7 +169,7 @@ final class Principles {
                                         row,
                                         outcome,
                                         decisions(List.of(last)),
-                                        GroupRules.date(
+                                        Text.day(
                                                 outcome == NOT_MET
                                                         ? counting.after(last)
                                                         : counting.surelyAfter(last)))

@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +19,7 @@ import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Text;
 
 /**
  * Changes of units through time. Nothing is renamed in place: a period ends and another begins, and
@@ -192,12 +192,8 @@ public class LineageService {
     private void tooEarly(Unit unit, UnitEvent event) {
         var since = lineage.present(unit).from();
         if (!event.on().isAfter(since)) {
-            throw new RuleViolation("organization.lineage.tooEarly", unit.name(), show(since));
+            throw new RuleViolation("organization.lineage.tooEarly", unit.name(), Text.day(since));
         }
-    }
-
-    private static String show(LocalDate day) {
-        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
     private Unit editable(String code, int version) {
@@ -216,7 +212,7 @@ public class LineageService {
 
     private UnitEvent event(UnitEventKind kind, Instrument act) {
         if (act.from().isAfter(clocks.today())) {
-            throw new RuleViolation("organization.lineage.future", show(act.from()));
+            throw new RuleViolation("organization.lineage.future", Text.day(act.from()));
         }
         var event = new UnitEvent("SK%06d".formatted(numbers.next("SK")), kind, act);
         lineage.add(event);

@@ -1,6 +1,7 @@
 package vn.bangvang.platform;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -67,6 +68,11 @@ public final class Text {
         return LONE_Y.matcher(withY).matches() && !withY.equals(word)
                 ? List.of(word, withY)
                 : List.of(word);
+    }
+
+    /** A day as Vietnamese writes it, such as 09/02/2017. */
+    public static String day(LocalDate day) {
+        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
     /** The last word of a name: people are sorted by it. */

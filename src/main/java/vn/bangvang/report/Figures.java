@@ -26,6 +26,7 @@ import vn.bangvang.decision.Decisions;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.Lineage;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Text;
 import vn.bangvang.register.Register;
 import vn.bangvang.report.YearFigures.AwardCount;
 import vn.bangvang.report.YearFigures.UnitCount;
@@ -46,7 +47,7 @@ class Figures {
      * @param byHeirs whether units are shown as those that carry them on today
      */
     YearFigures of(int year, boolean byHeirs) {
-        var signed = decisions.signed(year);
+        var signed = decisions.signed(year).stream().map(decisions::card).toList();
         var late = lateUnits(year);
         var awards = awardsOf(year);
         return new YearFigures(
@@ -86,9 +87,7 @@ class Figures {
                                 + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL"
                                 + Register.STANDS,
                         year),
-                signed.stream()
-                        .mapToLong(code -> bonuses.of(decisions.card(code), null).total())
-                        .sum(),
+                signed.stream().mapToLong(d -> bonuses.of(d, null).total()).sum(),
                 (int)
                         number(
                                 "select count(u) from Round r join r.units u where r.year = :year",
@@ -116,15 +115,12 @@ class Figures {
                                 year),
                 rounds.movements(year).stream().map(m -> m.name()).toList(),
                 signed.stream()
-                        .map(decisions::card)
                         .map(
                                 d ->
-                                        "Quyết định số %s ngày %02d/%02d/%d của %s"
+                                        "Quyết định số %s ngày %s của %s"
                                                 .formatted(
                                                         d.number(),
-                                                        d.signedOn().getDayOfMonth(),
-                                                        d.signedOn().getMonthValue(),
-                                                        d.signedOn().getYear(),
+                                                        Text.day(d.signedOn()),
                                                         d.authorityName()))
                         .toList(),
                 late,

@@ -19,6 +19,7 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Text;
 import vn.bangvang.platform.encoding.OldText;
 import vn.bangvang.platform.encoding.Reading;
 
@@ -191,9 +192,7 @@ public final class OldSheet {
 
     private static String number(Cell cell) {
         if (DateUtil.isCellDateFormatted(cell)) {
-            var day = cell.getLocalDateTimeCellValue().toLocalDate();
-            return "%02d/%02d/%d"
-                    .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+            return Text.day(cell.getLocalDateTimeCellValue().toLocalDate());
         }
         return NumberToTextConverter.toText(cell.getNumericCellValue());
     }

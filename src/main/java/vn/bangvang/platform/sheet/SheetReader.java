@@ -2,7 +2,6 @@ package vn.bangvang.platform.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -143,9 +142,7 @@ public final class SheetReader {
     private static String number(Cell cell) {
         var format = cell.getDataFormatString();
         if (format != null && format.toLowerCase(Locale.ROOT).matches(".*[dy].*")) {
-            LocalDate day = cell.asDate().toLocalDate();
-            return "%02d/%02d/%d"
-                    .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+            return Text.day(cell.asDate().toLocalDate());
         }
         return cell.asNumber().stripTrailingZeros().toPlainString();
     }

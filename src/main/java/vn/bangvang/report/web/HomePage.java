@@ -10,7 +10,6 @@ import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.SessionRow;
 import vn.bangvang.council.SessionState;
 import vn.bangvang.decision.DecisionService;
-import vn.bangvang.decision.DecisionState;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.news.NewsService;
@@ -52,12 +51,7 @@ public class HomePage {
             add("report.task.decide", waiting, "/app/decision/list.xhtml");
         }
         if (may(Permission.DECISION_SIGN)) {
-            var drafts =
-                    decisions.decisions().stream()
-                            .filter(d -> d.state() == DecisionState.DRAFT)
-                            .filter(d -> decisions.decision(d.code()).signable())
-                            .count();
-            add("report.task.sign", drafts, "/app/decision/list.xhtml");
+            add("report.task.sign", decisions.toSign(), "/app/decision/list.xhtml");
         }
         if (may(Permission.NEWS_WRITE)) {
             newsTask("report.task.write", NewsState.DRAFT);
