@@ -21,6 +21,11 @@ public record Achieved(LocalDate from, LocalDate to) implements Serializable {
         return from == null || to == null ? null : new Achieved(from, to);
     }
 
+    /** Whether both days are known, the last not before the first, or neither is. */
+    public static boolean isWhole(LocalDate from, LocalDate to) {
+        return from == null ? to == null : to != null && !to.isBefore(from);
+    }
+
     /** Whole years, such as 2012 to 2016. */
     public static Achieved years(int first, int last) {
         return new Achieved(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));

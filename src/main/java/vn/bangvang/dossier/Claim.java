@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.bangvang.award.Achieved;
 import vn.bangvang.platform.RuleViolation;
 
 /**
@@ -47,8 +48,7 @@ public record Claim(
 
     @AssertTrue(message = "{dossier.achieved.period}")
     boolean isPeriodWhole() {
-        return achievedFrom == null && achievedTo == null
-                || achievedFrom != null && achievedTo != null && !achievedTo.isBefore(achievedFrom);
+        return Achieved.isWhole(achievedFrom, achievedTo);
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -78,6 +79,7 @@ class Gathering {
         private final Map<Long, List<Posts.Post>> held;
         private final Map<String, Candidate.Sector> sectors;
         private final Map<String, List<History.Merit>> ofHeaded;
+        private final Map<String, List<String>> proposed;
 
         Facts(Round round, List<Request> requests, LocalDate day, Dossier dossier) {
             this.round = round;
@@ -125,14 +127,15 @@ class Gathering {
             advanced = advancedWorkers(round, ids);
             held = posts.of(ids);
             sectors = dossier == null ? Map.of() : capsOf.sectors(dossier);
-            ofHeaded =
-                    histories.meritsOfUnits(
-                            held.values().stream()
-                                    .flatMap(List::stream)
-                                    .filter(this::heads)
-                                    .map(Posts.Post::unitCode)
-                                    .distinct()
-                                    .toList());
+            var headed =
+                    held.values().stream()
+                            .flatMap(List::stream)
+                            .filter(this::heads)
+                            .map(Posts.Post::unitCode)
+                            .distinct()
+                            .toList();
+            ofHeaded = histories.meritsOfUnits(headed);
+            proposed = proposals(round, headed);
         }
 
         Candidate candidate(Request n) {
@@ -171,7 +174,9 @@ class Gathering {
                             .map(
                                     p ->
                                             new Candidate.Headed(
-                                                    p.unitName(), ofHeaded.get(p.unitCode())))
+                                                    p.unitName(),
+                                                    ofHeaded.get(p.unitCode()),
+                                                    proposed.getOrDefault(p.unitCode(), List.of())))
                             .orElse(null);
             return new Candidate.Work(own, n.claim().hostOpinion(), headed);
         }
@@ -251,6 +256,28 @@ class Gathering {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .forEach(row -> found.put((Long) row[0], (String) row[1]));
+        return found;
+    }
+
+    /** For what the round puts collectives forward, by the codes of their units. */
+    private Map<String, List<String>> proposals(Round round, List<String> units) {
+        var found = new HashMap<String, List<String>>();
+        if (units.isEmpty()) {
+            return found;
+        }
+        em.createQuery(
+                        "select n.collective.code, n.award, n.code from Nomination n"
+                                + " where n.round = :round and n.collective.code in :units"
+                                + Caps.STANDING
+                                + " order by n.code",
+                        Object[].class)
+                .setParameter("round", round)
+                .setParameter("units", units)
+                .getResultStream()
+                .forEach(
+                        r ->
+                                found.computeIfAbsent((String) r[0], u -> new ArrayList<>())
+                                        .add(r[1] + " – " + r[2]));
         return found;
     }
 }

@@ -2,22 +2,39 @@ package vn.bangvang.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.bangvang.organization.Dissolved;
+import vn.bangvang.organization.Lineage;
 import vn.bangvang.organization.Succeeded;
+import vn.bangvang.organization.Unit;
 
-/** What waits for an authority's decision waits for the unit that takes the authority over. */
+/**
+ * What waits for an authority's decision when it ends waits for the unit that takes it over; where
+ * nothing follows it, for the authority that is now over the unit that made the dossier.
+ */
 @ApplicationScoped
 class Handovers {
     @PersistenceContext EntityManager em;
+    @Inject Lineage lineage;
 
     void follow(@Observes Succeeded change) {
-        em.createQuery(
-                        "select n from Nomination n where n.heardAt = :from and n.state = :state",
+        waitingFor(change.from()).forEach(n -> n.passTo(change.to()));
+    }
+
+    void follow(@Observes Dissolved end) {
+        waitingFor(end.unit())
+                .forEach(n -> lineage.authorityOver(n.dossier().unit()).ifPresent(n::passTo));
+    }
+
+    private List<Nomination> waitingFor(Unit authority) {
+        return em.createQuery(
+                        "select n from Nomination n where n.heardAt = :authority and n.state = :state",
                         Nomination.class)
-                .setParameter("from", change.from())
+                .setParameter("authority", authority)
                 .setParameter("state", NominationState.RECOMMENDED)
-                .getResultList()
-                .forEach(n -> n.passTo(change.to()));
+                .getResultList();
     }
 }

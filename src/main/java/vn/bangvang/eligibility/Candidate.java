@@ -111,10 +111,12 @@ public record Candidate(
      * A collective as its head is judged by it.
      *
      * @param merits awards of the collective, of any year
+     * @param proposals what the round puts the collective forward for: award and nomination
      */
-    public record Headed(String unitName, List<History.Merit> merits) {
+    public record Headed(String unitName, List<History.Merit> merits, List<String> proposals) {
         public Headed {
             merits = List.copyOf(merits);
+            proposals = List.copyOf(proposals);
         }
     }
 

@@ -6,6 +6,7 @@ import static vn.bangvang.eligibility.Outcome.NOT_MET;
 import static vn.bangvang.eligibility.Outcome.UNKNOWN;
 import static vn.bangvang.eligibility.YearRules.said;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -192,17 +193,25 @@ final class Principles {
                     return Optional.empty();
                 }
                 var year = headed.merits().stream().filter(m -> m.year() == c.year()).toList();
+                var grounds = new ArrayList<>(headed.proposals());
+                year.forEach(m -> grounds.add(decision(m)));
                 return said(
-                        year.isEmpty()
+                        grounds.isEmpty()
                                 ? Finding.of(row, NOTE, headed.unitName(), c.year())
-                                : Finding.of(row, MET, headed.unitName(), decisions(year))
+                                : Finding.of(
+                                                row,
+                                                MET,
+                                                headed.unitName(),
+                                                String.join("; ", grounds))
                                         .provenBy(proofs(year)));
             };
 
     private static String decisions(List<History.Merit> merits) {
-        return merits.stream()
-                .map(m -> m.award() + " " + m.year() + " – " + m.decision())
-                .collect(Collectors.joining("; "));
+        return merits.stream().map(Principles::decision).collect(Collectors.joining("; "));
+    }
+
+    private static String decision(History.Merit merit) {
+        return merit.award() + " " + merit.year() + " – " + merit.decision();
     }
 
     private static List<Proof> proofs(List<History.Merit> merits) {

@@ -1,6 +1,7 @@
 package vn.bangvang.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -11,14 +12,18 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bangvang.platform.Chunks;
 
 /** Which unit came of which. */
 @ApplicationScoped
 public class Lineage {
     @PersistenceContext EntityManager em;
+    @Inject Units units;
 
     /**
      * The units that each of these, and each of those before them, directly came of. One query a
@@ -110,6 +115,14 @@ public class Lineage {
                                                     .collect(Collectors.joining("; "))));
                 });
         return heirs;
+    }
+
+    /** The nearest open authority over the unit, or over the one that carries it on today. */
+    public Optional<Unit> authorityOver(Unit unit) {
+        var carriedOn = heirs(List.of(unit.id())).get(unit.id()).ids().get(0);
+        return Stream.iterate(em.find(Unit.class, carriedOn), Objects::nonNull, Unit::parent)
+                .filter(u -> u.validTo() == null && units.isAuthority(u))
+                .findFirst();
     }
 
     /** Names that units had on a day; of one that was not there yet or no longer, its own name. */

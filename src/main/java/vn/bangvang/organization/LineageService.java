@@ -35,6 +35,7 @@ public class LineageService {
     @Inject Acting acting;
     @Inject Clocks clocks;
     @Inject Event<Succeeded> succeeded;
+    @Inject Event<Dissolved> dissolved;
 
     /** The life of a unit: its periods, what it came of and what came of it. */
     @Needs(Permission.UNIT_READ)
@@ -121,8 +122,10 @@ public class LineageService {
     public void dissolve(String code, int version, @Valid @NotNull Instrument act) {
         var unit = editable(code, version);
         var event = event(UnitEventKind.DISSOLVE, act);
-        lineage.openBelow(unit).forEach(u -> end(u, event));
-        end(unit, event);
+        var all = new ArrayList<>(lineage.openBelow(unit));
+        all.add(unit);
+        all.forEach(u -> end(u, event));
+        all.forEach(u -> dissolved.fire(new Dissolved(u)));
     }
 
     private void replace(Unit unit, List<Unit> heirs, UnitEvent event) {

@@ -3,28 +3,19 @@ package vn.bangvang.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** People as lists show them; follows every change of a person and of the post held. */
 @ApplicationScoped
 class ListedPeople {
-    @PersistenceContext EntityManager em;
+    /** Rows of people; who works nowhere today has no post. Conditions may follow. */
+    static final String ROWS =
+            "select new vn.bangvang.person.PersonRow(l.person, l.fullName, l.sex, l.birthYear,"
+                    + " coalesce(l.title, ''), l.positionClass, coalesce(u.name, ''), l.invented)"
+                    + " from ListedPerson l left join l.unit u";
 
-    /**
-     * Where a person stands in the order of names.
-     *
-     * @param sortName given name, then the full name
-     */
-    record Place(String sortName, String code) {
-        static Place of(String fullName, String code) {
-            return new Place(NameIndex.sortName(fullName), code);
-        }
-    }
+    @PersistenceContext EntityManager em;
 
     /** Lists a person who was not listed before. */
     void add(Person person, PersonPosition post) {
@@ -66,52 +57,9 @@ class ListedPeople {
     }
 
     /** The first people in the order of names. */
-    List<Place> first(int most) {
-        return em.createQuery(
-                        "select l.sortName, l.person from ListedPerson l"
-                                + " order by l.sortName, l.person",
-                        Object[].class)
+    List<PersonRow> first(int most) {
+        return em.createQuery(ROWS + " order by l.sortName, l.person", PersonRow.class)
                 .setMaxResults(most)
-                .getResultStream()
-                .map(r -> new Place((String) r[0], (String) r[1]))
-                .toList();
-    }
-
-    /** The rows of these people in this order; who works nowhere today has no post. */
-    List<PersonRow> rows(List<Place> places) {
-        if (places.isEmpty()) {
-            return List.of();
-        }
-        var these =
-                IntStream.range(0, places.size())
-                        .mapToObj(
-                                i -> "(l.sortName = :name" + i + " and l.person = :code" + i + ")")
-                        .collect(Collectors.joining(" or "));
-        var query =
-                em.createQuery(
-                        "select l.person, l.fullName, l.sex, l.birthYear, l.title,"
-                                + " l.positionClass, u.name, l.invented"
-                                + " from ListedPerson l left join l.unit u where "
-                                + these,
-                        Object[].class);
-        for (var i = 0; i < places.size(); i++) {
-            query.setParameter("name" + i, places.get(i).sortName());
-            query.setParameter("code" + i, places.get(i).code());
-        }
-        var rows = new HashMap<String, PersonRow>();
-        query.getResultStream().forEach(r -> rows.put((String) r[0], row(r)));
-        return places.stream().map(p -> rows.get(p.code())).filter(Objects::nonNull).toList();
-    }
-
-    private static PersonRow row(Object[] r) {
-        return new PersonRow(
-                (String) r[0],
-                (String) r[1],
-                (Sex) r[2],
-                (Integer) r[3],
-                r[4] == null ? "" : (String) r[4],
-                (String) r[5],
-                r[6] == null ? "" : (String) r[6],
-                (Boolean) r[7]);
+                .getResultList();
     }
 }

@@ -50,7 +50,7 @@ class ListedPerson {
     protected ListedPerson() {}
 
     ListedPerson(Person listed) {
-        sortName = NameIndex.sortName(listed.fullName());
+        sortName = NameKeys.sortName(listed.fullName());
         person = listed.code();
         fullName = listed.fullName();
         invented = listed.invented();

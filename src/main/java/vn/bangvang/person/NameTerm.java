@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** A word, or a pair of words, of a person's name; what search reads. */
+/** Some words of a person's name; what search reads. */
 @Entity
 @Table(name = "name_term")
 @IdClass(NameTerm.Key.class)

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.bangvang.person.ListedPeople.Place;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
@@ -34,6 +33,10 @@ public class PeopleSearch {
     private static final String CURRENT =
             " from PersonPosition pos join pos.person p join pos.unit u where pos.to is null"
                     + " and p.mergedInto is null and u.path like :path";
+
+    /** Who works under a path today, as lists show. */
+    private static final String UNDER =
+            ListedPeople.ROWS + ", Person p where p.code = l.person and u.path like :path";
 
     @PersistenceContext EntityManager em;
     @Inject NameIndex names;
@@ -70,21 +73,19 @@ public class PeopleSearch {
         return page(byIdentity(digits, path), new Slice(0, MOST));
     }
 
-    private Page<PersonRow> page(List<Place> found, Slice slice) {
+    private static Page<PersonRow> page(List<PersonRow> found, Slice slice) {
         var shown =
                 found.subList(
                         Math.min(slice.first(), found.size()),
                         Math.min(slice.first() + slice.size(), found.size()));
-        return new Page<>(listed.rows(shown), found.size());
+        return new Page<>(shown, found.size());
     }
 
-    private List<Place> found(String path, String words, Wanted wanted, int most) {
+    private List<PersonRow> found(String path, String words, Wanted wanted, int most) {
         if ((words.isBlank() || !wanted.name().isEmpty()) && wholeTree(path)) {
             return words.isBlank()
                     ? listed.first(most)
-                    : wanted.birthYear() == null
-                            ? names.find(wanted.name(), most)
-                            : ofYear(names.find(wanted.name(), MOST + 1), wanted.birthYear());
+                    : names.find(wanted.name(), wanted.birthYear(), most);
         }
         return within(path, wanted);
     }
@@ -105,7 +106,9 @@ public class PeopleSearch {
     /** Codes of people whose names have the words, former colleagues too. */
     public List<String> codes(String words, int most) {
         return allRecords(
-                names.find(Wanted.of(words).name(), most).stream().map(Place::code).toList());
+                names.find(Wanted.of(words).name(), null, most).stream()
+                        .map(PersonRow::code)
+                        .toList());
     }
 
     /** Codes of all records of the person with this code. */
@@ -146,53 +149,28 @@ public class PeopleSearch {
                         .equals(List.of(path));
     }
 
-    private List<Place> ofYear(List<Place> found, int birthYear) {
-        if (found.isEmpty()) {
-            return found;
-        }
-        var born =
-                em.createQuery(
-                                "select p.code from Person p where p.code in :codes"
-                                        + " and p.birthYear = :year",
-                                String.class)
-                        .setParameter("codes", found.stream().map(Place::code).toList())
-                        .setParameter("year", birthYear)
-                        .getResultList();
-        return found.stream().filter(p -> born.contains(p.code())).toList();
-    }
-
-    private List<Place> byIdentity(String number, String path) {
+    private List<PersonRow> byIdentity(String number, String path) {
         return em.createQuery(
-                        "select distinct p.fullName, p.code"
-                                + CURRENT
-                                + " and p.identityIndex = :index",
-                        Object[].class)
+                        UNDER + " and p.identityIndex = :index order by l.person", PersonRow.class)
                 .setParameter("path", path + "%")
                 .setParameter("index", vault.index(number))
-                .getResultStream()
-                .map(r -> Place.of((String) r[0], (String) r[1]))
-                .toList();
+                .getResultList();
     }
 
     /** Of one unit and those under it: few, so that parts of words are found too. */
-    private List<Place> within(String path, Wanted wanted) {
+    private List<PersonRow> within(String path, Wanted wanted) {
         var words = wanted.name().isEmpty() ? new String[0] : wanted.name().split(" ");
-        var where = new StringBuilder();
+        var where = new StringBuilder(UNDER);
         for (var i = 0; i < words.length; i++) {
             where.append(" and (concat(' ', p.nameKey) like :w").append(i).append(" escape '!'");
             where.append(" or concat(' ', concat(p.nameKey, ' ')) like :v").append(i);
             where.append(" escape '!')");
         }
+        if (wanted.birthYear() != null) {
+            where.append(" and p.birthYear = :year");
+        }
         var query =
-                em.createQuery(
-                                "select p.code, p.givenName, p.fullName, p.id"
-                                        + CURRENT
-                                        + where
-                                        + (wanted.birthYear() == null
-                                                ? ""
-                                                : " and p.birthYear = :year")
-                                        + SORTED,
-                                Object[].class)
+                em.createQuery(where + SORTED, PersonRow.class)
                         .setParameter("path", path + "%")
                         .setMaxResults(MOST + 1);
         for (var i = 0; i < words.length; i++) {
@@ -203,9 +181,6 @@ public class PeopleSearch {
         if (wanted.birthYear() != null) {
             query.setParameter("year", wanted.birthYear());
         }
-        return query.getResultStream()
-                .map(r -> Place.of((String) r[2], (String) r[0]))
-                .distinct()
-                .toList();
+        return query.getResultList();
     }
 }

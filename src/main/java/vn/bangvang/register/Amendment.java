@@ -1,16 +1,22 @@
 package vn.bangvang.register;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.bangvang.award.Achieved;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Text;
 
 /**
  * A decision about an award given earlier: to correct, revoke or re-issue it.
  *
- * @param name what the recipient is called, as it should have stood; read for a correction only
  * @param remark why
+ * @param name what the recipient is called, as it should have stood; this and what follows is read
+ *     for a correction only
+ * @param achievedTo last day of the achievement; both days {@code null} where nobody knows them
  */
 public record Amendment(
         @NotNull EntryKind kind,
@@ -20,5 +26,44 @@ public record Amendment(
         @Size(max = 200) String name,
         @Size(max = 200) String title,
         @Size(max = 200) String unit,
-        @Size(max = 2000) String achievement)
-        implements Serializable {}
+        @Size(max = 2000) String achievement,
+        LocalDate achievedFrom,
+        LocalDate achievedTo)
+        implements Serializable {
+
+    @AssertTrue(message = "{dossier.achieved.period}")
+    boolean isPeriodWhole() {
+        return Achieved.isWhole(achievedFrom, achievedTo);
+    }
+
+    /**
+     * The award as it should have stood.
+     *
+     * @throws RuleViolation when the achievement lasts beyond the year of its decision
+     */
+    Honour corrected(Honour before) {
+        if (achievedTo != null && achievedTo.getYear() > before.decidedOn().getYear()) {
+            throw new RuleViolation("register.amend.period", Text.day(before.decidedOn()));
+        }
+        return new Honour(
+                before.year(),
+                before.award(),
+                before.awardName(),
+                before.subject(),
+                before.recipientKey(),
+                or(name, before.recipientName()),
+                title,
+                or(unit, before.recipientUnit()),
+                before.unitId(),
+                or(achievement, before.achievement()),
+                before.decisionNumber(),
+                before.decidedOn(),
+                before.commendation(),
+                Achieved.of(achievedFrom, achievedTo),
+                before.decidedBy());
+    }
+
+    private static String or(String text, String otherwise) {
+        return text == null || text.isBlank() ? otherwise : text.strip();
+    }
+}

@@ -152,30 +152,7 @@ public class RegisterService {
                 || change.decidedOn().isAfter(clocks.today())) {
             throw new RuleViolation("register.amend.day", entry.number());
         }
-        var corrects = change.kind() == EntryKind.CORRECTION;
-        var after =
-                new Honour(
-                        before.year(),
-                        before.award(),
-                        before.awardName(),
-                        before.subject(),
-                        before.recipientKey(),
-                        corrects
-                                ? or(change.name(), before.recipientName())
-                                : before.recipientName(),
-                        corrects ? change.title() : before.recipientTitle(),
-                        corrects
-                                ? or(change.unit(), before.recipientUnit())
-                                : before.recipientUnit(),
-                        before.unitId(),
-                        corrects
-                                ? or(change.achievement(), before.achievement())
-                                : before.achievement(),
-                        before.decisionNumber(),
-                        before.decidedOn(),
-                        before.commendation(),
-                        before.achieved(),
-                        before.decidedBy());
+        var after = change.kind() == EntryKind.CORRECTION ? change.corrected(before) : before;
         register.write(
                 List.of(
                         new Writing(
@@ -187,10 +164,6 @@ public class RegisterService {
                                 new Writing.Amending(
                                         change.decisionNumber(), change.decidedOn()))));
         return register.way(entry(publicId)).stream().reduce((a, b) -> b).orElseThrow().publicId();
-    }
-
-    private static String or(String text, String otherwise) {
-        return text == null || text.isBlank() ? otherwise : text.strip();
     }
 
     private RegisterRow entry(String publicId) {

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
+import vn.bangvang.person.NameKeys;
 import vn.bangvang.platform.Hash;
 import vn.bangvang.platform.Text;
 
@@ -213,48 +213,48 @@ final class Country {
     }
 
     /**
-     * Terms of the names, letter by letter in the order of the key, so that its tree grows at its
-     * end.
+     * Terms of the names in the order of the key, so that its tree grows at its end; in parts of
+     * the alphabet that fit into memory.
      */
     private void terms(int first, int last) throws SQLException {
-        run("set foreign_key_checks = 0");
-        for (var letter = 'a'; letter <= 'z'; letter++) {
-            var rows = new ArrayList<String[]>();
+        run(
+                "set foreign_key_checks = 0",
+                "alter table name_term drop foreign key fk_name_term__person",
+                "alter table name_term drop index fk_name_term__person");
+        for (var part : List.of("ab", "cd", "efgh", "ijkl", "mn", "opqrs", "tuvwxyz")) {
+            var rows = new ArrayList<Term>();
             for (var i = first; i <= last; i++) {
                 var name = name(i);
-                var words = new TreeSet<>(List.of(Text.key(name).split(" ")));
-                var sort = Text.givenName(name) + " " + name;
-                if (words.first().charAt(0) == letter && words.size() > 2) {
-                    rows.add(new String[] {String.join(" ", words), sort, person(i)});
-                }
-                for (var a : words) {
-                    if (a.charAt(0) == letter) {
-                        rows.add(new String[] {a, sort, person(i)});
-                        for (var b : words.tailSet(a, false)) {
-                            rows.add(new String[] {a + " " + b, sort, person(i)});
-                        }
-                    }
-                }
+                var sortName = NameKeys.sortName(name);
+                var person = person(i);
+                NameKeys.terms(name).stream()
+                        .filter(t -> part.indexOf(t.charAt(0)) >= 0)
+                        .forEach(t -> rows.add(new Term(t, sortName, person)));
             }
             rows.sort(
-                    Comparator.<String[], String>comparing(r -> r[0])
-                            .thenComparing(r -> r[1])
-                            .thenComparing(r -> r[2]));
+                    Comparator.comparing(Term::term)
+                            .thenComparing(Term::sortName)
+                            .thenComparing(Term::person));
             try (var insert =
                     connection.prepareStatement(
                             "insert into name_term (term, sort_name, person) values (?, ?, ?)")) {
                 for (var at = 0; at < rows.size(); at++) {
-                    insert.setString(1, rows.get(at)[0]);
-                    insert.setString(2, rows.get(at)[1]);
-                    insert.setString(3, rows.get(at)[2]);
+                    insert.setString(1, rows.get(at).term());
+                    insert.setString(2, rows.get(at).sortName());
+                    insert.setString(3, rows.get(at).person());
                     batch(insert, at + 1);
                 }
                 insert.executeBatch();
             }
             connection.commit();
         }
-        run("set foreign_key_checks = 1");
+        run(
+                "alter table name_term add constraint fk_name_term__person foreign key (person) references person (code)",
+                "set foreign_key_checks = 1");
     }
+
+    /** A term by which a person is found. */
+    private record Term(String term, String sortName, String person) {}
 
     /** Five awards of twelve years for each person, chained to what the book holds already. */
     void book(int first, int last) throws SQLException {

@@ -1,19 +1,13 @@
 package vn.bangvang.bench;
 
 import jakarta.inject.Inject;
-import java.io.File;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,9 +15,9 @@ import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.IntakeColumn;
+import vn.bangvang.it.Deployed;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actor;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.sheet.SheetWriter;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.report.ReportService;
@@ -44,19 +38,7 @@ class DocumentsBench {
 
     @Deployment
     static WebArchive program() {
-        try {
-            var assertj =
-                    Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-            var built =
-                    ShrinkWrap.createFromZipFile(
-                            WebArchive.class, new File(System.getProperty("war")));
-            return ShrinkWrap.create(WebArchive.class, "bangvang-it.war")
-                    .merge(built)
-                    .addClass(DocumentsBench.class)
-                    .addAsLibrary(new File(assertj));
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return Deployed.withTests(DocumentsBench.class);
     }
 
     @Test
@@ -87,7 +69,7 @@ class DocumentsBench {
         Object result = null;
         for (var i = 0; i < ROUNDS; i++) {
             var begun = System.nanoTime();
-            result = Acting.as(everything(), work);
+            result = Acting.as(Actors.WITH_EVERY_RIGHT, work);
             millis.add((System.nanoTime() - begun) / 1_000_000);
         }
         var first = millis.get(0);
@@ -100,12 +82,6 @@ class DocumentsBench {
                                 millis.get(ROUNDS / 2),
                                 millis.get(ROUNDS - 1),
                                 result));
-    }
-
-    private static Actor everything() {
-        var scopes = new EnumMap<Permission, Set<String>>(Permission.class);
-        Arrays.stream(Permission.values()).forEach(p -> scopes.put(p, Set.of("/")));
-        return new Actor("bench", "Bench", null, scopes);
     }
 
     private static byte[] workbook(int people) {

@@ -29,31 +29,15 @@ final class Plans {
         var keys = some.replace("'B", "'P:B");
         var unit = one("select id from unit where code = '" + Country.unit(500) + "'");
         var people = one("select group_concat(id) from person where code in (" + some + ")");
-        queries.put(
-                "Name search, two words",
-                "select t.sort_name, t.person from name_term t where t.term = 'hung van'"
-                        + " order by t.term, t.sort_name, t.person limit 26");
-        queries.put(
-                "Name search, a whole name",
-                "select t.sort_name, t.person from name_term t where t.term = 'hung nguyen van'"
-                        + " order by t.term, t.sort_name, t.person limit 26");
+        queries.put("Name search, two words", named("= 'hung van'"));
+        queries.put("Name search, a whole name", named("= 'hung nguyen van'"));
+        queries.put("Name search, longer names with all the words", named("= 'hung nguyen van +'"));
         queries.put(
                 "Name search, the beginning of a word",
-                "select t.sort_name, t.person from name_term t where t.term like 'nguy%'"
-                        + " order by t.term, t.sort_name, t.person limit 26");
-        queries.put(
-                "Rows of the people found",
-                "select l.person, l.full_name, l.sex, l.birth_year, l.title, u.name"
-                        + " from listed_person l left join unit u on u.id = l.unit_id where "
-                        + one(
-                                "select group_concat(concat('(l.sort_name = ', quote(sort_name),"
-                                        + " ' and l.person = ', quote(person), ')') separator ' or ')"
-                                        + " from listed_person where person in ("
-                                        + some
-                                        + ")"));
+                named("like 'nguy%' and t.term not like '% %'"));
         queries.put(
                 "The first people of all",
-                "select l.sort_name, l.person from listed_person l"
+                "select l.person, u.name from listed_person l left join unit u on u.id = l.unit_id"
                         + " order by l.sort_name, l.person limit 26");
         queries.put(
                 "Timeline of a person",
@@ -107,6 +91,16 @@ final class Plans {
         queries.put(
                 "The head of the book",
                 "select seq, hash from register_entry order by seq desc limit 1");
+    }
+
+    /** A search by words of names, which shows the rows of people found. */
+    private static String named(String term) {
+        return "select l.person, l.full_name, l.title, u.name"
+                + " from listed_person l left join unit u on u.id = l.unit_id, name_term t"
+                + " where t.term "
+                + term
+                + " and t.sort_name = l.sort_name and t.person = l.person"
+                + " order by t.term, t.sort_name, t.person limit 26";
     }
 
     private String one(String query) throws SQLException {

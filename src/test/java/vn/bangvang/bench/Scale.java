@@ -2,32 +2,28 @@ package vn.bangvang.bench;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -35,11 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.dossier.ProspectService;
+import vn.bangvang.it.Deployed;
+import vn.bangvang.person.NameKeys;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.web.PeoplePage;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actor;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.encoding.Encoding;
@@ -68,19 +65,7 @@ class Scale {
 
     @Deployment
     static WebArchive program() {
-        try {
-            var assertj =
-                    Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-            var built =
-                    ShrinkWrap.createFromZipFile(
-                            WebArchive.class, new File(System.getProperty("war")));
-            return ShrinkWrap.create(WebArchive.class, "bangvang-it.war")
-                    .merge(built)
-                    .addPackage(Scale.class.getPackage())
-                    .addAsLibrary(new File(assertj));
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return Deployed.withTests(Scale.class, Country.class, Plans.class);
     }
 
     @Test
@@ -93,7 +78,7 @@ class Scale {
     @Test
     @Order(2)
     void the_small_country_is_measured() throws Exception {
-        measure("small", SMALL);
+        measure("small");
     }
 
     @Test
@@ -106,7 +91,7 @@ class Scale {
     @Test
     @Order(4)
     void the_large_country_is_measured() throws Exception {
-        measure("large", SMALL * 100);
+        measure("large");
     }
 
     @Test
@@ -147,29 +132,21 @@ class Scale {
         return (System.nanoTime() - begun) / 1_000_000_000 + " s";
     }
 
-    private void measure(String size, int most) throws Exception {
+    private void measure(String size) throws Exception {
         JSON.setLength(0);
         var heapBefore = heap();
-        // people who were generated at either size are asked for, so that the answers are alike
+        var syllables = filling(Scale::two);
+        var names = filling(Country::name);
         interactive(
                 size,
-                "search, two syllables without tones",
-                i ->
-                        () ->
-                                persons.search(two(i), "", Slice.page(1, PeoplePage.SIZE))
-                                        .rows()
-                                        .size());
+                "search, two syllables, a page full",
+                i -> () -> found(two(one(syllables, i))));
+        interactive(size, "search, two syllables, anybody", i -> () -> found(two(pick(i))));
         interactive(
                 size,
-                "search, full name",
-                i ->
-                        () ->
-                                persons.search(
-                                                Country.name(pick(i)),
-                                                "",
-                                                Slice.page(1, PeoplePage.SIZE))
-                                        .rows()
-                                        .size());
+                "search, full name, a page full",
+                i -> () -> found(Country.name(one(names, i))));
+        interactive(size, "search, full name, anybody", i -> () -> found(Country.name(pick(i))));
         interactive(
                 size,
                 "timeline of a person",
@@ -213,7 +190,7 @@ class Scale {
                     return lists.declare(preview.code(), preview.settings(), false);
                 });
         System.gc();
-        row(size, "heap in use before and after, MB", heapBefore, heap(), heap());
+        row(size, "heap in use before and after, MB", heapBefore, heap(), heap(), 0);
         var folder = Path.of(System.getProperty("user.dir")).toAbsolutePath();
         while (!folder.endsWith("target")) {
             folder = folder.getParent();
@@ -231,45 +208,78 @@ class Scale {
         return 1 + new Random(i * 7919L).nextInt(SMALL);
     }
 
-    private static String two(int i) {
-        var words = Text.key(Country.name(pick(i))).split(" ");
+    private static int one(List<Integer> people, int i) {
+        return people.get(pick(i) % people.size());
+    }
+
+    /** The last two syllables of a person's name, without tones. */
+    private static String two(int person) {
+        var words = Text.key(Country.name(person)).split(" ");
         return words[words.length - 2] + " " + words[words.length - 1];
     }
 
-    private void interactive(String size, String what, IntFunction<Supplier<Object>> work)
+    /** Whom to ask for so that the small country, too, has a page full to answer. */
+    private static List<Integer> filling(IntFunction<String> asked) {
+        var bearers = new HashMap<String, Integer>();
+        for (var i = 1; i <= SMALL; i++) {
+            NameKeys.terms(Country.name(i)).forEach(t -> bearers.merge(t, 1, Integer::sum));
+        }
+        return IntStream.rangeClosed(1, SMALL)
+                .filter(i -> bearers.get(whole(asked.apply(i))) > PeoplePage.SIZE)
+                .boxed()
+                .toList();
+    }
+
+    private static String whole(String words) {
+        return NameKeys.terms(words).stream().reduce((a, b) -> b).orElseThrow();
+    }
+
+    private int found(String words) {
+        return persons.search(words, "", Slice.page(1, PeoplePage.SIZE)).rows().size();
+    }
+
+    private void interactive(String size, String what, IntFunction<Supplier<Integer>> work)
             throws Exception {
-        run(what, work, 0, 30);
-        var millis = run(what, work, 1000, TIMES);
-        Collections.sort(millis);
+        run(work, 0, 30);
+        var answers = run(work, 1000, TIMES);
+        answers.sort(Comparator.comparingLong(Answer::micros));
         row(
                 size,
                 what,
-                millis.get(millis.size() / 2),
-                millis.get(millis.size() * 95 / 100),
-                millis.get(millis.size() - 1));
+                answers.get(answers.size() / 2).micros(),
+                answers.get(answers.size() * 95 / 100).micros(),
+                answers.get(answers.size() - 1).micros(),
+                answers.stream().mapToInt(Answer::rows).average().orElse(0));
     }
 
-    /** Microseconds of each call by eight clients at once. */
-    private List<Long> run(String what, IntFunction<Supplier<Object>> work, int from, int times)
+    /**
+     * How long an answer took.
+     *
+     * @param rows how many rows it has
+     */
+    private record Answer(long micros, int rows) {}
+
+    /** The answers that eight clients get at once. */
+    private List<Answer> run(IntFunction<Supplier<Integer>> work, int from, int times)
             throws Exception {
         var clients = Executors.newFixedThreadPool(CLIENTS);
         try {
-            var tasks = new ArrayList<Callable<List<Long>>>();
+            var tasks = new ArrayList<Callable<List<Answer>>>();
             for (var c = 0; c < CLIENTS; c++) {
                 var client = c;
                 tasks.add(
                         () -> {
-                            var micros = new ArrayList<Long>();
+                            var answers = new ArrayList<Answer>();
                             for (var i = 0; i < times; i++) {
                                 var task = work.apply(from + client * times + i);
                                 var begun = System.nanoTime();
-                                Acting.as(everything(), task);
-                                micros.add((System.nanoTime() - begun) / 1000);
+                                var rows = Acting.as(Actors.WITH_EVERY_RIGHT, task);
+                                answers.add(new Answer((System.nanoTime() - begun) / 1000, rows));
                             }
-                            return micros;
+                            return answers;
                         });
             }
-            var all = new ArrayList<Long>();
+            var all = new ArrayList<Answer>();
             for (var done : clients.invokeAll(tasks)) {
                 all.addAll(done.get());
             }
@@ -279,24 +289,33 @@ class Scale {
         }
     }
 
-    private void once(String size, String what, Supplier<Object> work) {
+    private void once(String size, String what, Supplier<Integer> work) {
         var begun = System.nanoTime();
-        var result = Acting.as(everything(), work);
+        var rows = Acting.as(Actors.WITH_EVERY_RIGHT, work);
         var micros = (System.nanoTime() - begun) / 1000;
-        row(size, what + " (" + result + ")", micros, micros, micros);
+        row(size, what, micros, micros, micros, rows);
     }
 
-    private static void row(String size, String what, long p50, long p95, long worst) {
+    private static void row(String size, String what, long p50, long p95, long worst, double rows) {
         System.out.println(
-                "BENCH %-6s %-52s p50 %,10d  p95 %,10d  worst %,10d"
-                        .formatted(size, what, p50, p95, worst));
+                "BENCH %-6s %-40s p50 %,10d  p95 %,10d  worst %,10d  rows %,9.1f"
+                        .formatted(size, what, p50, p95, worst, rows));
         JSON.append(JSON.isEmpty() ? "" : ",")
                 .append(
-                        "{\"size\":\"%s\",\"what\":\"%s\",\"p50\":%d,\"p95\":%d,\"worst\":%d}"
-                                .formatted(size, what, p50, p95, worst));
+                        String.format(
+                                Locale.ROOT,
+                                "{\"size\":\"%s\",\"what\":\"%s\",\"p50\":%d,\"p95\":%d,\"worst\":%d,\"rows\":%.1f}",
+                                size,
+                                what,
+                                p50,
+                                p95,
+                                worst,
+                                rows));
     }
 
-    /** Ten thousand people nobody has heard of, at one unit, in TCVN3. */
+    /**
+     * Ten thousand people nobody has heard of, with as many words to a name as in life, in TCVN3.
+     */
     private static byte[] oldList(String size) {
         try (var book = new SXSSFWorkbook(100);
                 var out = new ByteArrayOutputStream()) {
@@ -318,7 +337,7 @@ class Scale {
                                         "Ngµy Q§")
                                 : List.of(
                                         Encoding.TCVN3.encode(
-                                                Country.name(9_000_000 + i) + " " + size + i),
+                                                Country.name(9_000_000 + i) + size + i),
                                         "1970",
                                         "§¬n vÞ ®o " + (1 + i % 900 * 20),
                                         "L§TT",
@@ -337,11 +356,5 @@ class Scale {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Actor everything() {
-        var scopes = new EnumMap<Permission, Set<String>>(Permission.class);
-        Arrays.stream(Permission.values()).forEach(p -> scopes.put(p, Set.of("/")));
-        return new Actor("bench", "Bench", null, scopes);
     }
 }

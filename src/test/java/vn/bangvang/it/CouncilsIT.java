@@ -9,12 +9,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -57,10 +54,9 @@ import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actor;
+import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotAllowed;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.report.ReportSection;
 import vn.bangvang.report.ReportService;
@@ -71,6 +67,7 @@ import vn.bangvang.report.ReportService;
 class CouncilsIT {
     private static final LocalDate FOUNDED = LocalDate.of(2004, 1, 1);
     private static final LocalDate END = LocalDate.of(2025, 7, 1);
+    private static final LocalDate HEARD = LocalDate.of(2025, 6, 20);
     private static final LocalDate SITTING = LocalDate.of(2025, 12, 15);
     private static final String PASSWORD = "mat-khau-thu-2025";
     private static final byte[] PAPER = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes();
@@ -127,7 +124,10 @@ class CouncilsIT {
                                     }));
         }
         at(END.plusDays(30), () -> appoint("CT", "ct.thuky"));
-        var round = at(SITTING.minusDays(30), this::appraisedRound);
+        var round =
+                at(
+                        SITTING.minusDays(30),
+                        () -> appraisedRound(SITTING, "ct.noivu", "CAS", "CYS", "CTO"));
 
         assertThat(refusedTo("ch.thuky", () -> council.plan("CH", round, SITTING, "x")))
                 .isEqualTo("council.notSitting");
@@ -218,6 +218,43 @@ class CouncilsIT {
     }
 
     @Test
+    void what_a_dissolved_authority_left_undecided_waits_for_the_one_that_is_now_over_the_unit() {
+        at(
+                HEARD.minusDays(30),
+                () -> {
+                    found("DT", "Tỉnh Giải Thể", "PROVINCE", null);
+                    found("DH", "Huyện Giải Thể", "AUTHORITY", "DT");
+                    found("DX", "Xã Giải Thể", "COMMUNE", "DH");
+                    found("DXS", "Trường Giải Thể", "SCHOOL", "DX");
+                    membership.found("DH", "QĐ thử 06", FOUNDED);
+                    open("dt.noivu", Role.APPRAISER, "DT");
+                    open("dh.thuky", Role.SECRETARY, "DH");
+                    open("dx.vanthu", Role.CLERK, "DX");
+                    open("dx.chutich", Role.CHAIR, "DX");
+                    open("cb.dxs", Role.OFFICER, "DXS");
+                    appoint("DH", "dh.thuky");
+                });
+        var round = at(HEARD.minusDays(20), () -> appraisedRound(HEARD, "dt.noivu", "DXS"));
+        meet(HEARD, "dh", "DH", round);
+
+        at(
+                END,
+                () -> {
+                    lineage.move("DX", lineage.story("DX").version(), "DT", act());
+                    lineage.dissolve("DH", lineage.story("DH").version(), act());
+                });
+
+        assertThat(asked("dx.vanthu", decisions::waiting))
+                .containsExactly(
+                        new Waiting(
+                                round, "Đợt thử 2025", "DX", "Xã Giải Thể", List.of("LDTT"), 1));
+        var draft = draft("dx.vanthu", round, "DX");
+        sign("dx.chutich", draft);
+        assertThat(asked("dx.vanthu", () -> decisions.decision(draft)).number())
+                .isEqualTo("01/QĐ-UBND");
+    }
+
+    @Test
     void only_an_authority_has_a_council_and_a_clerk_of_its_own() {
         at(END.minusDays(1), () -> found("CR", "Tỉnh Vai Trò", "PROVINCE", null));
         at(END.minusDays(1), () -> found("CRX", "Xã Vai Trò", "COMMUNE", "CR"));
@@ -258,30 +295,32 @@ class CouncilsIT {
     }
 
     /** A round in which each unit's officer has nominated one worker and the province appraised. */
-    private String appraisedRound() {
+    private String appraisedRound(LocalDate due, String appraiser, String... obliged) {
         var movement =
                 rounds.launch(
                         new MovementForm(
                                 "Phong trào thử 2025",
                                 MovementKind.REGULAR,
                                 "KH thử",
-                                END,
+                                due.minusDays(10),
                                 LocalDate.of(2025, 12, 31),
                                 "Thử"));
-        var obliged = List.of("CAS", "CYS", "CTO");
         var round =
                 rounds.open(
                         movement,
-                        new RoundForm("Đợt thử 2025", 2025, SITTING, List.of("LDTT"), obliged));
+                        new RoundForm(
+                                "Đợt thử 2025", 2025, due, List.of("LDTT"), List.of(obliged)));
         for (var unit : obliged) {
-            rounds.register(round, unit, END, "Danh sách thử");
-            var dossier = asked(officer(unit), () -> submitted(round, unit));
-            as(
-                    "ct.noivu",
+            rounds.register(round, unit, due.minusDays(10), "Danh sách thử");
+            var dossier = asked(due, officer(unit), () -> submitted(round, unit));
+            asked(
+                    due,
+                    appraiser,
                     () -> {
                         appraisal.accept(dossier, dossiers.card(dossier).version());
                         appraisal.supportTheRest(dossier);
                         appraisal.finish(dossier, dossiers.card(dossier).version());
+                        return null;
                     });
         }
         return round;
@@ -311,10 +350,15 @@ class CouncilsIT {
     }
 
     private String meet(String prefix, String unit, String round) {
+        return meet(SITTING, prefix, unit, round);
+    }
+
+    private String meet(LocalDate day, String prefix, String unit, String round) {
         return asked(
+                day,
                 prefix + ".thuky",
                 () -> {
-                    var code = council.plan(unit, round, SITTING, "Hội trường");
+                    var code = council.plan(unit, round, day, "Hội trường");
                     council.open(code, council.session(code).version());
                     for (var m : council.session(code).members()) {
                         council.record(code, m.id(), "LDTT", Choice.FOR);
@@ -404,22 +448,17 @@ class CouncilsIT {
     }
 
     private <T> T at(LocalDate day, Supplier<T> work) {
-        return Clocks.at(day.atTime(8, 0), () -> Acting.as(EVERYTHING, work));
+        return Clocks.at(day.atTime(8, 0), () -> Acting.as(Actors.WITH_EVERY_RIGHT, work));
     }
-
-    private static final Actor EVERYTHING =
-            new Actor(
-                    "kiemthu",
-                    "Kiểm thử",
-                    null,
-                    Arrays.stream(Permission.values())
-                            .collect(Collectors.toMap(p -> p, p -> Set.of("/"))));
 
     /** What the account does on the day of the sessions. */
     private <T> T asked(String account, Supplier<T> work) {
+        return asked(SITTING, account, work);
+    }
+
+    private <T> T asked(LocalDate day, String account, Supplier<T> work) {
         return Clocks.at(
-                SITTING.atTime(8, 0),
-                () -> Acting.as(signIn.actor(account, 0).orElseThrow(), work));
+                day.atTime(8, 0), () -> Acting.as(signIn.actor(account, 0).orElseThrow(), work));
     }
 
     private void as(String account, Runnable work) {

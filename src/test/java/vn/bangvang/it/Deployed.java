@@ -5,9 +5,10 @@ import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import vn.bangvang.platform.Actors;
 
 /** The program as Maven built it, for the test server. */
-final class Deployed {
+public final class Deployed {
     private Deployed() {}
 
     static WebArchive program() {
@@ -17,11 +18,14 @@ final class Deployed {
     }
 
     /** With what a test needs that runs inside the server. */
-    static WebArchive withTests(Class<?>... tests) {
+    public static WebArchive withTests(Class<?>... tests) {
         try {
             var assertj =
                     Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-            return program().addClasses(tests).addAsLibrary(new File(assertj));
+            return program()
+                    .addClass(Actors.class)
+                    .addClasses(tests)
+                    .addAsLibrary(new File(assertj));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -8,11 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -40,10 +37,9 @@ import vn.bangvang.person.People;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actor;
+import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotAllowed;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.register.Honour;
@@ -287,7 +283,7 @@ class LineageIT {
             Clocks.at(
                     AFTER,
                     () -> {
-                        Acting.as(EVERYTHING, () -> run(work));
+                        Acting.as(Actors.WITH_EVERY_RIGHT, () -> run(work));
                         return null;
                     });
         } catch (RuleViolation e) {
@@ -301,23 +297,15 @@ class LineageIT {
         return null;
     }
 
-    private static final Actor EVERYTHING =
-            new Actor(
-                    "kiemthu",
-                    "Kiểm thử",
-                    null,
-                    Arrays.stream(Permission.values())
-                            .collect(Collectors.toMap(p -> p, p -> Set.of("/"))));
-
     private <T> T admin(Supplier<T> work) {
-        return Acting.as(EVERYTHING, work);
+        return Acting.as(Actors.WITH_EVERY_RIGHT, work);
     }
 
     private <T> T inTransaction(Supplier<T> work) {
         try {
             transaction.begin();
             try {
-                var result = Acting.as(EVERYTHING, work);
+                var result = Acting.as(Actors.WITH_EVERY_RIGHT, work);
                 transaction.commit();
                 return result;
             } catch (RuntimeException e) {

@@ -6,11 +6,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -29,8 +26,7 @@ import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actor;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.Slice;
 
 /** What lists show of people follows every change of a person and of the post held. */
@@ -135,16 +131,8 @@ class ListedPeopleIT {
         }
     }
 
-    private static final Actor EVERYTHING =
-            new Actor(
-                    "kiemthu",
-                    "Kiểm thử",
-                    null,
-                    Arrays.stream(Permission.values())
-                            .collect(Collectors.toMap(p -> p, p -> Set.of("/"))));
-
     private static <T> T asked(Supplier<T> work) {
-        return Acting.as(EVERYTHING, work);
+        return Acting.as(Actors.WITH_EVERY_RIGHT, work);
     }
 
     private static void run(Runnable work) {

@@ -311,6 +311,8 @@ class OldListIT {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -81,6 +81,32 @@ class PeopleIT {
     }
 
     @Test
+    void who_has_just_the_name_comes_first_then_those_whose_longer_names_have_all_its_words() {
+        add("Cù Thị Hồng Nhung", 1981, "XA08");
+        add("Cù Hồng Nhung", 1982, "XA08");
+        add("Cù Thị Nhung Hồng Anh", 1983, "XA10");
+        add("Cù Thị Nhung", 1984, "XA08");
+
+        assertThat(names("noivu", "cu hong nhung"))
+                .containsExactly("Cù Hồng Nhung", "Cù Thị Nhung Hồng Anh", "Cù Thị Hồng Nhung");
+        assertThat(names("noivu", "nhung thi hong cu"))
+                .containsExactly("Cù Thị Hồng Nhung", "Cù Thị Nhung Hồng Anh");
+        assertThat(names("noivu", "cu thi hong nhung anh"))
+                .containsExactly("Cù Thị Nhung Hồng Anh");
+        assertThat(names("noivu", "cu hong nhung lan")).isEmpty();
+    }
+
+    @Test
+    void of_the_beginning_of_a_word_everybody_is_found_once() {
+        add("Ghe Ghen Ghi", 1981, "XA08");
+        add("Ghềnh Lò", 1982, "XA08");
+
+        assertThat(asked("noivu", () -> persons.search("gh", "", new Slice(0, 2))).rows())
+                .extracting(PersonRow::fullName)
+                .containsExactly("Ghe Ghen Ghi", "Ghềnh Lò");
+    }
+
+    @Test
     void an_identity_number_is_checked_sealed_masked_and_found_and_who_sees_it_is_kept()
             throws Exception {
         var code = add("Tống Thị Niêm Phong", 1985, "XA08");

@@ -18,9 +18,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.award.Subject;
+import vn.bangvang.dossier.Claim;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.NominationForm;
 import vn.bangvang.dossier.Prospect;
 import vn.bangvang.dossier.ProspectService;
 import vn.bangvang.eligibility.Finding;
+import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.person.Discipline;
 import vn.bangvang.person.PersonForm;
@@ -38,6 +43,7 @@ class ProspectIT {
     private static final String ROUND = "DX-2017-0001";
 
     @Inject ProspectService prospects;
+    @Inject DossierService dossiers;
     @Inject PersonService persons;
     @Inject SignInService signIn;
     @Inject UserTransaction transaction;
@@ -63,6 +69,47 @@ class ProspectIT {
         assertThat(found).extracting(p -> p.missing().size()).isSorted();
         assertThatThrownBy(() -> asked("cb.sn01", () -> prospects.find(ROUND, "LDTT", "SN02")))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_head_is_judged_with_what_the_round_puts_the_collective_forward_for() {
+        var head =
+                asked(
+                        "cb.sn04",
+                        () ->
+                                persons.add(
+                                        new PersonForm(
+                                                "Giàng Thị Đứng Đầu",
+                                                Sex.FEMALE,
+                                                1975,
+                                                LocalDate.of(2000, 1, 1),
+                                                "SN04",
+                                                "Giám đốc",
+                                                "LD2")));
+        assertThat(judged(head)).isEqualTo(Outcome.NOTE);
+
+        var dossier = asked("cb.sn04", () -> dossiers.start(ROUND, "SN04"));
+        asked(
+                "cb.sn04",
+                () ->
+                        dossiers.nominate(
+                                dossier,
+                                new NominationForm(
+                                        "TTLDTT",
+                                        Subject.COLLECTIVE,
+                                        "SN04",
+                                        Claim.of("Hoàn thành tốt nhiệm vụ"))));
+
+        assertThat(judged(head)).isEqualTo(Outcome.MET);
+    }
+
+    /** How the rule on heads stands for a person. */
+    private Outcome judged(String person) {
+        return asked("lanhdao", () -> prospects.verdict(ROUND, "LDTT", person)).findings().stream()
+                .filter(f -> f.rule().equals("P-HEAD"))
+                .map(Finding::outcome)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import jakarta.validation.ConstraintViolationException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -148,9 +149,42 @@ class RegisterIT {
                                         "cb.xa01",
                                         () ->
                                                 book.amend(
-                                                        first, change(EntryKind.REVOCATION, null))))
+                                                        first,
+                                                        change(
+                                                                EntryKind.REVOCATION,
+                                                                null,
+                                                                1994,
+                                                                1998))))
                 .isInstanceOf(NotAllowed.class);
         assertThat(asked("noivu", () -> book.verify()).holds()).isTrue();
+    }
+
+    @Test
+    void a_correction_puts_the_period_of_an_achievement_right_and_the_old_one_stays_readable()
+            throws Exception {
+        var first = write("Người sửa kỳ", 1996).publicId();
+
+        assertThatThrownBy(() -> correctPeriod(first, 1993, 1997))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> assertThat(e.key()).isEqualTo("register.amend.period"));
+        assertThatThrownBy(() -> correctPeriod(first, 1996, 1993))
+                .isInstanceOf(ConstraintViolationException.class);
+        assertThat(asked("noivu", () -> book.way(first))).hasSize(1);
+        correctPeriod(first, 1993, 1996);
+
+        assertThat(asked("noivu", () -> book.way(first)))
+                .extracting(RegisterRow::achievedFrom, RegisterRow::stands)
+                .containsExactly(
+                        tuple(LocalDate.of(1992, 1, 1), false),
+                        tuple(LocalDate.of(1993, 1, 1), true));
+        assertThat(asked("noivu", () -> book.verify()).holds()).isTrue();
+    }
+
+    private void correctPeriod(String id, int from, int to) {
+        asked(
+                "noivu",
+                () -> book.amend(id, change(EntryKind.CORRECTION, "Người sửa kỳ", from, to)));
     }
 
     @Test
@@ -206,12 +240,21 @@ class RegisterIT {
     }
 
     private String amend(String id, EntryKind kind, String name) {
-        return asked("noivu", () -> book.amend(id, change(kind, name)));
+        return asked("noivu", () -> book.amend(id, change(kind, name, 1994, 1998)));
     }
 
-    private static Amendment change(EntryKind kind, String name) {
+    private static Amendment change(EntryKind kind, String name, int first, int last) {
         return new Amendment(
-                kind, "99/QĐ-UBND", LocalDate.of(2017, 11, 1), "Lý do thử", name, null, null, null);
+                kind,
+                "99/QĐ-UBND",
+                LocalDate.of(2017, 11, 1),
+                "Lý do thử",
+                name,
+                null,
+                null,
+                null,
+                LocalDate.of(first, 1, 1),
+                LocalDate.of(last, 12, 31));
     }
 
     private RegisterRow write(String name, int year) throws Exception {

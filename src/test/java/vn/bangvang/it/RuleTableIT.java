@@ -708,8 +708,15 @@ class RuleTableIT {
             var title =
                     new History.Merit(
                             "TTLDTT", day.getYear(), day, "9/QĐ", "", "Hoàn thành", false, false);
-            judged(law, "P-HEAD", day, "tập thể có TTLĐTT", head(day, title), "MET");
-            judged(law, "P-HEAD", day, "tập thể chưa có gì", head(day), "NOTE");
+            judged(law, "P-HEAD", day, "tập thể có TTLĐTT", head(day, List.of(), title), "MET");
+            judged(
+                    law,
+                    "P-HEAD",
+                    day,
+                    "tập thể đang được đề nghị",
+                    head(day, List.of("TTLDTT – DN")),
+                    "MET");
+            judged(law, "P-HEAD", day, "tập thể chưa có gì", head(day, List.of()), "NOTE");
             judged(law, "P-HEAD", day, "không đứng đầu", worker("LDTT", day, good()), "–");
         }
         for (var proposed : new int[] {2, 3}) {
@@ -725,8 +732,9 @@ class RuleTableIT {
         judged(law, "Q-CO-CP", E17, "3 trên 10", flags(E17, 3, true), "–");
     }
 
-    private static Candidate head(LocalDate day, History.Merit... ofTheUnit) {
-        var headed = new Candidate.Headed("Xã X", List.of(ofTheUnit));
+    private static Candidate head(
+            LocalDate day, List<String> proposals, History.Merit... ofTheUnit) {
+        var headed = new Candidate.Headed("Xã X", List.of(ofTheUnit), proposals);
         return whole(
                 worker("LDTT", day, good()),
                 new Work(List.of(), null, headed),

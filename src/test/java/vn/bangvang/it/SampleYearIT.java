@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -23,10 +21,9 @@ import vn.bangvang.bonus.BonusService;
 import vn.bangvang.decision.Rounding;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actor;
+import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.Migration;
 import vn.bangvang.platform.NotAllowed;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.report.ReportService;
@@ -178,11 +175,7 @@ class SampleYearIT {
     }
 
     private static <T> T as(java.util.function.Supplier<T> work) {
-        var scopes = new EnumMap<Permission, Set<String>>(Permission.class);
-        for (var p : Permission.values()) {
-            scopes.put(p, Set.of("/"));
-        }
-        return Acting.as(new Actor("test", "Test", null, scopes), work);
+        return Acting.as(Actors.WITH_EVERY_RIGHT, work);
     }
 
     private static void run(String sql) throws Exception {

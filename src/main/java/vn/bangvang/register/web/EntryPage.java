@@ -33,6 +33,8 @@ public class EntryPage implements Serializable {
     private String title;
     private String unit;
     private String achievement;
+    private LocalDate achievedFrom;
+    private LocalDate achievedTo;
 
     public void load() {
         way = service.way(id);
@@ -42,12 +44,23 @@ public class EntryPage implements Serializable {
         title = present.recipientTitle();
         unit = present.recipientUnit();
         achievement = present.achievement();
+        achievedFrom = present.achievedFrom();
+        achievedTo = present.achievedTo();
     }
 
     public String amend() {
         var change =
                 new Amendment(
-                        kind, decisionNumber, decidedOn, remark, name, title, unit, achievement);
+                        kind,
+                        decisionNumber,
+                        decidedOn,
+                        remark,
+                        name,
+                        title,
+                        unit,
+                        achievement,
+                        achievedFrom,
+                        achievedTo);
         var written = service.amend(getPresent().publicId(), change);
         notices.done("register.amend.done");
         return "/app/register/entry.xhtml?faces-redirect=true&id=" + written;
@@ -140,5 +153,21 @@ public class EntryPage implements Serializable {
 
     public void setAchievement(String achievement) {
         this.achievement = achievement;
+    }
+
+    public LocalDate getAchievedFrom() {
+        return achievedFrom;
+    }
+
+    public void setAchievedFrom(LocalDate achievedFrom) {
+        this.achievedFrom = achievedFrom;
+    }
+
+    public LocalDate getAchievedTo() {
+        return achievedTo;
+    }
+
+    public void setAchievedTo(LocalDate achievedTo) {
+        this.achievedTo = achievedTo;
     }
 }
