@@ -6,6 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Comparator;
 
 /** Some words of a person's name; what search reads. */
 @Entity
@@ -20,12 +23,24 @@ class NameTerm {
 
     @Id private String person;
 
+    static final Comparator<NameTerm> BY_KEY =
+            Comparator.<NameTerm, String>comparing(t -> t.term)
+                    .thenComparing(t -> t.sortName)
+                    .thenComparing(t -> t.person);
+
     protected NameTerm() {}
 
     NameTerm(String term, String sortName, String person) {
         this.term = term;
         this.sortName = sortName;
         this.person = person;
+    }
+
+    void write(PreparedStatement insert) throws SQLException {
+        insert.setString(1, term);
+        insert.setString(2, sortName);
+        insert.setString(3, person);
+        insert.addBatch();
     }
 
     /** The key of the row: all of it. */

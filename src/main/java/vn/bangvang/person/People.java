@@ -83,17 +83,31 @@ public class People {
 
     /** Writes down a new person with the present position. */
     public Person add(PersonForm form, Unit unit, LocalDate from, boolean invented) {
+        var person = write(new NewPerson(form, unit, from), invented);
+        names.add(person);
+        return person;
+    }
+
+    /** Writes down many new people, in the same order. */
+    public List<Person> addAll(List<NewPerson> all) {
+        var added = all.stream().map(n -> write(n, false)).toList();
+        em.flush();
+        names.addAll(added);
+        return added;
+    }
+
+    private Person write(NewPerson add, boolean invented) {
+        var form = add.form();
         mustKnow(form);
         var person = new Person("CN%06d".formatted(numbers.next("CN")), form, invented);
         em.persist(person);
-        names.add(person);
         var post =
                 new PersonPosition(
                         person,
-                        unit,
+                        add.unit(),
                         form.title(),
                         form.positionClass(),
-                        form.recruitedOn() == null ? from : form.recruitedOn());
+                        form.recruitedOn() == null ? add.from() : form.recruitedOn());
         em.persist(post);
         listed.add(person, post);
         return person;

@@ -8,12 +8,14 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Subject;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.NewPerson;
 import vn.bangvang.person.People;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.platform.Acting;
@@ -92,23 +94,35 @@ public class OldListService {
         }
         var fresh = preview.fresh();
         list.declare(fresh.size());
-        var added = new HashMap<String, String>();
-        var places = units.coded(fresh.stream().map(OldRow::unitCode).distinct().toList());
+        var added = added(fresh.stream().filter(r -> r.recipient() == null).toList());
         for (var row : fresh) {
-            var key =
-                    row.recipient() != null
-                            ? row.recipient()
-                            : added.computeIfAbsent(OldMatching.fresh(row), k -> add(row, places));
+            var key = row.recipient() != null ? row.recipient() : added.get(OldMatching.fresh(row));
             em.persist(new OldAward(list, row, key));
         }
         return fresh.size();
     }
 
-    private String add(OldRow row, Map<String, Unit> places) {
-        var unit = places.get(row.unitCode());
-        if (row.subject() == Subject.HOUSEHOLD) {
-            return "H:" + people.addHousehold(row.name(), unit).code();
+    /** Writes down who is not on record, each once; keys of recipients by how rows name them. */
+    private Map<String, String> added(List<OldRow> rows) {
+        var places = units.coded(rows.stream().map(OldRow::unitCode).distinct().toList());
+        var persons = new LinkedHashMap<String, NewPerson>();
+        var keys = new HashMap<String, String>();
+        for (var row : rows) {
+            var unit = places.get(row.unitCode());
+            var name = OldMatching.fresh(row);
+            if (row.subject() == Subject.HOUSEHOLD) {
+                keys.computeIfAbsent(
+                        name, n -> "H:" + people.addHousehold(row.name(), unit).code());
+            } else {
+                persons.computeIfAbsent(name, n -> person(row, unit));
+            }
         }
+        var codes = people.addAll(List.copyOf(persons.values())).iterator();
+        persons.keySet().forEach(name -> keys.put(name, "P:" + codes.next().code()));
+        return keys;
+    }
+
+    private static NewPerson person(OldRow row, Unit unit) {
         var form =
                 new PersonForm(
                         row.name(),
@@ -120,7 +134,7 @@ public class OldListService {
                                 ? "–"
                                 : row.title().substring(0, Math.min(120, row.title().length())),
                         UNKNOWN_CLASS);
-        return "P:" + people.add(form, unit, LocalDate.of(row.year(), 1, 1), false).code();
+        return new NewPerson(form, unit, LocalDate.of(row.year(), 1, 1));
     }
 
     /** Writes a declared list into the book, after it was checked against its papers. */

@@ -37,6 +37,7 @@ import vn.bangvang.person.PersonService;
 import vn.bangvang.person.web.PeoplePage;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Actors;
+import vn.bangvang.platform.Hash;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.encoding.Encoding;
@@ -135,6 +136,7 @@ class Scale {
     private void measure(String size) throws Exception {
         JSON.setLength(0);
         var heapBefore = heap();
+        once(size, "the machine: 64 MB hashed, before", Scale::hashed);
         var syllables = filling(Scale::two);
         var names = filling(Country::name);
         interactive(
@@ -189,6 +191,7 @@ class Scale {
                     var preview = lists.upload("bench.xlsx", sheet);
                     return lists.declare(preview.code(), preview.settings(), false);
                 });
+        once(size, "the machine: 64 MB hashed, after", Scale::hashed);
         System.gc();
         row(size, "heap in use before and after, MB", heapBefore, heap(), heap(), 0);
         var folder = Path.of(System.getProperty("user.dir")).toAbsolutePath();
@@ -197,6 +200,15 @@ class Scale {
         }
         Files.createDirectories(folder.resolve("bench"));
         Files.writeString(folder.resolve("bench").resolve(size + ".json"), "[" + JSON + "]");
+    }
+
+    /** The same work at any size, to tell a slow machine from a slow program. */
+    private static int hashed() {
+        var mega = new String(new char[1 << 20]);
+        for (var i = 0; i < 64; i++) {
+            Hash.sha256(mega);
+        }
+        return 64;
     }
 
     private static long heap() {
