@@ -1,3 +1,3 @@
 -- Names of four words and more are also found by every three of them and more: one row a choice of words, so that whatever is
--- looked for is one stretch of the key. Filled anew at the next start.
-delete from name_term;
+-- looked for is one stretch of the key. Filled anew before this start is over.
+truncate table name_term;

@@ -205,7 +205,7 @@ public class CouncilService {
             throw new RuleViolation("council.votes.open", open);
         }
         session.close(clocks.now(), discussed);
-        sessions.itemsOf(session).forEach(item -> item.decide(tallies.get(item.id())));
+        sessions.decide(session, tallies);
         dossiers.putTo(session.code()).stream()
                 .filter(d -> dossiers.nominationsOf(d).stream().noneMatch(CouncilService::isAlive))
                 .forEach(

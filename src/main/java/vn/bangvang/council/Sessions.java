@@ -1,17 +1,21 @@
 package vn.bangvang.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.bangvang.organization.Lineage;
 import vn.bangvang.platform.NotFound;
 
 /** All sessions of the councils with their items, conflicts and votes. */
 @ApplicationScoped
 class Sessions {
     @PersistenceContext EntityManager em;
+    @Inject Lineage lineage;
 
     CouncilSession with(String code) {
         return em.createQuery(
@@ -98,5 +102,21 @@ class Sessions {
 
     void remove(Object row) {
         em.remove(row);
+    }
+
+    /**
+     * Gives every item its result. What is recommended waits for the council's authority; where
+     * that has ended since the session was opened, for the one that is now over the unit.
+     */
+    void decide(CouncilSession session, Map<Long, Tally> tallies) {
+        var authority = session.council().unit();
+        for (var item : itemsOf(session)) {
+            var unit = item.nomination().dossier().unit();
+            item.decide(
+                    tallies.get(item.id()),
+                    authority.validTo() == null
+                            ? authority
+                            : lineage.authorityOver(unit).orElse(authority));
+        }
     }
 }

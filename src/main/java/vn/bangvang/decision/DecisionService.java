@@ -132,8 +132,7 @@ public class DecisionService {
         var decision = mine(code);
         decision.mustStillBe(version);
         decision.mustBeDraft();
-        decisions.linesOf(decision).forEach(decisions::remove);
-        decisions.remove(decision);
+        decisions.discard(decision);
     }
 
     /**

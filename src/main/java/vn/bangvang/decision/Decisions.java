@@ -201,7 +201,9 @@ public class Decisions {
         em.persist(row);
     }
 
-    void remove(Object row) {
-        em.remove(row);
+    /** Throws a draft away; its nominations wait for another. */
+    void discard(Decision draft) {
+        linesOf(draft).forEach(em::remove);
+        em.remove(draft);
     }
 }

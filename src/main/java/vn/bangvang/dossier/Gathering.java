@@ -135,7 +135,7 @@ class Gathering {
                             .distinct()
                             .toList();
             ofHeaded = histories.meritsOfUnits(headed);
-            proposed = proposals(round, headed);
+            proposed = proposals(round, dossier, headed);
         }
 
         Candidate candidate(Request n) {
@@ -259,8 +259,11 @@ class Gathering {
         return found;
     }
 
-    /** For what the round puts collectives forward, by the codes of their units. */
-    private Map<String, List<String>> proposals(Round round, List<String> units) {
+    /**
+     * For what the round puts collectives forward, by the codes of their units: what was submitted,
+     * and what stands in the judged dossier.
+     */
+    private Map<String, List<String>> proposals(Round round, Dossier judged, List<String> units) {
         var found = new HashMap<String, List<String>>();
         if (units.isEmpty()) {
             return found;
@@ -268,10 +271,13 @@ class Gathering {
         em.createQuery(
                         "select n.collective.code, n.award, n.code from Nomination n"
                                 + " where n.round = :round and n.collective.code in :units"
+                                + " and (n.dossier = :judged or n.dossier.submittedAt is not null)"
+                                + " and n.state <> vn.bangvang.dossier.NominationState.AWARDED"
                                 + Caps.STANDING
                                 + " order by n.code",
                         Object[].class)
                 .setParameter("round", round)
+                .setParameter("judged", judged)
                 .setParameter("units", units)
                 .getResultStream()
                 .forEach(

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import vn.bangvang.organization.Dissolved;
 import vn.bangvang.organization.Lineage;
 import vn.bangvang.organization.Succeeded;
@@ -25,13 +27,18 @@ class Handovers {
     }
 
     void follow(@Observes Dissolved end) {
+        var over = new HashMap<Unit, Optional<Unit>>();
         waitingFor(end.unit())
-                .forEach(n -> lineage.authorityOver(n.dossier().unit()).ifPresent(n::passTo));
+                .forEach(
+                        n ->
+                                over.computeIfAbsent(n.dossier().unit(), lineage::authorityOver)
+                                        .ifPresent(n::passTo));
     }
 
     private List<Nomination> waitingFor(Unit authority) {
         return em.createQuery(
-                        "select n from Nomination n where n.heardAt = :authority and n.state = :state",
+                        "select n from Nomination n join fetch n.dossier d join fetch d.unit"
+                                + " where n.heardAt = :authority and n.state = :state",
                         Nomination.class)
                 .setParameter("authority", authority)
                 .setParameter("state", NominationState.RECOMMENDED)

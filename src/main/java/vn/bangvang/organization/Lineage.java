@@ -117,11 +117,14 @@ public class Lineage {
         return heirs;
     }
 
-    /** The nearest open authority over the unit, or over the one that carries it on today. */
+    /**
+     * The nearest open authority at or over the unit, or the one that carries it on today; the top
+     * of a tree is one in any case.
+     */
     public Optional<Unit> authorityOver(Unit unit) {
         var carriedOn = heirs(List.of(unit.id())).get(unit.id()).ids().get(0);
         return Stream.iterate(em.find(Unit.class, carriedOn), Objects::nonNull, Unit::parent)
-                .filter(u -> u.validTo() == null && units.isAuthority(u))
+                .filter(u -> u.validTo() == null && (u.isRoot() || units.isAuthority(u)))
                 .findFirst();
     }
 

@@ -6,21 +6,23 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.Text;
 
 /**
  * Finds people by words of their names, in any order and without tones. Whatever words are asked
- * for are one term, and no more is read than is shown; who has just this name comes before those
- * whose longer names have all its words.
+ * for are one term, and no more is read than is shown; of three words and more, who has just this
+ * name comes before those whose longer names have all its words.
  */
 @ApplicationScoped
 class NameIndex {
     /** No more spellings of a search are tried. */
-    private static final int MOST_SPELLINGS = 4;
+    private static final int MOST_SPELLINGS = 8;
 
     private static final String INSERT =
             "insert into name_term (term, sort_name, person) values (?, ?, ?)";
@@ -94,7 +96,19 @@ class NameIndex {
             }
             ways = longer;
         }
-        return ways.stream().limit(MOST_SPELLINGS).map(w -> w.stream().sorted().toList()).toList();
+        return ways.stream()
+                .sorted(Comparator.comparingLong(way -> changed(words, way)))
+                .limit(MOST_SPELLINGS)
+                .map(way -> way.stream().sorted().toList())
+                .toList();
+    }
+
+    /** How far a spelling is from what was asked for; a "Thị" is hardly ever a "Thy". */
+    private static long changed(List<String> words, List<String> way) {
+        return IntStream.range(0, words.size())
+                .filter(i -> !words.get(i).equals(way.get(i)))
+                .map(i -> words.get(i).equals("thi") ? words.size() : 1)
+                .sum();
     }
 
     private Set<PersonRow> spelt(List<String> words, Integer birthYear, int most) {
@@ -102,29 +116,46 @@ class NameIndex {
             return Set.of();
         }
         var term = String.join(" ", words);
-        var found = named("= :term", term, birthYear, most);
-        if (words.size() == 1 && found.isEmpty()) {
-            return named("like :term and t.term not like '% %'", term + "%", birthYear, most);
+        var found = new LinkedHashSet<>(named("= :term", term, birthYear, 0, most));
+        if (words.size() == 1 && found.isEmpty() && named("= :term", term, null, 0, 1).isEmpty()) {
+            return beginning(term, birthYear, most);
         }
         if (words.size() > NameKeys.FEW && found.size() < most) {
-            found.addAll(named("= :term", term + NameKeys.OF_LONGER, birthYear, most));
+            found.addAll(named("= :term", term + NameKeys.OF_LONGER, birthYear, 0, most));
         }
         return found;
     }
 
-    private Set<PersonRow> named(String where, String term, Integer birthYear, int most) {
-        return new LinkedHashSet<>(
-                em.createQuery(
-                                ListedPeople.ROWS
-                                        + ", NameTerm t where t.term "
-                                        + where
-                                        + " and t.sortName = l.sortName and t.person = l.person"
-                                        + " and (:born is null or l.birthYear = :born)"
-                                        + " order by t.term, t.sortName, t.person",
-                                PersonRow.class)
-                        .setParameter("term", term)
-                        .setParameter("born", birthYear)
-                        .setMaxResults(most)
-                        .getResultList());
+    /** Of whose names a word begins so; whoever has several such words is read several times. */
+    private Set<PersonRow> beginning(String word, Integer birthYear, int most) {
+        var found = new LinkedHashSet<PersonRow>();
+        for (var from = 0; found.size() < most; from += most) {
+            var rows =
+                    named(
+                            "like :term and t.term not like '% %'",
+                            word + "%", birthYear, from, most);
+            found.addAll(rows);
+            if (rows.size() < most) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private List<PersonRow> named(
+            String where, String term, Integer birthYear, int from, int most) {
+        return em.createQuery(
+                        ListedPeople.ROWS
+                                + ", NameTerm t where t.term "
+                                + where
+                                + " and t.sortName = l.sortName and t.person = l.person"
+                                + " and (:born is null or l.birthYear = :born)"
+                                + " order by t.term, t.sortName, t.person",
+                        PersonRow.class)
+                .setParameter("term", term)
+                .setParameter("born", birthYear)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -28,9 +28,11 @@ public final class NameKeys {
     }
 
     /**
-     * Every choice of the name's words, so that any of them, in any order, are looked up at once.
+     * Every choice of the name's words, so that any of them, in any order, are looked up at once;
+     * of the words after the sixth only each one and its pairs.
      */
     public static Set<String> terms(String fullName) {
+        var all = all(fullName);
         var words = words(fullName);
         var terms = new LinkedHashSet<String>();
         for (var choice = 1; choice < 1 << words.size(); choice++) {
@@ -46,12 +48,24 @@ public final class NameKeys {
                             ? joined
                             : joined + OF_LONGER);
         }
+        for (var word : all.subList(words.size(), all.size())) {
+            terms.add(word);
+            all.stream().filter(w -> !w.equals(word)).forEach(w -> terms.add(pair(w, word)));
+        }
         return terms;
     }
 
-    /** The words without tones, in the order of the alphabet. */
+    private static String pair(String one, String other) {
+        return one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
+    }
+
+    /** The words without tones, in the order of the alphabet; no more than the first six. */
     static List<String> words(String text) {
+        return all(text).stream().limit(MOST_WORDS).toList();
+    }
+
+    private static List<String> all(String text) {
         return new TreeSet<>(List.of(Text.key(text).split(" ")))
-                .stream().filter(w -> !w.isEmpty()).limit(MOST_WORDS).toList();
+                .stream().filter(w -> !w.isEmpty()).toList();
     }
 }

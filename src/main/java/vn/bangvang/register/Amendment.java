@@ -42,7 +42,10 @@ public record Amendment(
      * @throws RuleViolation when the achievement lasts beyond the year of its decision
      */
     Honour corrected(Honour before) {
-        if (achievedTo != null && achievedTo.getYear() > before.decidedOn().getYear()) {
+        var achieved = Achieved.of(achievedFrom, achievedTo);
+        if (achieved != null
+                && !achieved.equals(before.achieved())
+                && achievedTo.getYear() > before.decidedOn().getYear()) {
             throw new RuleViolation("register.amend.period", Text.day(before.decidedOn()));
         }
         return new Honour(
@@ -59,7 +62,7 @@ public record Amendment(
                 before.decisionNumber(),
                 before.decidedOn(),
                 before.commendation(),
-                Achieved.of(achievedFrom, achievedTo),
+                achieved,
                 before.decidedBy());
     }
 

@@ -66,7 +66,14 @@ class OldMatching {
 
     /** What a person that is not on record yet is known by within one list. */
     static String fresh(OldRow row) {
-        return "?" + Text.spelling(row.name()) + "|" + row.birthYear() + "|" + row.unitCode();
+        return "?"
+                + row.subject()
+                + "|"
+                + Text.spelling(row.name())
+                + "|"
+                + row.birthYear()
+                + "|"
+                + row.unitCode();
     }
 
     private List<OldRow> matched(List<OldRow> rows, String path, List<Fault> faults) {

@@ -229,6 +229,7 @@ class CouncilsIT {
                     membership.found("DH", "QĐ thử 06", FOUNDED);
                     open("dt.noivu", Role.APPRAISER, "DT");
                     open("dh.thuky", Role.SECRETARY, "DH");
+                    open("dh.vanthu", Role.CLERK, "DH");
                     open("dx.vanthu", Role.CLERK, "DX");
                     open("dx.chutich", Role.CHAIR, "DX");
                     open("cb.dxs", Role.OFFICER, "DXS");
@@ -236,6 +237,9 @@ class CouncilsIT {
                 });
         var round = at(HEARD.minusDays(20), () -> appraisedRound(HEARD, "dt.noivu", "DXS"));
         meet(HEARD, "dh", "DH", round);
+        asked(HEARD, "dh.vanthu", () -> decisions.draft(round, "DH", List.of("LDTT"), "Bỏ dở"));
+        var later = at(HEARD.minusDays(15), () -> appraisedRound(HEARD, "dt.noivu", "DXS"));
+        var sitting = sit(HEARD, "dh", "DH", later);
 
         at(
                 END,
@@ -244,10 +248,14 @@ class CouncilsIT {
                     lineage.dissolve("DH", lineage.story("DH").version(), act());
                 });
 
+        close(END, "dh", sitting);
+
         assertThat(asked("dx.vanthu", decisions::waiting))
-                .containsExactly(
+                .as("a draft, and a session that outlived its authority")
+                .containsExactlyInAnyOrder(
+                        new Waiting(round, "Đợt thử 2025", "DX", "Xã Giải Thể", List.of("LDTT"), 1),
                         new Waiting(
-                                round, "Đợt thử 2025", "DX", "Xã Giải Thể", List.of("LDTT"), 1));
+                                later, "Đợt thử 2025", "DX", "Xã Giải Thể", List.of("LDTT"), 1));
         var draft = draft("dx.vanthu", round, "DX");
         sign("dx.chutich", draft);
         assertThat(asked("dx.vanthu", () -> decisions.decision(draft)).number())
@@ -354,6 +362,13 @@ class CouncilsIT {
     }
 
     private String meet(LocalDate day, String prefix, String unit, String round) {
+        var code = sit(day, prefix, unit, round);
+        close(day, prefix, code);
+        return code;
+    }
+
+    /** A session in which everybody has voted. */
+    private String sit(LocalDate day, String prefix, String unit, String round) {
         return asked(
                 day,
                 prefix + ".thuky",
@@ -363,8 +378,17 @@ class CouncilsIT {
                     for (var m : council.session(code).members()) {
                         council.record(code, m.id(), "LDTT", Choice.FOR);
                     }
-                    council.close(code, council.session(code).version(), "Thống nhất");
                     return code;
+                });
+    }
+
+    private void close(LocalDate day, String prefix, String code) {
+        asked(
+                day,
+                prefix + ".thuky",
+                () -> {
+                    council.close(code, council.session(code).version(), "Thống nhất");
+                    return null;
                 });
     }
 

@@ -26,6 +26,7 @@ import vn.bangvang.dossier.Prospect;
 import vn.bangvang.dossier.ProspectService;
 import vn.bangvang.eligibility.Finding;
 import vn.bangvang.eligibility.Outcome;
+import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.person.Discipline;
 import vn.bangvang.person.PersonForm;
@@ -89,23 +90,41 @@ class ProspectIT {
         assertThat(judged(head)).isEqualTo(Outcome.NOTE);
 
         var dossier = asked("cb.sn04", () -> dossiers.start(ROUND, "SN04"));
-        asked(
+        nominate(dossier, Subject.COLLECTIVE, "TTLDTT", "SN04");
+        var nomination = nominate(dossier, Subject.INDIVIDUAL, "LDTT", head);
+
+        assertThat(judged(head)).as("by others, before it is submitted").isEqualTo(Outcome.NOTE);
+        assertThat(
+                        ofHead(
+                                asked(
+                                        "cb.sn04",
+                                        () ->
+                                                dossiers.verdictOn(
+                                                        nomination, LocalDate.of(2017, 11, 1)))))
+                .as("in its own dossier")
+                .isEqualTo(Outcome.MET);
+    }
+
+    private String nominate(String dossier, Subject subject, String award, String recipient) {
+        return asked(
                 "cb.sn04",
                 () ->
                         dossiers.nominate(
                                 dossier,
                                 new NominationForm(
-                                        "TTLDTT",
-                                        Subject.COLLECTIVE,
-                                        "SN04",
+                                        award,
+                                        subject,
+                                        recipient,
                                         Claim.of("Hoàn thành tốt nhiệm vụ"))));
-
-        assertThat(judged(head)).isEqualTo(Outcome.MET);
     }
 
     /** How the rule on heads stands for a person. */
     private Outcome judged(String person) {
-        return asked("lanhdao", () -> prospects.verdict(ROUND, "LDTT", person)).findings().stream()
+        return ofHead(asked("lanhdao", () -> prospects.verdict(ROUND, "LDTT", person)));
+    }
+
+    private static Outcome ofHead(Verdict verdict) {
+        return verdict.findings().stream()
                 .filter(f -> f.rule().equals("P-HEAD"))
                 .map(Finding::outcome)
                 .findFirst()

@@ -1,0 +1,31 @@
+package vn.bangvang.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import vn.bangvang.organization.Dissolved;
+import vn.bangvang.organization.Succeeded;
+import vn.bangvang.organization.Unit;
+
+/**
+ * Throws the drafts of an authority away when it ends, since nobody can sign them; what stood on
+ * them waits for whoever decides now.
+ */
+@ApplicationScoped
+class Abandoned {
+    @Inject Decisions decisions;
+
+    void follow(@Observes Succeeded change) {
+        discard(change.from());
+    }
+
+    void follow(@Observes Dissolved end) {
+        discard(end.unit());
+    }
+
+    private void discard(Unit authority) {
+        decisions.drafts(authority.path()).stream()
+                .filter(d -> d.authority().id().equals(authority.id()))
+                .forEach(decisions::discard);
+    }
+}
