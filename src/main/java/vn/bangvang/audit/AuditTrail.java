@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.platform.Batch;
 import vn.bangvang.platform.Change;
-import vn.bangvang.platform.Chunks;
 
 /**
  * Writes the trail in the running transaction. An import makes tens of thousands of changes, so
@@ -27,13 +25,11 @@ class AuditTrail {
     @PersistenceContext EntityManager em;
 
     void write(LocalDateTime at, String account, String useCase, List<Change> changes) {
-        var connection = em.unwrap(Connection.class);
-        if (connection == null) {
-            throw new IllegalStateException("no transaction to write the trail in");
-        }
-        try (var insert = connection.prepareStatement(INSERT)) {
-            for (var some : Chunks.of(changes)) {
-                for (var change : some) {
+        Batch.insert(
+                em,
+                INSERT,
+                changes,
+                (insert, change) -> {
                     insert.setTimestamp(1, Timestamp.valueOf(at));
                     insert.setString(2, account);
                     insert.setString(3, useCase);
@@ -42,13 +38,7 @@ class AuditTrail {
                     insert.setString(6, change.subjectId());
                     insert.setString(7, json(change.before()));
                     insert.setString(8, json(change.after()));
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+                });
     }
 
     private static String json(Map<String, String> fields) {

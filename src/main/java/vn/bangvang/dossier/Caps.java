@@ -25,6 +25,10 @@ class Caps {
                     + " vn.bangvang.dossier.NominationState.DECLINED,"
                     + " vn.bangvang.dossier.NominationState.WITHDRAWN)";
 
+    /** Of those, what was submitted and what stands in the judged dossier. */
+    static final String COUNTED =
+            " and (n.dossier = :judged or n.dossier.submittedAt is not null)" + STANDING;
+
     @PersistenceContext EntityManager em;
     @Inject Rounds rounds;
     @Inject Headcounts headcounts;
@@ -67,8 +71,7 @@ class Caps {
         return em.createQuery(
                         "select count(distinct n.recipientKey) from Nomination n"
                                 + " where n.round = :round and n.award in :awards"
-                                + " and (n.dossier = :judged or n.dossier.submittedAt is not null)"
-                                + STANDING,
+                                + COUNTED,
                         Long.class)
                 .setParameter("round", judged.round())
                 .setParameter("judged", judged)

@@ -271,9 +271,8 @@ class Gathering {
         em.createQuery(
                         "select n.collective.code, n.award, n.code from Nomination n"
                                 + " where n.round = :round and n.collective.code in :units"
-                                + " and (n.dossier = :judged or n.dossier.submittedAt is not null)"
                                 + " and n.state <> vn.bangvang.dossier.NominationState.AWARDED"
-                                + Caps.STANDING
+                                + Caps.COUNTED
                                 + " order by n.code",
                         Object[].class)
                 .setParameter("round", round)

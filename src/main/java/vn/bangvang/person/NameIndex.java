@@ -3,15 +3,13 @@ package vn.bangvang.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vn.bangvang.platform.Chunks;
+import vn.bangvang.platform.Batch;
 import vn.bangvang.platform.Text;
 
 /**
@@ -48,16 +46,7 @@ class NameIndex {
                     .forEach(t -> rows.add(new NameTerm(t, sortName, person.code())));
         }
         rows.sort(NameTerm.BY_KEY);
-        try (var insert = em.unwrap(Connection.class).prepareStatement(INSERT)) {
-            for (var some : Chunks.of(rows)) {
-                for (var row : some) {
-                    row.write(insert);
-                }
-                insert.executeBatch();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Batch.insert(em, INSERT, rows, (insert, row) -> row.fill(insert));
     }
 
     void remove(Person person) {
@@ -117,7 +106,9 @@ class NameIndex {
         }
         var term = String.join(" ", words);
         var found = new LinkedHashSet<>(named("= :term", term, birthYear, 0, most));
-        if (words.size() == 1 && found.isEmpty() && named("= :term", term, null, 0, 1).isEmpty()) {
+        if (words.size() == 1
+                && found.isEmpty()
+                && (birthYear == null || named("= :term", term, null, 0, 1).isEmpty())) {
             return beginning(term, birthYear, most);
         }
         if (words.size() > NameKeys.FEW && found.size() < most) {

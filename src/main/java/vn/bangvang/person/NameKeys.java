@@ -33,7 +33,7 @@ public final class NameKeys {
      */
     public static Set<String> terms(String fullName) {
         var all = all(fullName);
-        var words = words(fullName);
+        var words = all.subList(0, Math.min(MOST_WORDS, all.size()));
         var terms = new LinkedHashSet<String>();
         for (var choice = 1; choice < 1 << words.size(); choice++) {
             var some = new ArrayList<String>();

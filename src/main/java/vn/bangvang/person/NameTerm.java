@@ -36,11 +36,10 @@ class NameTerm {
         this.person = person;
     }
 
-    void write(PreparedStatement insert) throws SQLException {
+    void fill(PreparedStatement insert) throws SQLException {
         insert.setString(1, term);
         insert.setString(2, sortName);
         insert.setString(3, person);
-        insert.addBatch();
     }
 
     /** The key of the row: all of it. */
