@@ -70,6 +70,30 @@ class HygieneTest {
     }
 
     @Test
+    void no_link_leads_out_of_the_tree() throws IOException {
+        var root = Path.of("").toRealPath();
+        try (var walk = Files.walk(root)) {
+            assertThat(
+                            walk.filter(f -> !isBuilt(root.relativize(f)))
+                                    .filter(Files::isSymbolicLink)
+                                    .filter(f -> !leadsInto(root, f)))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isBuilt(Path file) {
+        return file.startsWith("target") || file.startsWith(".data") || file.startsWith(".git");
+    }
+
+    private static boolean leadsInto(Path root, Path link) {
+        try {
+            return !Files.readSymbolicLink(link).isAbsolute() && link.toRealPath().startsWith(root);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
     void views_hold_no_literal_text() {
         var text = Pattern.compile(">([^<>]*\\p{L}{2,}[^<>]*)<");
         assertThat(

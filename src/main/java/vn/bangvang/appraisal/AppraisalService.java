@@ -38,8 +38,10 @@ public class AppraisalService {
     public void accept(String code, int version) {
         var dossier = reach(code, version);
         var today = clocks.today();
-        var days = catalogues.catalogue().limit("TL-H", today).count();
-        dossier.accept(today, calendars.workingDays().after(today, days));
+        var limit = catalogues.catalogue().limit("TL-H", today);
+        dossier.accept(
+                today,
+                limit.map(l -> calendars.workingDays().after(today, l.count())).orElse(null));
         dossiers.stepped(dossier, DossierMove.ACCEPT, null);
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.NotFound;
-import vn.bangvang.platform.RuleViolation;
 
 /** The law as dated data: awards, eras and everything that is said of them from a day to a day. */
 public final class Catalogue {
@@ -39,12 +38,9 @@ public final class Catalogue {
         return awards.stream().filter(a -> a.code().equals(code)).findFirst();
     }
 
-    /** The era of a day. */
-    public Era era(LocalDate day) {
-        return eras.stream()
-                .filter(e -> e.holds(day))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("era of " + day));
+    /** The era of a day; empty when the catalogue has none. */
+    public Optional<Era> era(LocalDate day) {
+        return eras.stream().filter(e -> e.holds(day)).findFirst();
     }
 
     /** Rows of a kind that hold on a day, in the order of the catalogue. */
@@ -91,18 +87,25 @@ public final class Catalogue {
     }
 
     /**
-     * How a council votes on the award: share and quorum.
+     * How a council votes on the award, share and quorum; empty when the law of the day says no
+     * word.
      *
      * @param education whether the recipient is of the education sector, which has a rule of its
      *     own for some awards
      */
-    public VoteRow vote(String award, LocalDate day, boolean education) {
+    public Optional<VoteRow> vote(String award, LocalDate day, boolean education) {
         var share =
                 Optional.of(education)
                         .filter(e -> e)
                         .flatMap(e -> row("V-70-EDU", award, null, day))
-                        .orElseGet(() -> needed("V-SHARE", award, day));
-        var quorum = needed("V-QUORUM", award, day).mode().split("/");
+                        .or(() -> row("V-SHARE", award, null, day));
+        var quorum = row("V-QUORUM", award, null, day);
+        return share.isEmpty() || quorum.isEmpty()
+                ? Optional.empty()
+                : Optional.of(vote(award, share.get(), quorum.get().mode().split("/")));
+    }
+
+    private static VoteRow vote(String award, LawRow share, String[] quorum) {
         return new VoteRow(
                 award,
                 share.amount().movePointRight(2).intValueExact(),
@@ -115,21 +118,12 @@ public final class Catalogue {
     }
 
     /** Working days for a step, such as {@code TL-H}. */
-    public LawRow limit(String step, LocalDate day) {
-        return needed(step, null, day);
+    public Optional<LawRow> limit(String step, LocalDate day) {
+        return row(step, null, null, day);
     }
 
-    public LawRow salary(LocalDate day) {
-        return needed("B-BASE", null, day);
-    }
-
-    private LawRow needed(String rule, String award, LocalDate day) {
-        return row(rule, award, null, day)
-                .orElseThrow(
-                        () ->
-                                new RuleViolation(
-                                        "award.rule.missing",
-                                        award == null ? rule : rule + " " + award,
-                                        day));
+    /** Base salary (lương cơ sở), đồng a month. */
+    public Optional<LawRow> salary(LocalDate day) {
+        return row("B-BASE", null, null, day);
     }
 }

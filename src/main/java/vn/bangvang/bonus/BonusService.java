@@ -3,25 +3,40 @@ package vn.bangvang.bonus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.bangvang.decision.Decisions;
 import vn.bangvang.decision.Rounding;
+import vn.bangvang.platform.Amount;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Sentence;
+import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /** What the accountant does: the bonus sheet of a decision. */
 @ApplicationScoped
 @Transactional
 public class BonusService {
+    private static final String NO_RULE = "chưa có quy định";
+
     @Inject Bonuses bonuses;
     @Inject Decisions decisions;
+    @Inject Clocks clocks;
 
     @Needs(Permission.BONUS_READ)
     public BonusSheet sheet(String decisionCode, Rounding rounding) {
         return bonuses.of(decisions.card(decisionCode, Permission.BONUS_READ), rounding);
+    }
+
+    private static String salary(BonusSheet sheet) {
+        return sheet.baseSalary() == null
+                ? "Lương cơ sở: " + NO_RULE
+                : "Lương cơ sở %s đồng (%s)"
+                        .formatted(Sentence.grouped(sheet.baseSalary()), sheet.decree());
     }
 
     /** The sheet as XLSX, with a column to sign in. */
@@ -32,14 +47,16 @@ public class BonusService {
         var rows = new ArrayList<List<Object>>();
         for (var line : sheet.lines()) {
             rows.add(
-                    List.of(
+                    Arrays.asList(
                             line.number(),
                             line.recipient(),
                             line.recipientUnit(),
                             line.awardName(),
-                            "%d,%02d".formatted(line.hundredths() / 100, line.hundredths() % 100),
-                            line.raw(),
-                            line.paid(),
+                            line.hundredths() == null
+                                    ? NO_RULE
+                                    : BigDecimal.valueOf(line.hundredths(), 2),
+                            line.raw() == null ? NO_RULE : line.raw(),
+                            line.paid() == null ? NO_RULE : line.paid(),
                             line.stacked() ? "Đã hưởng mức cao hơn" : ""));
         }
         rows.add(Arrays.asList(null, "TỔNG CỘNG", "", "", "", sheet.rawTotal(), sheet.total(), ""));
@@ -48,12 +65,13 @@ public class BonusService {
                     "Tiền thưởng",
                     List.of(
                             "BẢNG TÍNH TIỀN THƯỞNG",
-                            "Kèm theo Quyết định số " + decision.number(),
-                            "Lương cơ sở "
-                                    + "%,d".formatted(sheet.baseSalary()).replace(',', '.')
-                                    + " đồng ("
-                                    + sheet.decree()
-                                    + "); "
+                            "Kèm theo Quyết định số %s %s của Chủ tịch %s"
+                                    .formatted(
+                                            decision.number(),
+                                            Text.longDay(decision.signedOn()),
+                                            decision.authorityName()),
+                            salary(sheet)
+                                    + "; "
                                     + (sheet.rounding() == Rounding.ROUND_UP_10K
                                             ? "làm tròn lên hàng chục nghìn đồng"
                                             : "làm tròn đến hàng chục nghìn đồng gần nhất")),
@@ -67,6 +85,14 @@ public class BonusService {
                             new SheetWriter.Column("Được thưởng (đ)", 14),
                             new SheetWriter.Column("Ghi chú / Ký nhận", 26)),
                     rows);
+            writer.foot(
+                    List.of(
+                            "Số tiền bằng chữ: " + Amount.inWords(sheet.total()) + ".",
+                            "%s, %s"
+                                    .formatted(
+                                            decision.letterhead().seat(),
+                                            Text.longDay(clocks.today()))),
+                    List.of("NGƯỜI LẬP BẢNG", "KẾ TOÁN", "THỦ TRƯỞNG ĐƠN VỊ"));
             return writer.bytes();
         }
     }

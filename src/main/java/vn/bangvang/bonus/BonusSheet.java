@@ -4,58 +4,66 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.bangvang.award.Catalogue;
+import vn.bangvang.award.LawRow;
 import vn.bangvang.decision.DecisionCard;
 import vn.bangvang.decision.Rounding;
-import vn.bangvang.platform.RuleViolation;
 
 /**
  * The bonus of a decision: coefficient × base salary of the day it was signed (rules B-BASE,
  * B-ROUND). Of one recipient only the highest is paid where the era says so (rule B-STACK); else
  * the highest title and each form.
+ *
+ * @param baseSalary in đồng; {@code null} where the law of the day says none
  */
-public record BonusSheet(long baseSalary, String decree, Rounding rounding, List<BonusLine> lines)
+public record BonusSheet(Long baseSalary, String decree, Rounding rounding, List<BonusLine> lines)
         implements Serializable {
     public BonusSheet {
         lines = List.copyOf(lines);
     }
 
     public long total() {
-        return lines.stream().mapToLong(BonusLine::paid).sum();
+        return known().mapToLong(BonusLine::paid).sum();
+    }
+
+    /** Lines of which the law does not say what is to be paid. */
+    public long unknown() {
+        return lines.size() - known().count();
+    }
+
+    private Stream<BonusLine> known() {
+        return lines.stream().filter(BonusLine::known);
     }
 
     public long rawTotal() {
-        return lines.stream().filter(l -> !l.stacked()).mapToLong(BonusLine::raw).sum();
+        return known().filter(l -> !l.stacked()).mapToLong(BonusLine::raw).sum();
     }
 
     static BonusSheet of(DecisionCard decision, Catalogue catalogue, Rounding rounding) {
         var day = decision.signedOn();
         var salary = catalogue.salary(day);
-        var base = salary.amount().longValueExact();
+        var base = salary.map(s -> s.amount().longValueExact()).orElse(null);
         var lines = new ArrayList<BonusLine>();
         var highest = new HashMap<String, Integer>();
         for (var line : decision.lines()) {
-            var row =
-                    catalogue
-                            .bonus(line.award(), line.subject(), day)
-                            .orElseThrow(
-                                    () ->
-                                            new RuleViolation(
-                                                    "bonus.coefficient.missing",
-                                                    line.awardName(),
-                                                    day));
-            var raw = base * row.hundredths() / 100;
+            var coefficient = catalogue.bonus(line.award(), line.subject(), day);
+            var hundredths = coefficient.map(LawRow::hundredths).orElse(null);
+            var raw = base == null || hundredths == null ? null : (Long) (base * hundredths / 100);
             lines.add(
                     new BonusLine(
-                            line.number(),
+                            lines.size() + 1,
                             line.awardName(),
                             line.recipient(),
                             line.recipientUnit(),
-                            row.hundredths(),
+                            hundredths,
                             raw,
-                            rounding.round(raw),
+                            raw == null ? null : (Long) rounding.round(raw),
                             false,
-                            row.verified()));
+                            coefficient.map(LawRow::verified).orElse(true)));
+            if (raw == null) {
+                continue;
+            }
             var ofAll =
                     catalogue
                             .row("B-STACK", line.award(), line.subject(), day)
@@ -64,7 +72,7 @@ public record BonusSheet(long baseSalary, String decree, Rounding rounding, List
             var kind = catalogue.award(line.award()).kind();
             keepHigher(lines, highest, line.recipientKey() + (ofAll ? "" : " " + kind));
         }
-        return new BonusSheet(base, salary.article(), rounding, lines);
+        return new BonusSheet(base, salary.map(LawRow::article).orElse(null), rounding, lines);
     }
 
     /**
@@ -82,18 +90,6 @@ public record BonusSheet(long baseSalary, String decree, Rounding rounding, List
         var loser =
                 lines.get(last).raw() > lines.get(earlier).raw() ? earlier : Integer.valueOf(last);
         highest.put(recipient, loser.equals(earlier) ? last : earlier);
-        var l = lines.get(loser);
-        lines.set(
-                loser,
-                new BonusLine(
-                        l.number(),
-                        l.awardName(),
-                        l.recipient(),
-                        l.recipientUnit(),
-                        l.hundredths(),
-                        l.raw(),
-                        0,
-                        true,
-                        l.verified()));
+        lines.set(loser, lines.get(loser).leftOut());
     }
 }

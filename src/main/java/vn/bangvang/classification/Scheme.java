@@ -19,7 +19,15 @@ public enum Scheme {
     /** Chuyên đề of a movement. */
     THEME(20),
     /** Mã đơn vị hành chính: provinces of two digits, districts of three, communes of five. */
-    ADMIN_UNIT(5);
+    ADMIN_UNIT(5),
+    /** Căn cứ pháp lý of decisions: each entry a text with kind, number, day and issuer. */
+    DECISION_BASIS(20),
+    /** Trách nhiệm thi hành: who carries decisions out, by the level of the authority. */
+    DECISION_DUTY(20),
+    /** Cách gọi danh hiệu, hình thức khen thưởng: words of offices, by the award's code. */
+    AWARD_WORD(20),
+    /** Chữ viết tắt trong tên đơn vị: MN is Mầm non. */
+    UNIT_WORD(20);
 
     private final int longest;
     private final List<Trait> traits;

@@ -31,7 +31,8 @@ class Attendance extends Versioned {
         this.present = true;
     }
 
-    void become(boolean nowPresent, String why) {
+    /** Writes down whether the member is there; an absent one needs a reason. */
+    void mark(boolean nowPresent, String why) {
         if (!nowPresent && (why == null || why.isBlank())) {
             throw new RuleViolation("council.absence.reason", member.account().displayName());
         }

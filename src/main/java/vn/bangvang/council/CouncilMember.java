@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import vn.bangvang.identity.Account;
 import vn.bangvang.platform.Versioned;
 
@@ -54,13 +55,20 @@ class CouncilMember extends Versioned {
     }
 
     MemberRow row() {
-        return row(true, null);
+        return row(true, null, List.of());
     }
 
     /** The member as at a session. */
-    MemberRow row(boolean present, String absence) {
+    MemberRow row(boolean present, String absence, List<MemberRow.Sitting> sittings) {
         return new MemberRow(
-                id(), account.name(), account.displayName(), role, post, present, absence);
+                id(),
+                account.name(),
+                account.displayName(),
+                role,
+                post,
+                present,
+                absence,
+                sittings);
     }
 
     void end(LocalDate lastDay) {

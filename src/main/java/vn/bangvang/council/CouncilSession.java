@@ -58,6 +58,7 @@ class CouncilSession extends Versioned {
     }
 
     /**
+     * @param now UTC
      * @param quorum members that must be present
      */
     void open(LocalDateTime now, long present, int quorum) {
@@ -67,6 +68,12 @@ class CouncilSession extends Versioned {
         }
         state = SessionState.OPEN;
         openedAt = now;
+    }
+
+    /** The day on which a planned session is held after all. */
+    void holdOn(LocalDate day) {
+        mustBe(SessionState.PLANNED);
+        heldOn = day;
     }
 
     void callOff(String reason) {

@@ -1,5 +1,6 @@
 package vn.bangvang.council;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.bangvang.award.VoteRow;
 import vn.bangvang.organization.Letterhead;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Text;
 import vn.bangvang.platform.document.OfficialDocument;
 import vn.bangvang.platform.document.OfficialDocument.Block;
 import vn.bangvang.platform.document.OfficialDocument.Heading;
@@ -35,7 +37,7 @@ final class Minutes {
                 "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
                 "Số: " + session.code() + "/BB-HĐTĐKT",
                 head.seat(),
-                session.heldOn(),
+                day(),
                 "BIÊN BẢN",
                 "Họp Hội đồng Thi đua - Khen thưởng: " + session.roundName(),
                 body(),
@@ -52,6 +54,8 @@ final class Minutes {
                 new Paragraph(
                         "Thời gian bắt đầu: "
                                 + hour(session.openedAt())
+                                + " ngày "
+                                + Text.day(day())
                                 + ", địa điểm: "
                                 + session.place()
                                 + "."));
@@ -79,7 +83,12 @@ final class Minutes {
                         session.discussion() == null ? "(chưa kết thúc)" : session.discussion()));
         body.add(
                 new Paragraph(
-                        "Phiên họp kết thúc lúc " + hour(session.closedAt()) + " cùng ngày."));
+                        "Phiên họp kết thúc lúc %s%s."
+                                .formatted(
+                                        hour(session.closedAt()),
+                                        endsOn().equals(day())
+                                                ? " cùng ngày"
+                                                : " ngày " + Text.day(endsOn()))));
         return body;
     }
 
@@ -117,7 +126,19 @@ final class Minutes {
                         rows));
     }
 
+    /** The day on which the session was opened; of one not yet opened the day planned. */
+    private LocalDate day() {
+        return session.openedAt() == null ? session.heldOn() : Clocks.dayOf(session.openedAt());
+    }
+
+    private LocalDate endsOn() {
+        return session.closedAt() == null ? day() : Clocks.dayOf(session.closedAt());
+    }
+
     private static String share(VoteRow rule) {
+        if (rule == null) {
+            return "chưa có quy định";
+        }
         return rule.percent()
                 + "% số thành viên "
                 + switch (rule.denominator()) {
@@ -155,14 +176,32 @@ final class Minutes {
                                 case SECRETARY -> "Thư ký";
                                 case MEMBER -> "Thành viên";
                             },
-                            m.present() ? "Có mặt" : "Vắng: " + m.absence()));
+                            presence(m)));
         }
         return rows;
     }
 
+    /** Whether the member was there; who came late or left early, with the hour. */
+    private String presence(MemberRow m) {
+        if (!m.took()) {
+            return "Vắng: " + m.absence();
+        }
+        var parts = new ArrayList<String>();
+        for (var sitting : m.sittings()) {
+            if (session.openedAt() != null && sitting.from().isAfter(session.openedAt())) {
+                parts.add("vào lúc " + hour(sitting.from()));
+            }
+            if (sitting.to() != null) {
+                parts.add("ra lúc " + hour(sitting.to()));
+            }
+        }
+        var left = m.present() || m.absence() == null ? "" : " (" + m.absence() + ")";
+        return parts.isEmpty() ? "Có mặt" : "Có mặt; " + String.join(", ", parts) + left;
+    }
+
     private String name(CouncilRole role) {
         return session.members().stream()
-                .filter(m -> m.role() == role && m.present())
+                .filter(m -> m.role() == role && m.took())
                 .map(MemberRow::name)
                 .findFirst()
                 .orElse("");

@@ -33,7 +33,7 @@ public record SessionCard(
         implements Serializable {
 
     public long present() {
-        return members.stream().filter(MemberRow::present).count();
+        return members.stream().filter(MemberRow::took).count();
     }
 
     /** Award groups on the agenda, in order. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Catalogues;
@@ -15,6 +15,7 @@ import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
 import vn.bangvang.dossier.DossierCards;
+import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.organization.Letterheads;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
@@ -26,6 +27,7 @@ import vn.bangvang.platform.document.WordPages;
 class SessionCards {
     @Inject Sessions sessions;
     @Inject Councils councils;
+    @Inject Attendances attendances;
     @Inject DossierCards dossierCards;
     @Inject Catalogues catalogues;
     @Inject Letterheads letterheads;
@@ -75,15 +77,25 @@ class SessionCards {
     int quorum(CouncilSession session, int members) {
         var catalogue = catalogues.catalogue();
         return sessions.itemsOf(session).stream()
-                .map(i -> rule(i, catalogue))
+                .flatMap(i -> rule(i, catalogue).stream())
                 .distinct()
                 .mapToInt(rule -> rule.quorum(members))
                 .max()
                 .orElse(members);
     }
 
+    /** Names of the awards on the agenda of which the law of the day does not say how to vote. */
+    List<String> withoutRule(CouncilSession session) {
+        var catalogue = catalogues.catalogue();
+        return sessions.itemsOf(session).stream()
+                .filter(i -> rule(i, catalogue).isEmpty())
+                .map(i -> catalogue.award(i.nomination().awardCode()).name())
+                .distinct()
+                .toList();
+    }
+
     /** How the council votes on the item: by the award and the sector of the nominating unit. */
-    private VoteRow rule(SessionItem item, Catalogue catalogue) {
+    private Optional<VoteRow> rule(SessionItem item, Catalogue catalogue) {
         var nomination = item.nomination();
         var unit = nomination.dossier().unit();
         return catalogue.vote(
@@ -96,7 +108,11 @@ class SessionCards {
     List<SessionItem> countingWritten(List<SessionItem> items) {
         var catalogue = catalogues.catalogue();
         return items.stream()
-                .filter(i -> rule(i, catalogue).denominator() != Denominator.PRESENT)
+                .filter(
+                        i ->
+                                rule(i, catalogue)
+                                        .filter(r -> r.denominator() != Denominator.PRESENT)
+                                        .isPresent())
                 .toList();
     }
 
@@ -108,42 +124,42 @@ class SessionCards {
             items.forEach(i -> tallies.put(i.id(), i.tally()));
             return tallies;
         }
-        var attendance = sessions.attendanceOf(session);
-        var present =
-                attendance.stream()
-                        .filter(Attendance::present)
-                        .map(a -> a.member().id())
-                        .collect(Collectors.toSet());
-        var votes =
-                sessions.votesOf(session).stream()
-                        .collect(Collectors.groupingBy(v -> v.item().id()));
-        var conflicts =
-                sessions.conflictsOf(session).stream()
-                        .collect(Collectors.groupingBy(c -> c.item().id()));
+        var electorate = electorate(session);
         var catalogue = catalogues.catalogue();
         for (var item : items) {
-            var recused = conflicts.getOrDefault(item.id(), List.of());
-            var recusedPresent =
-                    recused.stream().filter(c -> present.contains(c.member().id())).count();
-            var cast = votes.getOrDefault(item.id(), List.of());
-            var written = cast.stream().filter(v -> !present.contains(v.member().id())).count();
-            tallies.put(
-                    item.id(),
-                    Tally.of(
-                            cast.stream().map(Vote::choice).toList(),
-                            rule(item, catalogue),
-                            attendance.size(),
-                            present.size(),
-                            (int) written,
-                            recused.size(),
-                            (int) recusedPresent));
+            tallies.put(item.id(), electorate.tally(item, rule(item, catalogue).orElse(null)));
         }
         return tallies;
     }
 
+    /** Who counts on which item, as things stand. */
+    Electorate electorate(CouncilSession session) {
+        return new Electorate(
+                attendances.of(session),
+                sessions.presencesOf(session),
+                sessions.conflictsOf(session),
+                sessions.votesOf(session));
+    }
+
     private List<MemberRow> members(CouncilSession session) {
-        return sessions.attendanceOf(session).stream()
-                .map(a -> a.member().row(a.present(), a.reason()))
+        var presences =
+                sessions.presencesOf(session).stream()
+                        .collect(Collectors.groupingBy(Presence::member));
+        return attendances.of(session).stream()
+                .map(
+                        a ->
+                                a.member()
+                                        .row(
+                                                a.present(),
+                                                a.reason(),
+                                                presences
+                                                        .getOrDefault(a.member(), List.of())
+                                                        .stream()
+                                                        .map(
+                                                                p ->
+                                                                        new MemberRow.Sitting(
+                                                                                p.from(), p.to()))
+                                                        .toList()))
                 .toList();
     }
 
@@ -158,6 +174,8 @@ class SessionCards {
                     .forEach(v -> mine.put(v.item().id(), v.choice()));
         }
         var catalogue = catalogues.catalogue();
+        var electorate = electorate(session);
+        var names = ListOrder.names(items.stream().map(SessionItem::nomination).toList());
         return items.stream()
                 .map(
                         i -> {
@@ -168,11 +186,11 @@ class SessionCards {
                                     n.code(),
                                     n.awardCode(),
                                     catalogue.award(n.awardCode()).on(session.heldOn()).name(),
-                                    n.recipientName(),
+                                    names.get(n.id()),
                                     n.recipientTitle(),
                                     n.recipientUnit(),
                                     n.achievement(),
-                                    rule(i, catalogue),
+                                    rule(i, catalogue).orElse(null),
                                     tallies.get(i.id()),
                                     i.passed(),
                                     mine.get(i.id()),
@@ -185,12 +203,7 @@ class SessionCards {
                                             .toList(),
                                     me != null
                                             && session.state() == SessionState.OPEN
-                                            && recused.stream()
-                                                    .noneMatch(
-                                                            c ->
-                                                                    Objects.equals(
-                                                                            c.member().id(),
-                                                                            me.id())));
+                                            && electorate.mayVote(i, councils.member(me.id())));
                         })
                 .toList();
     }

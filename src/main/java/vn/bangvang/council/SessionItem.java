@@ -65,6 +65,6 @@ class SessionItem extends Versioned {
 
     /** The tally as it was decided; only of a closed session. */
     Tally tally() {
-        return new Tally(inFavour, against, abstained, entitled, needed);
+        return new Tally(inFavour, against, abstained, entitled, needed, 0);
     }
 }

@@ -57,6 +57,16 @@ class Sessions {
                 .getResultList();
     }
 
+    /** Who sat in the session from when to when. */
+    List<Presence> presencesOf(CouncilSession session) {
+        return em.createQuery(
+                        "select p from Presence p join fetch p.member where p.session = :session"
+                                + " order by p.from, p.id",
+                        Presence.class)
+                .setParameter("session", session)
+                .getResultList();
+    }
+
     List<SessionItem> itemsOf(CouncilSession session) {
         return em.createQuery(
                         "select i from SessionItem i join fetch i.nomination n"

@@ -9,47 +9,46 @@ import vn.bangvang.award.VoteRow;
  *
  * @param entitled the denominator: members who count, without those in conflict (rules V-DENOM,
  *     V-COI)
- * @param needed votes in favour that are needed
+ * @param needed votes in favour that are needed; {@code null} where the law of the day says none
+ * @param waiting members who sit in the session, count on the item and have not voted
  */
-public record Tally(int inFavour, int against, int abstained, int entitled, int needed)
+public record Tally(
+        int inFavour, int against, int abstained, int entitled, Integer needed, int waiting)
         implements Serializable {
 
     /**
+     * Who counts on an item, each number without those in conflict.
+     *
      * @param members of the council on the day
-     * @param present of them
-     * @param written absent members who voted on the item in writing
-     * @param conflicted members who may not vote on the item
-     * @param conflictedPresent of them
+     * @param present who sat in the session when the item was voted on
+     * @param written absent members who gave their opinion in writing
+     * @param waiting of those present who have not voted
      */
-    static Tally of(
-            Collection<Choice> votes,
-            VoteRow rule,
-            int members,
-            int present,
-            int written,
-            int conflicted,
-            int conflictedPresent) {
+    record Voters(int members, int present, int written, int waiting) {}
+
+    /**
+     * @param rule {@code null} where the law of the day says none
+     */
+    static Tally of(Collection<Choice> votes, VoteRow rule, Voters voters) {
         var entitled =
-                switch (rule.denominator()) {
-                    case TOTAL_MEMBERS -> members - conflicted;
-                    case PRESENT -> present - conflictedPresent;
-                    case PRESENT_AND_WRITTEN -> present - conflictedPresent + written;
-                };
+                rule == null
+                        ? voters.members()
+                        : switch (rule.denominator()) {
+                            case TOTAL_MEMBERS -> voters.members();
+                            case PRESENT -> voters.present();
+                            case PRESENT_AND_WRITTEN -> voters.present() + voters.written();
+                        };
         return new Tally(
                 count(votes, Choice.FOR),
                 count(votes, Choice.AGAINST),
                 count(votes, Choice.ABSTAIN),
                 entitled,
-                rule.needed(entitled));
+                rule == null ? null : (Integer) rule.needed(entitled),
+                voters.waiting());
     }
 
     public boolean passed() {
-        return entitled > 0 && inFavour >= needed;
-    }
-
-    /** Entitled members who have not voted. */
-    public int open() {
-        return Math.max(0, entitled - inFavour - against - abstained);
+        return entitled > 0 && needed != null && inFavour >= needed;
     }
 
     private static int count(Collection<Choice> votes, Choice choice) {

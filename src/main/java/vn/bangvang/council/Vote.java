@@ -1,5 +1,6 @@
 package vn.bangvang.council;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDateTime;
 import vn.bangvang.platform.Versioned;
 
 /**
@@ -27,12 +29,28 @@ class Vote extends Versioned {
     @Enumerated(EnumType.STRING)
     private Choice choice;
 
+    @Column(name = "cast_at")
+    private LocalDateTime castAt;
+
+    private boolean written;
+
     protected Vote() {}
 
-    Vote(SessionItem item, CouncilMember member, Choice choice) {
+    /**
+     * @param castAt UTC
+     * @param written whether the member is absent and gave the opinion in writing
+     */
+    Vote(
+            SessionItem item,
+            CouncilMember member,
+            Choice choice,
+            LocalDateTime castAt,
+            boolean written) {
         this.item = item;
         this.member = member;
         this.choice = choice;
+        this.castAt = castAt;
+        this.written = written;
     }
 
     void become(Choice newChoice) {
@@ -45,6 +63,15 @@ class Vote extends Versioned {
 
     CouncilMember member() {
         return member;
+    }
+
+    /** When it was given first, UTC. */
+    LocalDateTime castAt() {
+        return castAt;
+    }
+
+    boolean written() {
+        return written;
     }
 
     Choice choice() {

@@ -38,6 +38,8 @@ class Decision extends Versioned {
     @Column(name = "number_no")
     private Integer number;
 
+    private String series = Signing.SERIES;
+
     @Column(name = "number_year")
     private Integer numberYear;
 
@@ -90,11 +92,15 @@ class Decision extends Versioned {
         }
     }
 
-    void sign(int no, LocalDate today, LocalDateTime now, Signatory by) {
+    /**
+     * @param day that the decision bears
+     */
+    void sign(int no, String newSeries, LocalDate day, LocalDateTime now, Signatory by) {
         mustBeSignableBy(by.account());
         number = no;
-        numberYear = today.getYear();
-        signedOn = today;
+        series = newSeries;
+        numberYear = day.getYear();
+        signedOn = day;
         signedAt = now;
         signatory = by.name();
         signatoryPost = by.post();
@@ -153,7 +159,7 @@ class Decision extends Versioned {
 
     /** Such as {@code 05/QĐ-UBND}; a number below ten is padded. */
     String numberText() {
-        return number == null ? null : "%02d/QĐ-UBND".formatted(number);
+        return number == null ? null : "%02d/%s".formatted(number, series);
     }
 
     /** Who signs: account, name, and post as printed above the name. */

@@ -11,6 +11,9 @@ import vn.bangvang.organization.Letterhead;
 /**
  * A decision with its list.
  *
+ * @param level of the authority, {@code PROVINCE}, {@code DISTRICT} or {@code COMMUNE}; {@code
+ *     null} for another
+ * @param heardOn last day on which a council heard what stands on it, or {@code null}
  * @param editable whether the actor drafts for its authority
  * @param signable whether the actor signs for its authority
  */
@@ -20,11 +23,14 @@ public record DecisionCard(
         DecisionState state,
         String authorityName,
         Letterhead letterhead,
+        String level,
+        LocalDate heardOn,
         boolean editable,
         boolean signable,
         String roundCode,
         String roundName,
         int year,
+        String yearText,
         String subjectLine,
         String number,
         LocalDate signedOn,
@@ -37,6 +43,11 @@ public record DecisionCard(
 
     public boolean signed() {
         return state == DecisionState.SIGNED;
+    }
+
+    /** Lines that a matter under way keeps back; none of a signed decision. */
+    public List<LineRow> held() {
+        return lines.stream().filter(LineRow::held).toList();
     }
 
     /** Award groups on the list, in order. */

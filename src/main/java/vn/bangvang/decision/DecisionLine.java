@@ -32,6 +32,11 @@ class DecisionLine extends Recorded {
         this.number = number;
     }
 
+    /** Takes a place further up, after others were kept back. */
+    void moveTo(int newNumber) {
+        number = newNumber;
+    }
+
     Nomination nomination() {
         return nomination;
     }

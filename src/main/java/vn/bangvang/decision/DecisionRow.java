@@ -11,10 +11,11 @@ public record DecisionRow(
         String subjectLine,
         DecisionState state,
         Integer number,
+        String series,
         LocalDate signedOn,
         long lines)
         implements Serializable {
     public String numberText() {
-        return number == null ? "" : "%02d/QĐ-UBND".formatted(number);
+        return number == null ? "" : "%02d/%s".formatted(number, series);
     }
 }

@@ -4,10 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.council.Duties;
+import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Letterheads;
@@ -33,6 +40,8 @@ public class Decisions {
     @Inject Acting acting;
     @Inject Clocks clocks;
     @Inject Catalogues catalogues;
+    @Inject Matters matters;
+    @Inject Powers powers;
 
     Decision with(String code) {
         return em.createQuery(
@@ -66,7 +75,6 @@ public class Decisions {
     }
 
     DecisionCard card(Decision d) {
-        var catalogue = catalogues.catalogue();
         var nameDay = d.signedOn() == null ? clocks.today() : d.signedOn();
         return new DecisionCard(
                 d.code(),
@@ -74,11 +82,14 @@ public class Decisions {
                 d.state(),
                 units.nameOn(d.authority(), nameDay),
                 letterheads.of(d.authority(), nameDay),
+                powers.level(d.authority()),
+                heardOn(d).orElse(null),
                 duties.has(Permission.DECISION_DRAFT, d.authority()),
                 duties.has(Permission.DECISION_SIGN, d.authority()),
                 d.round().code(),
                 d.round().name(),
                 d.round().year(),
+                d.round().yearText(),
                 d.subjectLine(),
                 d.numberText(),
                 d.signedOn(),
@@ -86,23 +97,38 @@ public class Decisions {
                 d.signatoryPost(),
                 d.draftedBy(),
                 d.rounding(),
-                linesOf(d).stream()
-                        .map(
-                                l -> {
-                                    var n = l.nomination();
-                                    return new LineRow(
-                                            l.number(),
-                                            n.awardCode(),
-                                            catalogue.award(n.awardCode()).on(nameDay).name(),
-                                            n.subject(),
-                                            n.recipientKey(),
-                                            n.recipientName(),
-                                            n.recipientTitle(),
-                                            n.recipientUnit(),
-                                            n.achievement(),
-                                            n.claimed());
-                                })
-                        .toList());
+                rows(d, nameDay));
+    }
+
+    private List<LineRow> rows(Decision d, LocalDate nameDay) {
+        var catalogue = catalogues.catalogue();
+        var lines = linesOf(d);
+        var nominations = lines.stream().map(DecisionLine::nomination).toList();
+        var names = ListOrder.names(nominations);
+        var held =
+                d.state() == DecisionState.DRAFT
+                        ? matters.holding(nominations)
+                        : Set.<Nomination>of();
+        var counts = new HashMap<String, Integer>();
+        var rows = new ArrayList<LineRow>();
+        for (var l : lines) {
+            var n = l.nomination();
+            rows.add(
+                    new LineRow(
+                            l.number(),
+                            counts.merge(n.awardCode(), 1, Integer::sum),
+                            n.awardCode(),
+                            catalogue.award(n.awardCode()).on(nameDay).name(),
+                            n.subject(),
+                            n.recipientKey(),
+                            names.get(n.id()),
+                            n.recipientTitle(),
+                            n.recipientUnit(),
+                            n.achievement(),
+                            n.claimed(),
+                            held.contains(n)));
+        }
+        return rows;
     }
 
     /** Codes of the awards that a decision gives. */
@@ -152,17 +178,21 @@ public class Decisions {
         return List.copyOf(waiting.values());
     }
 
-    /** Nominations of the round, recommended at the authority, that stand on no decision yet. */
+    /**
+     * Nominations of the round, recommended at the authority, that stand on no decision yet, in the
+     * order of lists.
+     */
     List<Nomination> waiting(Round round, Unit authority) {
         return em.createQuery(
                         "select n from Nomination n join fetch n.dossier d where d.round = :round"
                                 + " and n.heardAt = :authority and"
-                                + WAITS
-                                + " order by n.recipientUnit, n.recipientName, n.id",
+                                + WAITS,
                         Nomination.class)
                 .setParameter("round", round)
                 .setParameter("authority", authority)
-                .getResultList();
+                .getResultStream()
+                .sorted(ListOrder.of(catalogues.catalogue()))
+                .toList();
     }
 
     List<Decision> drafts(String path) {
@@ -178,7 +208,7 @@ public class Decisions {
     List<DecisionRow> rows(String path) {
         return em.createQuery(
                         "select new vn.bangvang.decision.DecisionRow(d.code, u.name, r.name, d.subjectLine,"
-                                + " d.state, d.number, d.signedOn,"
+                                + " d.state, d.number, d.series, d.signedOn,"
                                 + " (select count(l) from DecisionLine l where l.decision = d))"
                                 + " from Decision d join d.round r join d.authority u"
                                 + " where u.path like :path order by d.id desc",
@@ -195,6 +225,64 @@ public class Decisions {
                         String.class)
                 .setParameter("year", year)
                 .getResultList();
+    }
+
+    /** The last day on which a council heard what stands on the decision; empty for none. */
+    Optional<LocalDate> heardOn(Decision decision) {
+        return em.createQuery(
+                        "select max(s.heldOn) from SessionItem i join i.session s, DecisionLine l"
+                                + " where l.nomination = i.nomination and l.decision = :decision"
+                                + " and i.passed = true",
+                        LocalDate.class)
+                .setParameter("decision", decision)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Whether the authority has given the number to a decision already. */
+    boolean isTaken(Unit authority, int year, String series, int number) {
+        return numbersOf(authority, year, series).contains(number);
+    }
+
+    private List<Integer> numbersOf(Unit authority, int year, String series) {
+        return em.createQuery(
+                        "select d.number from Decision d where d.authority = :authority"
+                                + " and d.numberYear = :year and d.series = :series"
+                                + " and d.number is not null order by d.number",
+                        Integer.class)
+                .setParameter("authority", authority)
+                .setParameter("year", year)
+                .setParameter("series", series)
+                .getResultList();
+    }
+
+    /** Books of numbers of the authorities under the path, with what is missing in each. */
+    List<NumberBook> books(String path) {
+        var books = new ArrayList<NumberBook>();
+        em.createQuery(
+                        "select distinct u, d.numberYear, d.series from Decision d join d.authority u"
+                                + " where u.path like :path and d.number is not null"
+                                + " order by d.numberYear desc, d.series",
+                        Object[].class)
+                .setParameter("path", path + "%")
+                .getResultStream()
+                .forEach(
+                        r ->
+                                books.add(
+                                        NumberBook.of(
+                                                ((Unit) r[0]).name(),
+                                                (Integer) r[1],
+                                                (String) r[2],
+                                                numbersOf(
+                                                        (Unit) r[0],
+                                                        (Integer) r[1],
+                                                        (String) r[2]))));
+        return books;
+    }
+
+    void remove(DecisionLine line) {
+        em.remove(line);
     }
 
     void add(Object row) {

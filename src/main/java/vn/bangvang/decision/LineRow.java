@@ -7,9 +7,14 @@ import vn.bangvang.award.Subject;
 /**
  * A line of a decision as shown.
  *
+ * @param line its place on the decision
+ * @param number within its award, as the annex prints it
+ * @param recipient name as lists print it
+ * @param held whether a matter is under way that keeps a draft's line back
  * @param achieved period of the achievement where it is not that of the round, else {@code null}
  */
 public record LineRow(
+        int line,
         int number,
         String award,
         String awardName,
@@ -19,5 +24,6 @@ public record LineRow(
         String recipientTitle,
         String recipientUnit,
         String achievement,
-        Achieved achieved)
+        Achieved achieved,
+        boolean held)
         implements Serializable {}

@@ -55,6 +55,16 @@ class Powers {
         }
     }
 
+    /** {@code PROVINCE}, {@code DISTRICT} or {@code COMMUNE}; {@code null} for another. */
+    String level(Unit unit) {
+        return switch (of(unit)) {
+            case PROVINCE_CHAIR -> "PROVINCE";
+            case DISTRICT_CHAIR -> "DISTRICT";
+            case COMMUNE_CHAIR -> "COMMUNE";
+            default -> units.isAuthority(unit) || !unit.isRoot() ? null : "DISTRICT";
+        };
+    }
+
     /** As which authority the head of a unit of this type decides. */
     private Authority of(Unit unit) {
         return CHAIRS.entrySet().stream()

@@ -8,7 +8,10 @@ import java.util.List;
 import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.council.Choice;
 import vn.bangvang.council.CouncilService;
+import vn.bangvang.council.VoteService;
 import vn.bangvang.decision.DecisionService;
+import vn.bangvang.decision.Signing;
+import vn.bangvang.decision.SigningService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.PaperKind;
@@ -39,7 +42,9 @@ public class SampleYear {
     @Inject HeadcountService headcounts;
     @Inject AppraisalService appraisal;
     @Inject CouncilService council;
+    @Inject VoteService votes;
     @Inject DecisionService decisions;
+    @Inject SigningService signing;
     @Inject ReportService reports;
     @Inject NewsService news;
 
@@ -200,7 +205,7 @@ public class SampleYear {
                                     .findFirst()
                                     .orElseThrow();
                     council.attend(code, absent.id(), false, "Đi công tác theo giấy triệu tập");
-                    council.open(code, council.session(code).version());
+                    council.open(code, council.session(code).version(), LocalDate.of(2017, 1, 5));
                     return code;
                 });
     }
@@ -219,7 +224,7 @@ public class SampleYear {
         accounts.run(
                 "uyvien3",
                 () ->
-                        council.declareConflict(
+                        votes.declareConflict(
                                 card.of("CSTDCS").get(0).id(),
                                 "Là người thân của người được đề nghị"));
         for (var member : card.members()) {
@@ -227,8 +232,8 @@ public class SampleYear {
                 accounts.run(
                         member.account(),
                         () -> {
-                            tooMany.forEach(item -> council.vote(item, Choice.AGAINST));
-                            card.awards().forEach(a -> council.voteGroup(session, a, Choice.FOR));
+                            tooMany.forEach(item -> votes.vote(item, Choice.AGAINST));
+                            card.awards().forEach(a -> votes.voteGroup(session, a, Choice.FOR));
                         });
             }
         }
@@ -259,11 +264,10 @@ public class SampleYear {
         accounts.run(
                 "chutich",
                 () ->
-                        decisions.sign(
+                        signing.sign(
                                 code,
                                 decisions.decision(code).version(),
-                                "CHỦ TỊCH",
-                                SampleAccounts.PASSWORD));
+                                Signing.today("CHỦ TỊCH", SampleAccounts.PASSWORD)));
         return code;
     }
 

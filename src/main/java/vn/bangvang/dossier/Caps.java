@@ -60,7 +60,8 @@ class Caps {
     private long submitted(Round round) {
         return em.createQuery(
                         "select count(d) from Dossier d where d.round = :round"
-                                + " and d.submittedAt is not null",
+                                + " and d.submittedAt is not null and d.state <>"
+                                + " vn.bangvang.dossier.DossierState.WITHDRAWN",
                         Long.class)
                 .setParameter("round", round)
                 .getSingleResult();

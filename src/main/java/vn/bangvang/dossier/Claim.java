@@ -1,5 +1,7 @@
 package vn.bangvang.dossier;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -9,42 +11,98 @@ import java.time.LocalDate;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.platform.RuleViolation;
 
-/**
- * What a nomination claims.
- *
- * @param achievement in one sentence, as the certificate will say it
- * @param memberCount members of a collective
- * @param ldttCount members who are Lao động tiên tiến
- * @param ldttElsewhere decision by which the own unit recognised the person as Lao động tiên tiến
- * @param disciplinedCount members disciplined at "cảnh cáo" or above
- * @param fighterCount members who are Chiến sĩ thi đua cơ sở
- * @param incompleteCount members who did not complete their tasks
- * @param given what a household gave, in đồng
- * @param formerOpinion of the unit that the person left within the year
- * @param hostOpinion of the unit to which the person was seconded
- * @param points of a cultural title by the province's frame
- * @param postedOn first day of the public notice
- * @param reviewedOn day on which the residents finished the review
- * @param achievedFrom first day of the achievement, where it is not the year of the round
- * @param achievedTo last day of it
- */
-public record Claim(
-        @NotBlank @Size(max = 2000) String achievement,
-        @Min(1) Integer memberCount,
-        @Min(0) Integer ldttCount,
-        @Size(max = 200) String ldttElsewhere,
-        @Min(0) Integer disciplinedCount,
-        @Min(0) Integer fighterCount,
-        @Min(0) Integer incompleteCount,
-        @Min(0) Long given,
-        @Size(max = 300) String formerOpinion,
-        @Size(max = 300) String hostOpinion,
-        @Min(0) Integer points,
-        LocalDate postedOn,
-        LocalDate reviewedOn,
-        LocalDate achievedFrom,
-        LocalDate achievedTo)
-        implements Serializable {
+/** What a nomination claims; a value that is replaced whole. */
+@Embeddable
+public class Claim implements Serializable {
+    @NotBlank
+    @Size(max = 2000)
+    private String achievement;
+
+    @Min(1)
+    @Column(name = "member_count")
+    private Integer memberCount;
+
+    @Min(0)
+    @Column(name = "ldtt_count")
+    private Integer ldttCount;
+
+    @Size(max = 200)
+    @Column(name = "ldtt_elsewhere")
+    private String ldttElsewhere;
+
+    @Min(0)
+    @Column(name = "disciplined_count")
+    private Integer disciplinedCount;
+
+    @Min(0)
+    @Column(name = "fighter_count")
+    private Integer fighterCount;
+
+    @Min(0)
+    @Column(name = "incomplete_count")
+    private Integer incompleteCount;
+
+    @Min(0)
+    @Column(name = "given_vnd")
+    private Long given;
+
+    @Size(max = 300)
+    @Column(name = "former_opinion")
+    private String formerOpinion;
+
+    @Size(max = 300)
+    @Column(name = "host_opinion")
+    private String hostOpinion;
+
+    @Min(0)
+    private Integer points;
+
+    @Column(name = "posted_on")
+    private LocalDate postedOn;
+
+    @Column(name = "reviewed_on")
+    private LocalDate reviewedOn;
+
+    @Column(name = "achieved_from")
+    private LocalDate achievedFrom;
+
+    @Column(name = "achieved_to")
+    private LocalDate achievedTo;
+
+    protected Claim() {}
+
+    public Claim(
+            String achievement,
+            Integer memberCount,
+            Integer ldttCount,
+            String ldttElsewhere,
+            Integer disciplinedCount,
+            Integer fighterCount,
+            Integer incompleteCount,
+            Long given,
+            String formerOpinion,
+            String hostOpinion,
+            Integer points,
+            LocalDate postedOn,
+            LocalDate reviewedOn,
+            LocalDate achievedFrom,
+            LocalDate achievedTo) {
+        this.achievement = achievement;
+        this.memberCount = memberCount;
+        this.ldttCount = ldttCount;
+        this.ldttElsewhere = ldttElsewhere;
+        this.disciplinedCount = disciplinedCount;
+        this.fighterCount = fighterCount;
+        this.incompleteCount = incompleteCount;
+        this.given = given;
+        this.formerOpinion = formerOpinion;
+        this.hostOpinion = hostOpinion;
+        this.points = points;
+        this.postedOn = postedOn;
+        this.reviewedOn = reviewedOn;
+        this.achievedFrom = achievedFrom;
+        this.achievedTo = achievedTo;
+    }
 
     @AssertTrue(message = "{dossier.achieved.period}")
     boolean isPeriodWhole() {
@@ -98,5 +156,80 @@ public record Claim(
                 reviewedOn,
                 achievedFrom,
                 achievedTo);
+    }
+
+    /** In one sentence, as the certificate will say it. */
+    public String achievement() {
+        return achievement;
+    }
+
+    /** Members of a collective. */
+    public Integer memberCount() {
+        return memberCount;
+    }
+
+    /** Members who are Lao động tiên tiến. */
+    public Integer ldttCount() {
+        return ldttCount;
+    }
+
+    /** Decision by which the own unit recognised the person as Lao động tiên tiến. */
+    public String ldttElsewhere() {
+        return ldttElsewhere;
+    }
+
+    /** Members disciplined at "cảnh cáo" or above. */
+    public Integer disciplinedCount() {
+        return disciplinedCount;
+    }
+
+    /** Members who are Chiến sĩ thi đua cơ sở. */
+    public Integer fighterCount() {
+        return fighterCount;
+    }
+
+    /** Members who did not complete their tasks. */
+    public Integer incompleteCount() {
+        return incompleteCount;
+    }
+
+    /** What a household gave, in đồng. */
+    public Long given() {
+        return given;
+    }
+
+    /** Of the unit that the person left within the year. */
+    public String formerOpinion() {
+        return formerOpinion;
+    }
+
+    /** Of the unit to which the person was seconded. */
+    public String hostOpinion() {
+        return hostOpinion;
+    }
+
+    /** Of a cultural title by the province's frame. */
+    public Integer points() {
+        return points;
+    }
+
+    /** First day of the public notice. */
+    public LocalDate postedOn() {
+        return postedOn;
+    }
+
+    /** Day on which the residents finished the review. */
+    public LocalDate reviewedOn() {
+        return reviewedOn;
+    }
+
+    /** First day of the achievement, where it is not the year of the round. */
+    public LocalDate achievedFrom() {
+        return achievedFrom;
+    }
+
+    /** Last day of it. */
+    public LocalDate achievedTo() {
+        return achievedTo;
     }
 }

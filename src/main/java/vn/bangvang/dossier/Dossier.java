@@ -92,7 +92,7 @@ public class Dossier extends Versioned {
     /**
      * Finds the dossier complete: from here the legal days run.
      *
-     * @param appraiseBy last working day of the legal time
+     * @param appraiseBy last working day of the legal time; {@code null} when the law says none
      */
     public void accept(LocalDate today, LocalDate appraiseBy) {
         move(DossierMove.ACCEPT);

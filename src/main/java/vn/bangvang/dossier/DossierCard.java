@@ -22,6 +22,7 @@ public record DossierCard(
         LocalDateTime submittedAt,
         LocalDate acceptedOn,
         LocalDate appraiseBy,
+        boolean appraiseByUncertain,
         int timesReturned,
         List<NominationRow> nominations,
         List<PaperRow> papers,

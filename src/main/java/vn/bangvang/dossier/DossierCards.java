@@ -15,6 +15,7 @@ import vn.bangvang.classification.Trait;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.calendar.Calendars;
 
 /** Draws up what pages show of a dossier. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class DossierCards {
     @Inject Catalogues catalogues;
     @Inject Terms terms;
     @Inject Acting acting;
+    @Inject Calendars calendars;
 
     DossierCard card(Dossier dossier) {
         var nominations = dossiers.nominationsOf(dossier);
@@ -44,6 +46,8 @@ public class DossierCards {
                 dossier.submittedAt(),
                 dossier.acceptedOn(),
                 dossier.appraiseBy(),
+                dossier.appraiseBy() != null
+                        && !calendars.workingDays().isCertain(dossier.appraiseBy()),
                 dossier.timesReturned(),
                 rows(nominations, judged),
                 dossiers.papersOf(dossier).stream().map(Paper::row).toList(),

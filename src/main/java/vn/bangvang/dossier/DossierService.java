@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.identity.AccountService;
@@ -72,6 +73,9 @@ public class DossierService {
     }
 
     /**
+     * Starts a draft. Where the unit took a dossier of the round back, the draft holds what that
+     * one held.
+     *
      * @return the new dossier's code
      */
     @Needs(Permission.DOSSIER_PREPARE)
@@ -87,7 +91,23 @@ public class DossierService {
         }
         var dossier = new Dossier(numbers.code("HS", round.year()), round, unit);
         dossiers.add(dossier);
+        dossiers.withdrawn(round, unit).ifPresent(before -> takeOver(before, dossier));
         return dossier.code();
+    }
+
+    private void takeOver(Dossier before, Dossier dossier) {
+        var standing = dossiers.standing(dossier.round());
+        var taken = new ArrayList<Nomination>();
+        for (var n : dossiers.nominationsOf(before)) {
+            if (!standing.containsKey(Dossiers.standingKey(n.awardCode(), n.recipientKey()))) {
+                taken.add(recipients.add(dossier, n.awardCode(), Recipient.of(n), n.claim(), null));
+            }
+        }
+        for (var paper : dossiers.papersOf(before)) {
+            var code = "TL%06d".formatted(numbers.next("TL"));
+            dossiers.add(new Paper(code, dossier, paper.kind(), paper.row(), paper.sha256()));
+        }
+        uses.begin(taken);
     }
 
     /**

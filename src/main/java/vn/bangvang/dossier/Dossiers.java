@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.bangvang.award.Catalogues;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Acting;
@@ -31,6 +32,7 @@ public class Dossiers {
     @PersistenceContext EntityManager em;
     @Inject Acting acting;
     @Inject Clocks clocks;
+    @Inject Catalogues catalogues;
 
     public Dossier with(String code) {
         return em.createQuery(
@@ -43,14 +45,28 @@ public class Dossiers {
                 .orElseThrow(() -> new NotFound("dossier " + code));
     }
 
+    /** The dossier of a unit that stands in the round; a withdrawn one does not. */
     Optional<Dossier> of(Round round, Unit unit) {
+        return all(round, unit).stream()
+                .filter(d -> d.state() != DossierState.WITHDRAWN)
+                .findFirst();
+    }
+
+    /** The dossier that the unit took back last in the round. */
+    Optional<Dossier> withdrawn(Round round, Unit unit) {
+        return all(round, unit).stream()
+                .filter(d -> d.state() == DossierState.WITHDRAWN)
+                .findFirst();
+    }
+
+    private List<Dossier> all(Round round, Unit unit) {
         return em.createQuery(
-                        "select d from Dossier d where d.round = :round and d.unit = :unit",
+                        "select d from Dossier d where d.round = :round and d.unit = :unit"
+                                + " order by d.id desc",
                         Dossier.class)
                 .setParameter("round", round)
                 .setParameter("unit", unit)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     public Nomination nomination(String code) {
@@ -66,22 +82,26 @@ public class Dossiers {
     public List<Nomination> nominationsOf(Dossier dossier) {
         return em.createQuery(
                         "select n from Nomination n left join fetch n.person left join fetch n.dossier"
-                                + " where n.dossier = :dossier order by n.award, n.id",
+                                + " where n.dossier = :dossier",
                         Nomination.class)
                 .setParameter("dossier", dossier)
-                .getResultList();
+                .getResultStream()
+                .sorted(ListOrder.of(catalogues.catalogue()))
+                .toList();
     }
 
-    /** Nominations of a round in a state, in the order of a list: by award, unit and name. */
+    /** Nominations of a round in these states, in the order of lists. */
     public List<Nomination> nominationsOf(Round round, Collection<NominationState> states) {
         return em.createQuery(
                         "select n from Nomination n join fetch n.dossier d left join fetch n.person"
-                                + " where d.round = :round and n.state in :states"
-                                + " order by n.award, n.recipientUnit, n.recipientName, n.id",
+                                + " left join fetch d.unit left join fetch n.collective"
+                                + " where d.round = :round and n.state in :states",
                         Nomination.class)
                 .setParameter("round", round)
                 .setParameter("states", states)
-                .getResultList();
+                .getResultStream()
+                .sorted(ListOrder.of(catalogues.catalogue()))
+                .toList();
     }
 
     /**

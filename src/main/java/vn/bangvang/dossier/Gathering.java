@@ -2,13 +2,8 @@ package vn.bangvang.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +22,7 @@ import vn.bangvang.person.Holds;
 import vn.bangvang.person.Person;
 import vn.bangvang.person.Posts;
 import vn.bangvang.person.Stays;
+import vn.bangvang.platform.Clocks;
 
 /**
  * Gathers the facts by which requests are judged, in a number of queries that does not grow with
@@ -34,7 +30,6 @@ import vn.bangvang.person.Stays;
  */
 @ApplicationScoped
 class Gathering {
-    @PersistenceContext EntityManager em;
     @Inject Histories histories;
     @Inject Aliases aliases;
     @Inject Holds holds;
@@ -45,10 +40,18 @@ class Gathering {
     @Inject Terms terms;
     @Inject Rounds rounds;
     @Inject Catalogues catalogues;
+    @Inject Clocks clocks;
+    @Inject InRound inRound;
 
-    /** The candidates of a dossier's requests, in the same order. */
-    List<Candidate> of(Dossier dossier, List<Request> requests, LocalDate day) {
-        var facts = new Facts(dossier.round(), requests, day, dossier);
+    /**
+     * The candidates of a dossier's requests, in the same order.
+     *
+     * @param day by whose law they are judged
+     * @param mattersOn day on which matters under way are asked for
+     */
+    List<Candidate> of(
+            Dossier dossier, List<Request> requests, LocalDate day, LocalDate mattersOn) {
+        var facts = new Facts(dossier.round(), requests, day, mattersOn, dossier);
         return requests.stream().map(facts::candidate).toList();
     }
 
@@ -57,7 +60,7 @@ class Gathering {
      * of registered titles and of the caps of the round, which depend on who else is nominated.
      */
     List<Candidate> of(Round round, List<Request> requests, LocalDate day) {
-        var facts = new Facts(round, requests, day, null);
+        var facts = new Facts(round, requests, day, clocks.today(), null);
         return requests.stream().map(facts::candidate).toList();
     }
 
@@ -72,19 +75,25 @@ class Gathering {
         private final Map<String, History> ofHouseholds;
         private final Map<Long, String> heldPeople;
         private final Map<Long, String> heldUnits;
+        private final Map<String, String> heldHouseholds;
         private final Map<Long, Stays.Stay> left;
         private final Map<Long, String> advanced;
-        private final boolean registered;
+        private final Boolean registered;
         private final Map<String, Candidate.Cap> caps;
         private final Map<Long, List<Posts.Post>> held;
         private final Map<String, Candidate.Sector> sectors;
         private final Map<String, List<History.Merit>> ofHeaded;
         private final Map<String, List<String>> proposed;
 
-        Facts(Round round, List<Request> requests, LocalDate day, Dossier dossier) {
+        Facts(
+                Round round,
+                List<Request> requests,
+                LocalDate day,
+                LocalDate mattersOn,
+                Dossier dossier) {
             this.round = round;
             this.day = day;
-            registered = dossier != null && rounds.registered(round.year(), dossier.unit());
+            registered = dossier == null ? null : rounds.registered(round.year(), dossier.unit());
             caps = dossier == null ? Map.of() : capsOf.of(dossier);
             var persons =
                     requests.stream()
@@ -121,10 +130,17 @@ class Gathering {
                                     .filter(Objects::nonNull)
                                     .distinct()
                                     .toList());
-            heldPeople = holds.ofPeople(ids, day);
-            heldUnits = holds.ofUnits(unitIds, day);
-            left = stays.leftWithin(ids, round.year());
-            advanced = advancedWorkers(round, ids);
+            heldPeople = holds.ofPeople(ids, mattersOn);
+            heldUnits = holds.ofUnits(unitIds, mattersOn);
+            heldHouseholds =
+                    holds.ofHouseholds(
+                            requests.stream()
+                                    .map(Request::household)
+                                    .filter(Objects::nonNull)
+                                    .toList(),
+                            mattersOn);
+            left = stays.leftWithin(ids, round.period().from(), round.periodTo());
+            advanced = inRound.advancedWorkers(round, ids);
             held = posts.of(ids);
             sectors = dossier == null ? Map.of() : capsOf.sectors(dossier);
             var headed =
@@ -135,7 +151,7 @@ class Gathering {
                             .distinct()
                             .toList();
             ofHeaded = histories.meritsOfUnits(headed);
-            proposed = proposals(round, dossier, headed);
+            proposed = inRound.proposals(round, dossier, headed);
         }
 
         Candidate candidate(Request n) {
@@ -185,7 +201,7 @@ class Gathering {
         private boolean heads(Posts.Post post) {
             return terms.is(Scheme.POSITION_CLASS, post.positionClass(), Trait.LEADER)
                     && post.isHeads()
-                    && post.ranWithin(LocalDate.of(round.year(), 1, 1), round.periodTo());
+                    && post.ranWithin(round.period().from(), round.periodTo());
         }
 
         /** Posts on every record of the person, oldest first. */
@@ -214,11 +230,22 @@ class Gathering {
 
         /** What is known under any record of the person. */
         private <T> T any(Map<Long, T> known, Long person) {
-            return records.getOrDefault(person, List.of()).stream()
-                    .map(a -> known.get(a.id()))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+            return person == null
+                    ? null
+                    : records.getOrDefault(person, List.of()).stream()
+                            .map(a -> known.get(a.id()))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null);
+        }
+
+        /** Why the recipient may not be awarded now, or {@code null}. */
+        private String hold(Request n) {
+            return switch (n.subject()) {
+                case INDIVIDUAL -> any(heldPeople, n.person().id());
+                case COLLECTIVE -> heldUnits.get(n.collective().id());
+                case HOUSEHOLD -> heldHouseholds.get(n.household());
+            };
         }
 
         private Candidate.Standing standing(Request n) {
@@ -229,8 +256,8 @@ class Gathering {
             return new Candidate.Standing(
                     n.person() == null ? null : n.person().recruitedOn(),
                     claim.ldttElsewhere() != null ? claim.ldttElsewhere() : any(advanced, id),
-                    registered ? Boolean.TRUE : null,
-                    unit == null ? any(heldPeople, id) : heldUnits.get(unit.id()),
+                    registered,
+                    hold(n),
                     stay == null ? null : stay.unitName(),
                     stay == null ? 0 : stay.months(),
                     claim.formerOpinion(),
@@ -239,50 +266,5 @@ class Gathering {
                     claim.achievement(),
                     claim.achievedFrom());
         }
-    }
-
-    /** People nominated in the round as Lao động tiên tiến, with the nomination. */
-    private Map<Long, String> advancedWorkers(Round round, Collection<Long> ids) {
-        var found = new HashMap<Long, String>();
-        if (ids.isEmpty()) {
-            return found;
-        }
-        em.createQuery(
-                        "select n.person.id, n.code from Nomination n where n.round = :round"
-                                + " and n.award = 'LDTT' and n.person.id in :ids"
-                                + Caps.STANDING,
-                        Object[].class)
-                .setParameter("round", round)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .forEach(row -> found.put((Long) row[0], (String) row[1]));
-        return found;
-    }
-
-    /**
-     * For what the round puts collectives forward, by the codes of their units: what was submitted,
-     * and what stands in the judged dossier.
-     */
-    private Map<String, List<String>> proposals(Round round, Dossier judged, List<String> units) {
-        var found = new HashMap<String, List<String>>();
-        if (units.isEmpty()) {
-            return found;
-        }
-        em.createQuery(
-                        "select n.collective.code, n.award, n.code from Nomination n"
-                                + " where n.round = :round and n.collective.code in :units"
-                                + " and n.state <> vn.bangvang.dossier.NominationState.AWARDED"
-                                + Caps.COUNTED
-                                + " order by n.code",
-                        Object[].class)
-                .setParameter("round", round)
-                .setParameter("judged", judged)
-                .setParameter("units", units)
-                .getResultStream()
-                .forEach(
-                        r ->
-                                found.computeIfAbsent((String) r[0], u -> new ArrayList<>())
-                                        .add(r[1] + " – " + r[2]));
-        return found;
     }
 }

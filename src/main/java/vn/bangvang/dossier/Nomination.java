@@ -1,6 +1,7 @@
 package vn.bangvang.dossier;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Subject;
 import vn.bangvang.movement.Round;
@@ -68,48 +68,7 @@ public class Nomination extends Versioned {
     @Column(name = "position_class")
     private String positionClass;
 
-    private String achievement;
-
-    @Column(name = "member_count")
-    private Integer memberCount;
-
-    @Column(name = "ldtt_count")
-    private Integer ldttCount;
-
-    @Column(name = "ldtt_elsewhere")
-    private String ldttElsewhere;
-
-    @Column(name = "disciplined_count")
-    private Integer disciplinedCount;
-
-    @Column(name = "fighter_count")
-    private Integer fighterCount;
-
-    @Column(name = "incomplete_count")
-    private Integer incompleteCount;
-
-    @Column(name = "given_vnd")
-    private Long given;
-
-    @Column(name = "former_opinion")
-    private String formerOpinion;
-
-    @Column(name = "host_opinion")
-    private String hostOpinion;
-
-    private Integer points;
-
-    @Column(name = "posted_on")
-    private LocalDate postedOn;
-
-    @Column(name = "reviewed_on")
-    private LocalDate reviewedOn;
-
-    @Column(name = "achieved_from")
-    private LocalDate achievedFrom;
-
-    @Column(name = "achieved_to")
-    private LocalDate achievedTo;
+    @Embedded private Claim claim;
 
     @Enumerated(EnumType.STRING)
     private NominationState state = NominationState.PROPOSED;
@@ -151,23 +110,10 @@ public class Nomination extends Versioned {
         become(claim);
     }
 
-    final void become(Claim claim) {
-        claim.mustEndBy(round.periodTo());
-        achievement = claim.achievement();
-        memberCount = claim.memberCount();
-        ldttCount = claim.ldttCount();
-        ldttElsewhere = claim.ldttElsewhere();
-        disciplinedCount = claim.disciplinedCount();
-        fighterCount = claim.fighterCount();
-        incompleteCount = claim.incompleteCount();
-        given = claim.given();
-        formerOpinion = claim.formerOpinion();
-        hostOpinion = claim.hostOpinion();
-        points = claim.points();
-        postedOn = claim.postedOn();
-        reviewedOn = claim.reviewedOn();
-        achievedFrom = claim.achievedFrom();
-        achievedTo = claim.achievedTo();
+    /** Takes what the unit claims, all of it anew. */
+    final void become(Claim newClaim) {
+        newClaim.mustEndBy(round.periodTo());
+        claim = newClaim;
     }
 
     /** Writes down the appraisers' opinion; an opinion against needs a reason. */
@@ -244,6 +190,10 @@ public class Nomination extends Versioned {
         return recipientKey;
     }
 
+    Household household() {
+        return household;
+    }
+
     public String recipientName() {
         return recipientName;
     }
@@ -269,30 +219,15 @@ public class Nomination extends Versioned {
     }
 
     public String achievement() {
-        return achievement;
+        return claim.achievement();
     }
 
     /** The period of the achievement as claimed; {@code null} where it is that of the round. */
     public Achieved claimed() {
-        return Achieved.of(achievedFrom, achievedTo);
+        return Achieved.of(claim.achievedFrom(), claim.achievedTo());
     }
 
     Claim claim() {
-        return new Claim(
-                achievement,
-                memberCount,
-                ldttCount,
-                ldttElsewhere,
-                disciplinedCount,
-                fighterCount,
-                incompleteCount,
-                given,
-                formerOpinion,
-                hostOpinion,
-                points,
-                postedOn,
-                reviewedOn,
-                achievedFrom,
-                achievedTo);
+        return claim;
     }
 }

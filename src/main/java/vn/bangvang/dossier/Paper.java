@@ -59,6 +59,10 @@ class Paper extends Versioned {
         return dossier;
     }
 
+    PaperKind kind() {
+        return kind;
+    }
+
     String sha256() {
         return sha256;
     }

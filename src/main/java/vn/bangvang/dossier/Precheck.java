@@ -32,15 +32,15 @@ public record Precheck(
         papers.forEach(p -> missing.remove(p.kind()));
         return new Precheck(
                 missing,
-                named(nominations, Outcome.NOT_MET),
-                named(nominations, Outcome.UNKNOWN),
+                named(nominations, EnumSet.of(Outcome.NOT_MET)),
+                named(nominations, EnumSet.of(Outcome.UNKNOWN, Outcome.FAILED)),
                 nominations.stream().noneMatch(NominationRow::standing));
     }
 
-    private static List<String> named(List<NominationRow> nominations, Outcome outcome) {
+    private static List<String> named(List<NominationRow> nominations, EnumSet<Outcome> outcomes) {
         var names = new ArrayList<String>();
         for (var n : nominations) {
-            if (n.standing() && n.verdict().outcome() == outcome) {
+            if (n.standing() && outcomes.contains(n.verdict().outcome())) {
                 names.add(n.recipientName() + " (" + n.awardName() + ")");
             }
         }

@@ -44,6 +44,19 @@ record Recipient(
                 Subject.HOUSEHOLD, null, null, household, household.name(), null, unitName, null);
     }
 
+    /** As a nomination has written it down. */
+    static Recipient of(Nomination n) {
+        return new Recipient(
+                n.subject(),
+                n.person(),
+                n.collective(),
+                n.household(),
+                n.recipientName(),
+                n.recipientTitle(),
+                n.recipientUnit(),
+                n.positionClass());
+    }
+
     /** The same for the same recipient, whatever the name. */
     String key() {
         return switch (subject) {

@@ -1,23 +1,20 @@
 package vn.bangvang.dossier;
 
 import java.io.Serializable;
+import vn.bangvang.platform.Ratio;
 
 /** Who is nominated: individuals, and of them direct labour, leaders and women. */
 public record Shares(long individuals, long direct, long leaders, long women)
         implements Serializable {
-    public Double directShare() {
-        return share(direct);
+    public Ratio directShare() {
+        return new Ratio(direct, individuals);
     }
 
-    public Double leaderShare() {
-        return share(leaders);
+    public Ratio leaderShare() {
+        return new Ratio(leaders, individuals);
     }
 
-    public Double womenShare() {
-        return share(women);
-    }
-
-    private Double share(long part) {
-        return individuals == 0 ? null : (double) part / individuals;
+    public Ratio womenShare() {
+        return new Ratio(women, individuals);
     }
 }

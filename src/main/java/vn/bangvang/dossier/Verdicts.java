@@ -29,17 +29,22 @@ public class Verdicts {
 
     /** The verdict of each nomination, by its id. All must be of one dossier. */
     public Map<Long, Verdict> of(Dossier dossier, List<Nomination> nominations) {
-        return of(dossier, nominations, judgedOn(dossier));
+        return of(dossier, nominations, judgedOn(dossier), mattersOn(dossier));
     }
 
     /** As {@link #of(Dossier, List)}, by the law of another day. */
     Map<Long, Verdict> of(Dossier dossier, List<Nomination> nominations, LocalDate day) {
+        return of(dossier, nominations, day, day);
+    }
+
+    private Map<Long, Verdict> of(
+            Dossier dossier, List<Nomination> nominations, LocalDate day, LocalDate mattersOn) {
         var grounds = initiativeUses.chosen(nominations);
         var requests =
                 nominations.stream()
                         .map(n -> Request.of(n, grounds.getOrDefault(n.id(), Set.of())))
                         .toList();
-        var candidates = gathering.of(dossier, requests, day);
+        var candidates = gathering.of(dossier, requests, day, mattersOn);
         var catalogue = catalogues.catalogue();
         var verdicts = new HashMap<Long, Verdict>();
         for (var i = 0; i < requests.size(); i++) {
@@ -67,6 +72,11 @@ public class Verdicts {
         return dossier.submittedAt() == null
                 ? earlier(clocks.today(), dossier.round().submitBy())
                 : Clocks.dayOf(dossier.submittedAt());
+    }
+
+    /** The day on which matters under way are asked for: today, until the dossier is settled. */
+    private LocalDate mattersOn(Dossier dossier) {
+        return dossier.state() == DossierState.CLOSED ? judgedOn(dossier) : clocks.today();
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import vn.bangvang.award.LawRow;
+import vn.bangvang.platform.Incident;
 import vn.bangvang.platform.SourceStatus;
 
 /**
@@ -24,8 +25,6 @@ public record Finding(
         SourceStatus status,
         String branch)
         implements Serializable {
-    private static final String MISFIT = "#MISFIT";
-
     public Finding {
         args = List.copyOf(args);
         proofs = List.copyOf(proofs);
@@ -52,13 +51,9 @@ public record Finding(
         return new Finding(rule, outcome, args, records, law, article, status, branch);
     }
 
-    /** That the row cannot be read by its rule. */
-    static Finding misfit(LawRow row) {
-        return of(row, Outcome.UNKNOWN, MISFIT, row.code());
-    }
-
-    public boolean isMisfit() {
-        return args.size() == 2 && args.get(0).equals(MISFIT);
+    /** That the rule failed over the row; it stands in the log under the incident's number. */
+    static Finding failed(LawRow row, Incident incident) {
+        return of(row, Outcome.FAILED, row.code(), incident.number());
     }
 
     public String key() {

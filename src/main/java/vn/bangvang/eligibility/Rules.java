@@ -1,6 +1,5 @@
 package vn.bangvang.eligibility;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Commendation;
+import vn.bangvang.award.Era;
 import vn.bangvang.award.LawRow;
 import vn.bangvang.award.Subject;
+import vn.bangvang.platform.Incident;
 
 /** The rules, by the code under which their thresholds stand in the catalogue. */
 public final class Rules {
@@ -84,19 +85,21 @@ public final class Rules {
                 judged(rule, counted, row).ifPresent(findings::add);
             }
         }
-        return new Verdict(catalogue.era(candidate.day()).code(), candidate.day(), findings);
+        return new Verdict(
+                catalogue.era(candidate.day()).map(Era::code).orElse(""),
+                candidate.day(),
+                findings);
     }
 
-    /** A row whose amount or parameter its rule cannot read decides nothing, and says so. */
+    /**
+     * A rule that fails, by an error of its own or by a row that it cannot read, decides nothing:
+     * the finding says that it failed, under the number of the incident in the server's log.
+     */
     private static Optional<Finding> judged(Rule rule, Candidate candidate, LawRow row) {
         try {
             return rule.judge(candidate, row);
-        } catch (NullPointerException
-                | IndexOutOfBoundsException
-                | IllegalArgumentException
-                | DateTimeException
-                | ArithmeticException e) {
-            return Optional.of(Finding.misfit(row));
+        } catch (RuntimeException e) {
+            return Optional.of(Finding.failed(row, Incident.of(e)));
         }
     }
 

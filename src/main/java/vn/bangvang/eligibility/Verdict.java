@@ -20,24 +20,24 @@ import vn.bangvang.platform.SourceStatus;
  */
 public record Verdict(String era, LocalDate day, List<Finding> findings) implements Serializable {
     private static final List<Outcome> RANK =
-            List.of(Outcome.MET, Outcome.UNKNOWN, Outcome.NOT_MET);
+            List.of(Outcome.MET, Outcome.UNKNOWN, Outcome.FAILED, Outcome.NOT_MET);
 
     public Verdict {
         findings = List.copyOf(findings);
     }
 
     /**
-     * Not met when anything is not met; unknown when anything is, or when no rule is known; else
-     * met.
+     * Not met when anything is not met; failed when a rule failed; unknown when anything is, or
+     * when no rule is known; else met.
      */
     public Outcome outcome() {
         return outcome(deciding());
     }
 
-    /** Findings that stand in the way: not met, or unknown. */
+    /** Findings that stand in the way: not met, failed or unknown. */
     public List<Finding> missing() {
         return deciding().stream()
-                .filter(f -> f.outcome() == Outcome.NOT_MET || f.outcome() == Outcome.UNKNOWN)
+                .filter(f -> RANK.indexOf(f.outcome()) > RANK.indexOf(Outcome.MET))
                 .toList();
     }
 
@@ -61,6 +61,9 @@ public record Verdict(String era, LocalDate day, List<Finding> findings) impleme
         if (has(of, Outcome.NOT_MET)) {
             return Outcome.NOT_MET;
         }
+        if (has(of, Outcome.FAILED)) {
+            return Outcome.FAILED;
+        }
         return has(of, Outcome.UNKNOWN) || !has(of, Outcome.MET) ? Outcome.UNKNOWN : Outcome.MET;
     }
 
@@ -76,8 +79,12 @@ public record Verdict(String era, LocalDate day, List<Finding> findings) impleme
                 findings.add(
                         new Finding(
                                 value.getString("rule"),
-                                Outcome.valueOf(value.getString("outcome")),
-                                strings(value, "args"),
+                                failed(value)
+                                        ? Outcome.FAILED
+                                        : Outcome.valueOf(value.getString("outcome")),
+                                failed(value)
+                                        ? List.of(value.getString("law"), "–")
+                                        : strings(value, "args"),
                                 strings(value, "proofs").stream()
                                         .map(label -> new Proof(label, ""))
                                         .toList(),
@@ -88,6 +95,11 @@ public record Verdict(String era, LocalDate day, List<Finding> findings) impleme
             }
         }
         return new Verdict(era, day, findings);
+    }
+
+    /** Of old, a rule that could not read its row was kept as unknown, with this mark. */
+    private static boolean failed(JsonObject value) {
+        return strings(value, "args").contains("#MISFIT");
     }
 
     private static List<String> strings(JsonObject value, String name) {

@@ -69,8 +69,9 @@ public class Round extends Versioned {
         name = form.name();
         year = form.year();
         submitBy = form.submitBy();
-        periodFrom = LocalDate.of(year, 1, 1);
-        periodTo = LocalDate.of(year, 12, 31);
+        var period = form.span().of(year);
+        periodFrom = period.from();
+        periodTo = period.to();
         awards.clear();
         awards.addAll(form.awards());
         units.clear();
@@ -96,6 +97,15 @@ public class Round extends Versioned {
     /** The year that is judged. */
     public Achieved period() {
         return new Achieved(periodFrom, periodTo);
+    }
+
+    public Span span() {
+        return Span.of(period());
+    }
+
+    /** The year as documents say it. */
+    public String yearText() {
+        return span().text(year);
     }
 
     /** Last day of the year that is judged. */

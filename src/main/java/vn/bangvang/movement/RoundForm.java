@@ -10,10 +10,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What is written down of a round: awards by code, obliged units by code. */
+/**
+ * What is written down of a round: awards by code, obliged units by code.
+ *
+ * @param span which days are judged under the number of the year
+ */
 public record RoundForm(
         @NotBlank @Size(max = 300) String name,
         @Min(2000) @Max(2100) int year,
+        @NotNull Span span,
         @NotNull LocalDate submitBy,
         @NotEmpty List<String> awards,
         @NotEmpty List<String> unitCodes)
@@ -21,5 +26,15 @@ public record RoundForm(
     public RoundForm {
         awards = List.copyOf(awards);
         unitCodes = List.copyOf(unitCodes);
+    }
+
+    /** A round of a calendar year. */
+    public RoundForm(
+            String name,
+            int year,
+            LocalDate submitBy,
+            List<String> awards,
+            List<String> unitCodes) {
+        this(name, year, Span.CALENDAR_YEAR, submitBy, awards, unitCodes);
     }
 }

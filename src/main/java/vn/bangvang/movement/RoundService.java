@@ -38,6 +38,7 @@ public class RoundService {
                 new RoundForm(
                         round.name(),
                         round.year(),
+                        round.span(),
                         round.submitBy(),
                         round.awards().stream().sorted().toList(),
                         round.units().stream().map(u -> u.code()).sorted().toList()));

@@ -25,6 +25,7 @@ public class PlaceService {
                     "place.seat",
                     "place.unit",
                     "place.completeFrom",
+                    "place.leastCases",
                     "portal.address",
                     "portal.visits.start",
                     "portal.badge.image",
@@ -53,6 +54,7 @@ public class PlaceService {
             if (text.length() > LONGEST
                     || entry.getKey().equals("portal.visits.start") && !text.matches("\\d{1,15}")
                     || entry.getKey().equals("place.completeFrom") && !text.matches("\\d{4}")
+                    || entry.getKey().equals("place.leastCases") && !text.matches("[1-9]\\d{0,3}")
                     || entry.getKey().equals("place.unit")
                             && !text.isEmpty()
                             && units.find(text).isEmpty()

@@ -23,7 +23,7 @@ public class Aliases {
     /** For each of these records all that are of the same person, the one that was kept first. */
     public Map<Long, List<Alias>> of(Collection<Long> ids) {
         if (ids.isEmpty()) {
-            return Map.of();
+            return new HashMap<>();
         }
         var roots = new HashMap<Long, Long>();
         var members = new HashMap<Long, List<Alias>>();

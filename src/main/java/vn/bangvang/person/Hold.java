@@ -11,8 +11,8 @@ import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Versioned;
 
 /**
- * A matter under way (đang xem xét kỷ luật, thanh tra, điều tra, khiếu nại, tố cáo) of a person or
- * a collective: no award until it is settled (rule P-HOLD).
+ * A matter under way (đang xem xét kỷ luật, thanh tra, điều tra, khiếu nại, tố cáo) of a person, a
+ * collective or a household: no award until it is settled (rule P-HOLD).
  */
 @Entity
 @Table(name = "hold")
@@ -25,6 +25,10 @@ class Hold extends Versioned {
     @JoinColumn(name = "unit_id")
     private Unit unit;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "household_id")
+    private Household household;
+
     private String reason;
 
     @Column(name = "from_on")
@@ -35,17 +39,62 @@ class Hold extends Versioned {
 
     protected Hold() {}
 
-    Hold(Person person, String reason, LocalDate from) {
-        this.person = person;
+    private Hold(String reason, LocalDate from) {
         this.reason = reason;
         this.from = from;
+    }
+
+    static Hold of(Person person, String reason, LocalDate from) {
+        var hold = new Hold(reason, from);
+        hold.person = person;
+        return hold;
+    }
+
+    static Hold of(Unit unit, String reason, LocalDate from) {
+        var hold = new Hold(reason, from);
+        hold.unit = unit;
+        return hold;
+    }
+
+    static Hold of(Household household, String reason, LocalDate from) {
+        var hold = new Hold(reason, from);
+        hold.household = household;
+        return hold;
     }
 
     void settle(LocalDate day) {
         to = day.isBefore(from) ? from : day;
     }
 
+    Person person() {
+        return person;
+    }
+
+    /** The collective, or where the household lives; {@code null} of a person. */
+    Unit place() {
+        return household == null ? unit : household.unit();
+    }
+
     HoldRow row() {
-        return new HoldRow(id(), person.code(), reason, from, to);
+        var kind =
+                person != null
+                        ? HoldRow.Kind.PERSON
+                        : unit != null ? HoldRow.Kind.UNIT : HoldRow.Kind.HOUSEHOLD;
+        return new HoldRow(
+                id(),
+                kind,
+                switch (kind) {
+                    case PERSON -> person.code();
+                    case UNIT -> unit.code();
+                    case HOUSEHOLD -> household.code();
+                },
+                switch (kind) {
+                    case PERSON -> person.fullName();
+                    case UNIT -> unit.name();
+                    case HOUSEHOLD -> household.name();
+                },
+                reason,
+                from,
+                to);
     }
 }

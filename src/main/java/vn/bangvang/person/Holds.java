@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.bangvang.platform.NotFound;
 
 /** The book of matters under way. */
@@ -26,6 +27,23 @@ public class Holds {
     /** Reasons why collectives may not be awarded on the day, by the units' ids. */
     public Map<Long, String> ofUnits(Collection<Long> ids, LocalDate day) {
         return reasons("h.unit", ids, day);
+    }
+
+    /** Reasons why households may not be awarded on the day, by the households' codes. */
+    public Map<String, String> ofHouseholds(Collection<String> codes, LocalDate day) {
+        var found = new HashMap<String, String>();
+        if (!codes.isEmpty()) {
+            em.createQuery(
+                            "select h.household.code, h.reason from Hold h"
+                                    + " where h.household.code in :codes"
+                                    + OPEN,
+                            Object[].class)
+                    .setParameter("codes", codes)
+                    .setParameter("day", day)
+                    .getResultStream()
+                    .forEach(row -> found.putIfAbsent((String) row[0], (String) row[1]));
+        }
+        return found;
     }
 
     private Map<Long, String> reasons(String whose, Collection<Long> ids, LocalDate day) {
@@ -56,17 +74,23 @@ public class Holds {
                 .toList();
     }
 
-    void add(Person person, String reason, LocalDate from) {
-        em.persist(new Hold(person, reason, from));
+    /** All matters, those under way first, the newest of each first. */
+    List<Hold> all() {
+        return em.createQuery(
+                        "select h from Hold h left join fetch h.person left join fetch h.unit"
+                                + " left join fetch h.household"
+                                + " order by case when h.to is null then 0 else 1 end,"
+                                + " h.from desc, h.id desc",
+                        Hold.class)
+                .getResultList();
     }
 
-    void settle(Person person, long id, LocalDate day) {
-        em.createQuery("select h from Hold h where h.id = :id and h.person = :person", Hold.class)
-                .setParameter("id", id)
-                .setParameter("person", person)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("hold " + id))
-                .settle(day);
+    Hold with(long id) {
+        return Optional.ofNullable(em.find(Hold.class, id))
+                .orElseThrow(() -> new NotFound("hold " + id));
+    }
+
+    void add(Hold hold) {
+        em.persist(hold);
     }
 }

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -185,17 +183,6 @@ public class PersonService {
             throw new StaleData("year " + year + " of " + code);
         }
         people.remember(person, year, facts);
-    }
-
-    /** Writes down a matter under way; no award until it is settled (rule P-HOLD). */
-    @Needs(Permission.PERSON_EDIT)
-    public void hold(String code, @NotBlank String reason, @NotNull LocalDate from) {
-        holds.add(reach(code), reason, from);
-    }
-
-    @Needs(Permission.PERSON_EDIT)
-    public void settle(String code, long hold) {
-        holds.settle(reach(code), hold, clocks.today());
     }
 
     @Needs(Permission.PERSON_EDIT)

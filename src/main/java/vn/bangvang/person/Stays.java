@@ -18,10 +18,10 @@ public class Stays {
     public record Stay(String unitName, int months) {}
 
     /**
-     * Which unit people left of themselves, not by its merging or splitting, within a year, by the
-     * people's ids.
+     * Which unit people left of themselves, not by its merging or splitting, within the year that
+     * is judged, by the people's ids.
      */
-    public Map<Long, Stay> leftWithin(Collection<Long> ids, int year) {
+    public Map<Long, Stay> leftWithin(Collection<Long> ids, LocalDate first, LocalDate last) {
         var found = new HashMap<Long, Stay>();
         if (ids.isEmpty()) {
             return found;
@@ -35,8 +35,8 @@ public class Stays {
                                 + " and p.unit.validTo = p.to)",
                         Object[].class)
                 .setParameter("ids", ids)
-                .setParameter("first", LocalDate.of(year, 1, 1))
-                .setParameter("last", LocalDate.of(year, 12, 31))
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultStream()
                 .forEach(
                         row ->
@@ -45,15 +45,14 @@ public class Stays {
                                         new Stay(
                                                 (String) row[1],
                                                 months(
-                                                        year,
+                                                        first,
                                                         (LocalDate) row[2],
                                                         (LocalDate) row[3])),
                                         (a, b) -> a.months() >= b.months() ? a : b));
         return found;
     }
 
-    private static int months(int year, LocalDate from, LocalDate to) {
-        var first = LocalDate.of(year, 1, 1);
+    private static int months(LocalDate first, LocalDate from, LocalDate to) {
         var begin = from.isBefore(first) ? first : from;
         return (int) Period.between(begin, to.plusDays(1)).toTotalMonths();
     }

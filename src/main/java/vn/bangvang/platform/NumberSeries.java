@@ -32,6 +32,11 @@ class NumberSeries {
         locked = true;
     }
 
+    /** Takes the number just drawn back, and goes on behind another where that is further. */
+    void reach(long number) {
+        last = Math.max(last - 1, number);
+    }
+
     long next() {
         last++;
         return last;

@@ -25,6 +25,12 @@ public class Numbers {
         return row.next();
     }
 
+    /** Numbers of the series go on behind this one, which was given by hand. */
+    public void reach(String series, long number) {
+        next(series);
+        em.find(NumberSeries.class, series).reach(number);
+    }
+
     /** The next code of the series, such as {@code HS-2016-0042}. */
     public String code(String prefix, int year) {
         var series = prefix + "-" + year;

@@ -15,6 +15,8 @@ public enum Permission {
     PERSON_READ,
     PERSON_EDIT,
     PERSON_MERGE,
+    /** Whom a matter under way keeps from awards. */
+    HOLD_EDIT,
     ACCOUNT_EDIT,
     ROUND_READ,
     ROUND_EDIT,

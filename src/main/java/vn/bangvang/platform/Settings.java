@@ -14,17 +14,18 @@ import java.util.stream.Collectors;
 public class Settings {
     /** What holds until somebody sets it. */
     private static final Map<String, String> DEFAULTS =
-            Map.of(
-                    "place.name", "huyện",
-                    "place.parent", "TỈNH",
-                    "place.authority", "ỦY BAN NHÂN DÂN HUYỆN",
-                    "place.seat", "Huyện",
-                    "portal.address", "http://localhost:9080",
-                    "portal.visits.start", "0",
-                    "portal.badge.image", "",
-                    "portal.badge.link", "",
-                    "portal.badge.alt", "",
-                    "place.completeFrom", "2016");
+            Map.ofEntries(
+                    Map.entry("place.name", "huyện"),
+                    Map.entry("place.parent", "TỈNH"),
+                    Map.entry("place.authority", "ỦY BAN NHÂN DÂN HUYỆN"),
+                    Map.entry("place.seat", "Huyện"),
+                    Map.entry("portal.address", "http://localhost:9080"),
+                    Map.entry("portal.visits.start", "0"),
+                    Map.entry("portal.badge.image", ""),
+                    Map.entry("portal.badge.link", ""),
+                    Map.entry("portal.badge.alt", ""),
+                    Map.entry("place.completeFrom", "2016"),
+                    Map.entry("place.leastCases", "10"));
 
     private static final Duration FRESH = Duration.ofSeconds(10);
 

@@ -75,6 +75,16 @@ public final class Text {
         return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
+    /**
+     * A day as documents write it (NĐ 30/2020/NĐ-CP, Phụ lục I): ngày 05 tháng 01 năm 2017; days
+     * below ten and the months 1 and 2 are padded.
+     */
+    public static String longDay(LocalDate day) {
+        var month = day.getMonthValue();
+        return "ngày %02d tháng %s năm %d"
+                .formatted(day.getDayOfMonth(), month < 3 ? "0" + month : month, day.getYear());
+    }
+
     /** The last word of a name: people are sorted by it. */
     public static String givenName(String fullName) {
         return fullName.substring(fullName.lastIndexOf(' ') + 1);

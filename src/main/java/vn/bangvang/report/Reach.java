@@ -1,6 +1,7 @@
 package vn.bangvang.report;
 
 import java.io.Serializable;
+import vn.bangvang.platform.Ratio;
 
 /**
  * How many of a group were awarded, over how many of it there are; only of units whose headcount is
@@ -28,8 +29,8 @@ public record Reach(Group group, long awarded, Long staff, long units, long obli
         MINORITY
     }
 
-    /** Awarded of all, from 0 to 1; {@code null} where there is no figure, or not for all. */
-    public Double rate() {
-        return staff == null || staff == 0 || unclear > 0 ? null : (double) awarded / staff;
+    /** Awarded of all; unknown where there is no figure, or not for all. */
+    public Ratio ratio() {
+        return staff == null || unclear > 0 ? Ratio.UNKNOWN : new Ratio(awarded, staff);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.award.Catalogues;
 import vn.bangvang.news.NewsForm;
 import vn.bangvang.news.NewsKind;
 import vn.bangvang.news.NewsService;
@@ -18,6 +19,7 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Ratios;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.document.WordPages;
@@ -32,6 +34,8 @@ public class ReportService {
     @Inject Figures figures;
     @Inject NewsService news;
     @Inject Settings settings;
+    @Inject Ratios ratios;
+    @Inject Catalogues catalogues;
     @Inject Acting acting;
     @Inject Clocks clocks;
     @PersistenceContext EntityManager em;
@@ -77,7 +81,12 @@ public class ReportService {
     public byte[] document(int year, boolean byHeirs) {
         acting.actor().mustReachAll(Permission.REPORT_READ);
         return WordPages.of(
-                new YearReport(figures.of(year, byHeirs), remarks(year), settings, clocks.today())
+                new YearReport(
+                                figures.of(year, byHeirs),
+                                remarks(year),
+                                settings,
+                                ratios,
+                                clocks.today())
                         .document());
     }
 
@@ -125,19 +134,19 @@ public class ReportService {
                             new SheetWriter.Column("Số lao động", 16),
                             new SheetWriter.Column("Tỷ lệ", 12),
                             new SheetWriter.Column("Đơn vị có số liệu", 18)),
-                    f.reach().stream().map(ReportService::cells).toList());
+                    f.reach().stream().map(this::cells).toList());
             return writer.bytes();
         }
     }
 
-    private static List<Object> cells(Reach r) {
+    private List<Object> cells(Reach r) {
         return Arrays.asList(
                 YearReport.group(r.group()),
                 r.unclear() == 0
                         ? (Object) r.awarded()
                         : r.awarded() + " (" + r.unclear() + " chưa rõ)",
-                r.staff() == null ? "không có số liệu" : r.staff(),
-                r.rate() == null ? "" : YearReport.percent(r.rate()),
+                r.staff() == null ? Ratios.NO_DATA : r.staff(),
+                r.ratio().known() ? ratios.text(r.ratio()) : "",
                 r.units() + "/" + r.obliged());
     }
 
@@ -163,7 +172,7 @@ public class ReportService {
         if (counted.decisions().isEmpty()) {
             throw new RuleViolation("report.news.noDecision", String.valueOf(year));
         }
-        var text = new YearNews(counted, remarks(year), settings);
+        var text = new YearNews(counted, remarks(year), settings, ratios, catalogues.catalogue());
         return news.write(
                 new NewsForm(text.title(), text.body(), author, NewsKind.CONFERENCE, year));
     }

@@ -35,9 +35,9 @@ class TallyTest {
         var present =
                 tally(rule(70, Denominator.PRESENT), 11, 7, 0, Collections.nCopies(7, Choice.FOR));
 
-        assertThat(all).isEqualTo(new Tally(7, 0, 0, 11, 8));
+        assertThat(all).isEqualTo(new Tally(7, 0, 0, 11, 8, 0));
         assertThat(all.passed()).isFalse();
-        assertThat(present).isEqualTo(new Tally(7, 0, 0, 7, 5));
+        assertThat(present).isEqualTo(new Tally(7, 0, 0, 7, 5, 0));
         assertThat(present.passed()).isTrue();
     }
 
@@ -46,8 +46,8 @@ class TallyTest {
         var tally =
                 tally(rule(70, Denominator.PRESENT), 11, 10, 1, Collections.nCopies(9, Choice.FOR));
 
-        assertThat(tally).isEqualTo(new Tally(9, 0, 0, 9, 7));
-        assertThat(tally.open()).isZero();
+        assertThat(tally).isEqualTo(new Tally(9, 0, 0, 9, 7, 0));
+        assertThat(tally.waiting()).isZero();
     }
 
     @Test
@@ -60,8 +60,8 @@ class TallyTest {
                         0,
                         List.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAIN));
 
-        assertThat(tally).isEqualTo(new Tally(1, 1, 1, 10, 7));
-        assertThat(tally.open()).isEqualTo(7);
+        assertThat(tally).isEqualTo(new Tally(1, 1, 1, 10, 7, 7));
+        assertThat(tally.waiting()).isEqualTo(7);
         assertThat(tally.passed()).isFalse();
     }
 
@@ -70,14 +70,22 @@ class TallyTest {
         var votes = Collections.nCopies(9, Choice.FOR);
         var written = rule(70, Denominator.PRESENT_AND_WRITTEN);
 
-        assertThat(Tally.of(votes, written, 15, 10, 2, 0, 0)).isEqualTo(new Tally(9, 0, 0, 12, 9));
-        assertThat(Tally.of(votes, rule(70, Denominator.PRESENT), 15, 10, 2, 0, 0))
-                .isEqualTo(new Tally(9, 0, 0, 10, 7));
+        assertThat(Tally.of(votes, written, new Tally.Voters(15, 10, 2, 1)))
+                .isEqualTo(new Tally(9, 0, 0, 12, 9, 1));
+        assertThat(Tally.of(votes, rule(70, Denominator.PRESENT), new Tally.Voters(15, 10, 2, 1)))
+                .isEqualTo(new Tally(9, 0, 0, 10, 7, 1));
     }
 
     private static Tally tally(
             VoteRow rule, int members, int present, int conflicts, List<Choice> votes) {
-        return Tally.of(votes, rule, members, present, 0, conflicts, conflicts);
+        return Tally.of(
+                votes,
+                rule,
+                new Tally.Voters(
+                        members - conflicts,
+                        present - conflicts,
+                        0,
+                        present - conflicts - votes.size()));
     }
 
     private static VoteRow rule(int percent, Denominator denominator) {

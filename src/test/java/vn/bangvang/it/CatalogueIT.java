@@ -281,9 +281,9 @@ class CatalogueIT {
         as("quantri2", () -> catalogue.confirmEra(proposal.id(), proposal.version()));
 
         var law = asked("quantri", () -> catalogue.read());
-        assertThat(law.era(from.minusDays(1)).code()).isEqualTo("E26");
-        assertThat(law.era(from).code()).isEqualTo("E35");
-        assertThat(law.era(from.plusYears(20)).code()).isEqualTo("E35");
+        assertThat(law.era(from.minusDays(1)).orElseThrow().code()).isEqualTo("E26");
+        assertThat(law.era(from).orElseThrow().code()).isEqualTo("E35");
+        assertThat(law.era(from.plusYears(20)).orElseThrow().code()).isEqualTo("E35");
         var sameCode =
                 new EraForm(
                         "E35", from.plusDays(1), "Luật", "Nghị định", null, SourceStatus.MEMORY);

@@ -30,8 +30,11 @@ import vn.bangvang.council.ItemRow;
 import vn.bangvang.council.MembershipService;
 import vn.bangvang.council.SessionRow;
 import vn.bangvang.council.SessionState;
+import vn.bangvang.council.VoteService;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionService;
+import vn.bangvang.decision.Signing;
+import vn.bangvang.decision.SigningService;
 import vn.bangvang.decision.Waiting;
 import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
@@ -82,6 +85,8 @@ class CouncilsIT {
     @Inject MembershipService membership;
     @Inject CouncilService council;
     @Inject DecisionService decisions;
+    @Inject SigningService signing;
+    @Inject VoteService votes;
     @Inject CertificateService certificates;
     @Inject ReportService reports;
     @Inject SignInService signIn;
@@ -146,7 +151,8 @@ class CouncilsIT {
                                         () ->
                                                 council.open(
                                                         planned,
-                                                        council.session(planned).version())))
+                                                        council.session(planned).version(),
+                                                        SITTING)))
                 .isInstanceOf(NotAllowed.class);
         as("cy.thuky", () -> council.callOff(planned, council.session(planned).version(), "Mưa"));
         meet("cy", "CY", round);
@@ -374,9 +380,9 @@ class CouncilsIT {
                 prefix + ".thuky",
                 () -> {
                     var code = council.plan(unit, round, day, "Hội trường");
-                    council.open(code, council.session(code).version());
+                    council.open(code, council.session(code).version(), day);
                     for (var m : council.session(code).members()) {
-                        council.record(code, m.id(), "LDTT", Choice.FOR);
+                        votes.record(code, m.id(), "LDTT", Choice.FOR);
                     }
                     return code;
                 });
@@ -406,8 +412,10 @@ class CouncilsIT {
         as(
                 account,
                 () ->
-                        decisions.sign(
-                                code, decisions.decision(code).version(), "CHỦ TỊCH", PASSWORD));
+                        signing.sign(
+                                code,
+                                decisions.decision(code).version(),
+                                Signing.today("CHỦ TỊCH", PASSWORD)));
     }
 
     private void appoint(String unit, String account) {

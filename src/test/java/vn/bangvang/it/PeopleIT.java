@@ -25,6 +25,8 @@ import vn.bangvang.identity.SignInService;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.Discipline;
 import vn.bangvang.person.DuplicateService;
+import vn.bangvang.person.HoldRow;
+import vn.bangvang.person.HoldService;
 import vn.bangvang.person.IdentityLine;
 import vn.bangvang.person.People;
 import vn.bangvang.person.PersonForm;
@@ -49,6 +51,7 @@ import vn.bangvang.register.RegisterService;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PeopleIT {
     @Inject PersonService persons;
+    @Inject HoldService holds;
     @Inject DuplicateService duplicates;
     @Inject People people;
     @Inject Units units;
@@ -170,7 +173,14 @@ class PeopleIT {
         var kept = add("Quách Thị Sổ Sách", 1979, "XA08");
         var joined = add("Quách Thị Sổ Sách", 1979, "XA08");
         as("cb.xa08", () -> persons.identify(joined, 1, "001179000777"));
-        as("cb.xa08", () -> persons.hold(joined, "Đang xác minh đơn", LocalDate.of(2017, 11, 1)));
+        as(
+                "cb.xa08",
+                () ->
+                        holds.hold(
+                                HoldRow.Kind.PERSON,
+                                joined,
+                                "Đang xác minh đơn",
+                                LocalDate.of(2017, 11, 1)));
         as("noivu", () -> duplicates.merge(kept, joined));
 
         var card = asked("cb.xa08", () -> persons.card(kept));
@@ -178,7 +188,7 @@ class PeopleIT {
         assertThat(card.holds())
                 .extracting(h -> h.record() + " " + h.reason())
                 .containsExactly(joined + " Đang xác minh đơn");
-        as("cb.xa08", () -> persons.settle(joined, card.holds().get(0).id()));
+        as("cb.xa08", () -> holds.settle(card.holds().get(0).id()));
         assertThat(asked("cb.xa08", () -> persons.card(kept)).holds().get(0).to()).isNotNull();
     }
 

@@ -843,7 +843,7 @@ class RuleTableIT {
     private void votesTimesAndMoney(Catalogue law) {
         for (var day : List.of(E14, E17, E24)) {
             for (var votes : new int[] {8, 9}) {
-                var rule = law.vote("CSTDT", day, false);
+                var rule = law.vote("CSTDT", day, false).orElseThrow();
                 say(
                         "V-90",
                         law,
@@ -854,7 +854,7 @@ class RuleTableIT {
             }
         }
         for (var votes : new int[] {6, 7}) {
-            var rule = law.vote("LDTT", E14, true);
+            var rule = law.vote("LDTT", E14, true).orElseThrow();
             say(
                     "V-70-EDU",
                     law,
@@ -869,7 +869,7 @@ class RuleTableIT {
                     law,
                     day,
                     "thẩm định",
-                    law.limit("TL-H", day).count() + " ngày",
+                    law.limit("TL-H", day).orElseThrow().count() + " ngày",
                     day == E14 ? "10 ngày" : "20 ngày");
             say("TL-HY", law, day, "trả lời ý kiến", limit(law, day), day == E14 ? "10 ngày" : "–");
             say(
@@ -912,7 +912,7 @@ class RuleTableIT {
 
     private void rounded(
             Catalogue law, LocalDate day, long base, int hundredths, long up, long nearest) {
-        var salary = law.salary(day).amount().longValueExact();
+        var salary = law.salary(day).orElseThrow().amount().longValueExact();
         var raw = salary * hundredths / 100;
         var what = "%d × 0,%02d".formatted(salary, hundredths);
         say("B-ROUND", law, day, what + " lương", String.valueOf(salary), String.valueOf(base));
@@ -934,7 +934,7 @@ class RuleTableIT {
 
     private static String limit(Catalogue law, LocalDate day) {
         try {
-            return law.limit("TL-HY", day).count() + " ngày";
+            return law.limit("TL-HY", day).orElseThrow().count() + " ngày";
         } catch (RuleViolation e) {
             return "–";
         }
@@ -1079,7 +1079,9 @@ class RuleTableIT {
 
     private void say(
             String rule, Catalogue law, LocalDate day, String what, String said, String expected) {
-        var line = "RULE %-10s %s  %-46s %s".formatted(rule, law.era(day).code(), what, said);
+        var line =
+                "RULE %-10s %s  %-46s %s"
+                        .formatted(rule, law.era(day).orElseThrow().code(), what, said);
         System.out.println(line);
         verdicts.computeIfAbsent(rule, r -> new ArrayList<>()).add(said);
         if (!said.equals(expected)) {

@@ -58,8 +58,8 @@ class SampleYearIT {
         assertThat(figures.count("CSTDCS")).isEqualTo(93);
         assertThat(figures.count("LDTT")).isEqualTo(227);
         assertThat(figures.total()).isEqualTo(370);
-        assertThat(figures.people()).as("nobody holds two awards").isEqualTo(322);
-        assertThat(figures.obliged()).isGreaterThanOrEqualTo(45);
+        assertThat(figures.whom().people()).as("nobody holds two awards").isEqualTo(322);
+        assertThat(figures.punctuality().obliged()).isGreaterThanOrEqualTo(45);
     }
 
     @Test

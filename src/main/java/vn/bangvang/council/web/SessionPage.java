@@ -4,11 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import vn.bangvang.council.Choice;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.SessionCard;
+import vn.bangvang.council.VoteService;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 
@@ -17,6 +20,8 @@ import vn.bangvang.platform.web.Notices;
 @ViewScoped
 public class SessionPage implements Serializable {
     @Inject CouncilService service;
+    @Inject VoteService votes;
+    @Inject Clocks clocks;
     @Inject Notices notices;
 
     private String code;
@@ -24,6 +29,7 @@ public class SessionPage implements Serializable {
     private String discussion;
     private Long member;
     private String reason;
+    private boolean otherDay;
     private final Map<Long, String> absences = new HashMap<>();
     private final Map<Long, String> reasons = new HashMap<>();
 
@@ -38,7 +44,7 @@ public class SessionPage implements Serializable {
     }
 
     public String open() {
-        service.open(code, card.version());
+        service.open(code, card.version(), otherDay ? clocks.today() : card.heldOn());
         notices.done("council.opened");
         return here();
     }
@@ -47,6 +53,24 @@ public class SessionPage implements Serializable {
         service.callOff(code, card.version(), reason);
         notices.done("council.calledOff", code);
         return here();
+    }
+
+    /** Whether today is another day than the one planned. */
+    public boolean isElsewhen() {
+        return !card.heldOn().equals(clocks.today());
+    }
+
+    public LocalDate getToday() {
+        return clocks.today();
+    }
+
+    /** Whether the secretary confirms that the session is held today, not as planned. */
+    public boolean isOtherDay() {
+        return otherDay;
+    }
+
+    public void setOtherDay(boolean otherDay) {
+        this.otherDay = otherDay;
     }
 
     public String getReason() {
@@ -58,25 +82,25 @@ public class SessionPage implements Serializable {
     }
 
     public String vote(Long item, String choice) {
-        service.vote(item, Choice.valueOf(choice));
+        votes.vote(item, Choice.valueOf(choice));
         notices.done("council.voted");
         return here();
     }
 
     public String voteGroup(String award, String choice) {
-        service.voteGroup(code, award, Choice.valueOf(choice));
+        votes.voteGroup(code, award, Choice.valueOf(choice));
         notices.done("council.voted");
         return here();
     }
 
     public String record(String award, String choice) {
-        service.record(code, member, award, Choice.valueOf(choice));
+        votes.record(code, member, award, Choice.valueOf(choice));
         notices.done("council.recorded");
         return here();
     }
 
     public String declare(Long item) {
-        service.declareConflict(item, reasons.get(item));
+        votes.declareConflict(item, reasons.get(item));
         notices.done("council.conflict.declared");
         return here();
     }

@@ -4,9 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import vn.bangvang.decision.DecisionCard;
 import vn.bangvang.decision.DecisionService;
+import vn.bangvang.decision.LineRow;
 import vn.bangvang.decision.Rounding;
+import vn.bangvang.decision.Signing;
+import vn.bangvang.decision.SigningService;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 
@@ -15,6 +20,7 @@ import vn.bangvang.platform.web.Notices;
 @ViewScoped
 public class DecisionPage implements Serializable {
     @Inject DecisionService service;
+    @Inject SigningService signing;
     @Inject Notices notices;
 
     private String code;
@@ -23,6 +29,9 @@ public class DecisionPage implements Serializable {
     private Rounding rounding;
     private String post = "CHỦ TỊCH";
     private String password;
+    private Integer number;
+    private LocalDate signedOn;
+    private String series = Signing.SERIES;
 
     public void load() {
         card = service.decision(code);
@@ -43,7 +52,16 @@ public class DecisionPage implements Serializable {
     }
 
     public String sign() {
-        service.sign(code, card.version(), post, password);
+        signing.sign(
+                code,
+                card.version(),
+                new Signing(
+                        number,
+                        signedOn,
+                        series,
+                        post,
+                        password,
+                        card.held().stream().map(LineRow::line).collect(Collectors.toSet())));
         notices.done("decision.signed");
         return here();
     }
@@ -90,6 +108,30 @@ public class DecisionPage implements Serializable {
 
     public void setRounding(Rounding rounding) {
         this.rounding = rounding;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+
+    public LocalDate getSignedOn() {
+        return signedOn;
+    }
+
+    public void setSignedOn(LocalDate signedOn) {
+        this.signedOn = signedOn;
+    }
+
+    public String getSeries() {
+        return series;
+    }
+
+    public void setSeries(String series) {
+        this.series = series;
     }
 
     public String getPost() {

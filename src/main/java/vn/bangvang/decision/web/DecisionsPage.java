@@ -11,6 +11,8 @@ import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionService;
+import vn.bangvang.decision.NumberBook;
+import vn.bangvang.decision.SigningService;
 import vn.bangvang.decision.Waiting;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Permission;
@@ -22,6 +24,7 @@ import vn.bangvang.platform.web.Notices;
 @ViewScoped
 public class DecisionsPage implements Serializable {
     @Inject DecisionService service;
+    @Inject SigningService signing;
     @Inject CatalogueService catalogue;
     @Inject Acting acting;
     @Inject Notices notices;
@@ -44,6 +47,11 @@ public class DecisionsPage implements Serializable {
 
     public List<DecisionRow> getDecisions() {
         return service.decisions();
+    }
+
+    /** Books of numbers, with what is missing in each. */
+    public List<NumberBook> getNumberBooks() {
+        return signing.numberBooks();
     }
 
     /** Recommended nominations that wait for a decision, by round and authority. */

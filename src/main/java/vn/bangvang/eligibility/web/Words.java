@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.bangvang.eligibility.Finding;
+import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.eligibility.Rules;
 import vn.bangvang.person.Discipline;
 import vn.bangvang.person.InitiativeScope;
@@ -18,8 +19,8 @@ public class Words {
 
     public String finding(Finding finding) {
         var args = finding.args().stream().map(this::named).toArray();
-        if (finding.isMisfit()) {
-            return Messages.of(messages.locale(), "eligibility.misfit", args[1]);
+        if (finding.outcome() == Outcome.FAILED) {
+            return Messages.of(messages.locale(), "eligibility.failed", args);
         }
         if (!Rules.decides(finding.rule())) {
             return Messages.of(messages.locale(), "eligibility.undecidable", args);

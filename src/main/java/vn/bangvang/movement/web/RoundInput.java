@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.movement.RoundForm;
+import vn.bangvang.movement.Span;
 
 /** What is typed in of a round. */
 public class RoundInput implements Serializable {
     private String name;
     private int year;
+    private Span span = Span.CALENDAR_YEAR;
     private String movement;
     private LocalDate submitBy;
     private List<String> awards;
@@ -18,6 +20,7 @@ public class RoundInput implements Serializable {
         return new RoundForm(
                 name,
                 year,
+                span,
                 submitBy,
                 awards == null ? List.of() : awards,
                 units == null ? List.of() : units);
@@ -37,6 +40,14 @@ public class RoundInput implements Serializable {
 
     public void setYear(int year) {
         this.year = year;
+    }
+
+    public Span getSpan() {
+        return span;
+    }
+
+    public void setSpan(Span span) {
+        this.span = span;
     }
 
     public String getMovement() {

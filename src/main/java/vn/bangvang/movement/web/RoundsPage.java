@@ -15,6 +15,7 @@ import vn.bangvang.movement.RegistrationRow;
 import vn.bangvang.movement.RoundCard;
 import vn.bangvang.movement.RoundRow;
 import vn.bangvang.movement.RoundService;
+import vn.bangvang.movement.Span;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Acting;
@@ -50,6 +51,7 @@ public class RoundsPage implements Serializable {
             card = service.round(code);
             round.setName(card.form().name());
             round.setYear(card.form().year());
+            round.setSpan(card.form().span());
             round.setSubmitBy(card.form().submitBy());
             round.setAwards(card.form().awards());
             round.setUnits(card.form().unitCodes());
@@ -124,6 +126,10 @@ public class RoundsPage implements Serializable {
 
     public List<UnitRow> getUnits() {
         return acting.actor().may(Permission.UNIT_READ) ? unitService.open() : List.of();
+    }
+
+    public Span[] getSpans() {
+        return Span.values();
     }
 
     public MovementKind[] getKinds() {

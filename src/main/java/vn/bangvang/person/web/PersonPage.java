@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.Discipline;
+import vn.bangvang.person.HoldRow;
+import vn.bangvang.person.HoldService;
 import vn.bangvang.person.InitiativeScope;
 import vn.bangvang.person.PersonCard;
 import vn.bangvang.person.PersonService;
@@ -24,6 +26,7 @@ import vn.bangvang.platform.web.Query;
 @ViewScoped
 public class PersonPage implements Serializable {
     @Inject PersonService service;
+    @Inject HoldService holds;
     @Inject UnitService units;
     @Inject Notices notices;
     @Inject Clocks clocks;
@@ -73,13 +76,13 @@ public class PersonPage implements Serializable {
     }
 
     public String hold() {
-        service.hold(code, year.getHold(), year.getHoldFrom());
+        holds.hold(HoldRow.Kind.PERSON, code, year.getHold(), year.getHoldFrom());
         notices.done("person.hold.saved");
         return here();
     }
 
-    public String settle(String record, long hold) {
-        service.settle(record, hold);
+    public String settle(long hold) {
+        holds.settle(hold);
         notices.done("person.hold.settled");
         return here();
     }

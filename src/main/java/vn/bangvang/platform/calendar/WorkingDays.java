@@ -1,19 +1,29 @@
 package vn.bangvang.platform.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Working days (ngày làm việc): Monday to Friday without public holidays. */
-public record WorkingDays(Set<LocalDate> holidays) {
+/**
+ * Working days (ngày làm việc): Monday to Friday without public holidays, and days worked instead.
+ *
+ * @param off public holidays and their substitutes
+ * @param worked days of rest on which State offices work
+ * @param announced years whose days off were announced; of others only the law is known
+ */
+public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, Set<Integer> announced) {
     public WorkingDays {
-        holidays = Set.copyOf(holidays);
+        off = Set.copyOf(off);
+        worked = Set.copyOf(worked);
+        announced = Set.copyOf(announced);
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.contains(day);
+        return worked.contains(day) || !LegalHolidays.isRest(day) && !off.contains(day);
+    }
+
+    /** Whether the days off of the year are known as announced, not only by the law. */
+    public boolean isCertain(LocalDate day) {
+        return announced.contains(day.getYear());
     }
 
     /**

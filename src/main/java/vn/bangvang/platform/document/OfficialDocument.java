@@ -1,7 +1,9 @@
 package vn.bangvang.platform.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import vn.bangvang.platform.Text;
 
 /**
  * An administrative document (văn bản hành chính) laid out as the annex of NĐ 30/2020/NĐ-CP asks,
@@ -15,7 +17,7 @@ import java.util.List;
  * @param title such as {@code QUYẾT ĐỊNH}
  * @param subject what it is about
  * @param body paragraphs, headings and tables in order
- * @param recipients lines of "Nơi nhận"
+ * @param recipients lines of "Nơi nhận", without their signs
  * @param signatures one, or two side by side
  * @param annexes each begins on a new page
  */
@@ -40,9 +42,16 @@ public record OfficialDocument(
     }
 
     /** A part of the body. */
-    public sealed interface Block permits Paragraph, Basis, Heading, Centred, Table {}
+    public sealed interface Block permits Paragraph, Article, Basis, Heading, Centred, Table {}
 
     public record Paragraph(String text) implements Block {}
+
+    /**
+     * An article of a decision.
+     *
+     * @param label such as {@code Điều 1.}, in bold
+     */
+    public record Article(String label, String text) implements Block {}
 
     /** A legal basis ("Căn cứ …"), in italics. */
     public record Basis(String text) implements Block {}
@@ -73,19 +82,27 @@ public record OfficialDocument(
         }
     }
 
-    /** "Long An, ngày 05 tháng 01 năm 2017"; day and the months 1 and 2 are padded. */
+    /** "Long An, ngày 05 tháng 01 năm 2017". */
     public String placeAndDate() {
         if (date == null) {
             return place + ", ngày      tháng      năm      ";
         }
-        var month =
-                date.getMonthValue() < 3 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
-        return "%s, ngày %02d tháng %s năm %d"
-                .formatted(place, date.getDayOfMonth(), month, date.getYear());
+        return place + ", " + Text.longDay(date);
+    }
+
+    /** "Nơi nhận" with its signs: each line ends with a semicolon, the last with a full stop. */
+    List<String> addressed() {
+        var lines = new ArrayList<String>();
+        for (var recipient : recipients) {
+            lines.add("- " + recipient + (lines.size() + 1 < recipients.size() ? ";" : "."));
+        }
+        return lines;
     }
 
     /** A body's name on the lines on which documents print it: the area's name begins a line. */
     static String[] lines(String body) {
-        return body.replaceFirst(" (HUYỆN|XÃ|PHƯỜNG|THỊ TRẤN|TỈNH) ", "\n$1 ").split("\n");
+        return body.replaceFirst(
+                        " (HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH) ", "\n$1 ")
+                .split("\n");
     }
 }

@@ -97,6 +97,8 @@ public final class PdfPages {
     private void block(OfficialDocument.Block block) {
         if (block instanceof OfficialDocument.Paragraph p) {
             body(p.text(), regular);
+        } else if (block instanceof OfficialDocument.Article a) {
+            article(a);
         } else if (block instanceof OfficialDocument.Basis b) {
             body(b.text(), italic);
         } else if (block instanceof OfficialDocument.Heading h) {
@@ -108,8 +110,22 @@ public final class PdfPages {
         }
     }
 
+    private void article(OfficialDocument.Article article) {
+        var paragraph = new Paragraph();
+        paragraph.add(
+                new Chunk(
+                        Fonts.composed(article.label() + " "),
+                        Fonts.font(bold, BODY, Color.BLACK)));
+        paragraph.add(
+                new Chunk(Fonts.composed(article.text()), Fonts.font(regular, BODY, Color.BLACK)));
+        running(paragraph);
+    }
+
     private void body(String text, BaseFont base) {
-        var paragraph = new Paragraph(Fonts.composed(text), Fonts.font(base, BODY, Color.BLACK));
+        running(new Paragraph(Fonts.composed(text), Fonts.font(base, BODY, Color.BLACK)));
+    }
+
+    private void running(Paragraph paragraph) {
         paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
         paragraph.setFirstLineIndent(10 * MM);
         paragraph.setSpacingAfter(6);
@@ -167,7 +183,7 @@ public final class PdfPages {
         if (document.signatures().size() == 2) {
             sign(left, document.signatures().get(0));
         } else if (!document.recipients().isEmpty()) {
-            recipients(left, document.recipients());
+            recipients(left, document.addressed());
         }
         var right = cell();
         sign(right, document.signatures().get(document.signatures().size() - 1));
@@ -177,11 +193,10 @@ public final class PdfPages {
     }
 
     private void recipients(PdfPCell cell, List<String> lines) {
-        cell.addElement(new Paragraph(15, "Nơi nhận:", Fonts.font(italic, 12, Color.BLACK)));
+        cell.addElement(new Paragraph(15, "Nơi nhận:", Fonts.boldened(italic, 12)));
         for (var line : lines) {
             cell.addElement(
-                    new Paragraph(
-                            13, Fonts.composed("- " + line), Fonts.font(regular, 11, Color.BLACK)));
+                    new Paragraph(13, Fonts.composed(line), Fonts.font(regular, 11, Color.BLACK)));
         }
     }
 

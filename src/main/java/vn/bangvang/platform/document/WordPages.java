@@ -115,7 +115,7 @@ public final class WordPages {
         if (document.signatures().size() == 2) {
             sign(left, document.signatures().get(0));
         } else {
-            recipients(left, document.recipients());
+            recipients(left, document.addressed());
         }
         sign(row.getCell(1), document.signatures().get(document.signatures().size() - 1));
         row.getCell(1).removeParagraph(0);
@@ -130,7 +130,7 @@ public final class WordPages {
         }
         line(cell, "Nơi nhận:", 12, true, true).setAlignment(ParagraphAlignment.LEFT);
         for (var text : lines) {
-            line(cell, "- " + text, 11, false, false).setAlignment(ParagraphAlignment.LEFT);
+            line(cell, text, 11, false, false).setAlignment(ParagraphAlignment.LEFT);
         }
     }
 
@@ -144,6 +144,9 @@ public final class WordPages {
     private void block(OfficialDocument.Block block) {
         if (block instanceof OfficialDocument.Paragraph p) {
             body(p.text(), false, false);
+        } else if (block instanceof OfficialDocument.Article a) {
+            var paragraph = body(a.label() + " ", true, false);
+            run(paragraph, a.text(), 14, false, false);
         } else if (block instanceof OfficialDocument.Basis b) {
             body(b.text(), false, true);
         } else if (block instanceof OfficialDocument.Heading h) {
@@ -155,12 +158,13 @@ public final class WordPages {
         }
     }
 
-    private void body(String text, boolean bold, boolean italic) {
+    private XWPFParagraph body(String text, boolean bold, boolean italic) {
         var paragraph = word.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         paragraph.setIndentationFirstLine(twips(10).intValue());
         paragraph.setSpacingAfter(120);
         run(paragraph, text, 14, bold, italic);
+        return paragraph;
     }
 
     private void table(OfficialDocument.Table content) {

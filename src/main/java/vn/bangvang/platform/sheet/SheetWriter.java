@@ -3,6 +3,7 @@ package vn.bangvang.platform.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ public final class SheetWriter implements AutoCloseable {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final float TITLE_HEIGHT = 22;
     private static final float HEADING_HEIGHT = 36;
+    private static final float LINE = 17;
 
     private final SXSSFWorkbook book = new SXSSFWorkbook(200);
     private final CellStyle title;
@@ -32,6 +34,9 @@ public final class SheetWriter implements AutoCloseable {
     private final CellStyle text;
     private final CellStyle number;
     private final CellStyle total;
+    private final CellStyle decimal;
+    private final CellStyle plain;
+    private final CellStyle signature;
 
     public SheetWriter() {
         title = style(14, true, HorizontalAlignment.CENTER, false);
@@ -41,6 +46,10 @@ public final class SheetWriter implements AutoCloseable {
         text = style(12, false, HorizontalAlignment.LEFT, true);
         number = style(12, false, HorizontalAlignment.RIGHT, true);
         number.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+        decimal = style(12, false, HorizontalAlignment.RIGHT, true);
+        decimal.setDataFormat(book.createDataFormat().getFormat("0.00"));
+        plain = style(12, false, HorizontalAlignment.LEFT, false);
+        signature = style(12, true, HorizontalAlignment.CENTER, false);
         total = style(12, true, HorizontalAlignment.RIGHT, true);
         total.setDataFormat(book.createDataFormat().getFormat("#,##0"));
     }
@@ -50,7 +59,8 @@ public final class SheetWriter implements AutoCloseable {
      *
      * @param titles lines above the table
      * @param columns headings; the number behind each is its width in characters
-     * @param rows text, numbers or days; a row whose first cell is {@code null} is a total
+     * @param rows text, numbers or days; a {@link BigDecimal} with two decimals; a row whose first
+     *     cell is {@code null} is a total
      */
     public void sheet(
             String name, List<String> titles, List<Column> columns, List<List<Object>> rows) {
@@ -72,8 +82,48 @@ public final class SheetWriter implements AutoCloseable {
         head(sheet, at++, columns);
         sheet.setRepeatingRows(new CellRangeAddress(at - 1, at - 1, 0, columns.size() - 1));
         for (var values : rows) {
-            write(sheet.createRow(at++), values);
+            var row = sheet.createRow(at++);
+            write(row, values);
+            row.setHeightInPoints(height(values, columns));
         }
+    }
+
+    /**
+     * Lines below the table of the sheet written last, each across it; the last of them may be set
+     * side by side, as signatures are.
+     */
+    public void foot(List<String> lines, List<String> signatures) {
+        var sheet = book.getSheetAt(book.getNumberOfSheets() - 1);
+        var last = sheet.getRow(sheet.getLastRowNum()).getLastCellNum() - 1;
+        var at = sheet.getLastRowNum() + 1;
+        for (var line : lines) {
+            var row = sheet.createRow(++at);
+            row.setHeightInPoints(LINE);
+            put(row, 0, line, plain);
+            sheet.addMergedRegion(new CellRangeAddress(at, at, 0, last));
+        }
+        var row = sheet.createRow(at + 2);
+        row.setHeightInPoints(LINE);
+        var share = (last + 1) / signatures.size();
+        for (var i = 0; i < signatures.size(); i++) {
+            var to = i == signatures.size() - 1 ? last : share * (i + 1) - 1;
+            put(row, share * i, signatures.get(i), signature);
+            if (to > share * i) {
+                sheet.addMergedRegion(new CellRangeAddress(at + 2, at + 2, share * i, to));
+            }
+        }
+    }
+
+    /** High enough for the longest text of the row, wrapped in its column. */
+    private static float height(List<Object> values, List<Column> columns) {
+        var lines = 1;
+        for (var i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof String text) {
+                var wide = Math.max(4, columns.get(i).width() - 2);
+                lines = Math.max(lines, (text.length() + wide - 1) / wide);
+            }
+        }
+        return LINE * lines;
     }
 
     private void head(Sheet sheet, int at, List<Column> columns) {
@@ -93,7 +143,9 @@ public final class SheetWriter implements AutoCloseable {
             if (value instanceof Number n) {
                 var cell = row.createCell(i);
                 cell.setCellValue(n.doubleValue());
-                cell.setCellStyle(isTotal ? total : number);
+                var whole =
+                        n.doubleValue() == Math.rint(n.doubleValue()) && !(n instanceof BigDecimal);
+                cell.setCellStyle(isTotal ? total : whole ? number : decimal);
             } else if (value instanceof LocalDate day) {
                 put(row, i, DAY.format(day), isTotal ? total : text);
             } else {

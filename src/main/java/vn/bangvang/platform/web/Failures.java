@@ -6,11 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import vn.bangvang.platform.Incident;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.RuleViolation;
@@ -25,7 +22,6 @@ import vn.bangvang.platform.StaleData;
  * @param stays whether the form stays on screen with what was typed
  */
 record Failures(int status, String key, Object[] args, boolean stays) {
-    private static final Logger LOG = Logger.getLogger(Failures.class.getName());
     private static final int UNPROCESSABLE = 422;
 
     /** Names the error; an unexpected one is logged once, with an incident number. */
@@ -36,12 +32,10 @@ record Failures(int status, String key, Object[] args, boolean stays) {
                 return known;
             }
         }
-        var incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.log(Level.SEVERE, "Incident " + incident, error);
         return new Failures(
                 HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
                 "platform.error.unexpected",
-                new Object[] {incident},
+                new Object[] {Incident.of(error).number()},
                 false);
     }
 

@@ -29,6 +29,7 @@ public class Menu {
                     new Entry("news.menu", "/app/news/list.xhtml", Permission.NEWS_READ),
                     new Entry("movement.menu", "/app/movement/list.xhtml", Permission.ROUND_READ),
                     new Entry("person.menu", "/app/person/list.xhtml", Permission.PERSON_READ),
+                    new Entry("person.holds.menu", "/app/person/holds.xhtml", Permission.HOLD_EDIT),
                     new Entry(
                             "organization.menu",
                             "/app/organization/list.xhtml",
@@ -39,6 +40,10 @@ public class Menu {
                             "classification.menu",
                             "/app/classification/list.xhtml",
                             Permission.CATALOGUE_READ),
+                    new Entry(
+                            "organization.calendar",
+                            "/app/organization/calendar.xhtml",
+                            Permission.CATALOGUE_EDIT),
                     new Entry(
                             "identity.menu",
                             "/app/identity/accounts.xhtml",

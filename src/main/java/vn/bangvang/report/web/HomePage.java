@@ -10,6 +10,7 @@ import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.SessionRow;
 import vn.bangvang.council.SessionState;
 import vn.bangvang.decision.DecisionService;
+import vn.bangvang.decision.SigningService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.news.NewsService;
@@ -25,6 +26,7 @@ public class HomePage {
     @Inject DossierService dossiers;
     @Inject CouncilService council;
     @Inject DecisionService decisions;
+    @Inject SigningService signing;
     @Inject NewsService news;
     @Inject Acting acting;
 
@@ -51,7 +53,7 @@ public class HomePage {
             add("report.task.decide", waiting, "/app/decision/list.xhtml");
         }
         if (may(Permission.DECISION_SIGN)) {
-            add("report.task.sign", decisions.toSign(), "/app/decision/list.xhtml");
+            add("report.task.sign", signing.toSign(), "/app/decision/list.xhtml");
         }
         if (may(Permission.NEWS_WRITE)) {
             newsTask("report.task.write", NewsState.DRAFT);

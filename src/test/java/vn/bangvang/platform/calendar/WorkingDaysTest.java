@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WorkingDaysTest {
-    private final WorkingDays days = new WorkingDays(Set.of(LocalDate.of(2017, 1, 2)));
+    private final WorkingDays days =
+            new WorkingDays(Set.of(LocalDate.of(2017, 1, 2)), Set.of(), Set.of(2017));
 
     @Test
     void ten_working_days_jump_over_weekends_and_holidays() {

@@ -1,0 +1,67 @@
+package vn.bangvang.dossier;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import vn.bangvang.award.Award;
+import vn.bangvang.award.Catalogue;
+import vn.bangvang.platform.Text;
+
+/**
+ * The order of every list of nominations, on the screen and on paper: award, collectives before
+ * households and individuals, unit in the order of the tree, given name, full name.
+ */
+public final class ListOrder {
+    private ListOrder() {}
+
+    public static Comparator<Nomination> of(Catalogue catalogue) {
+        var awards = catalogue.awards().stream().map(Award::code).toList();
+        var letters = Collator.getInstance(Locale.forLanguageTag("vi"));
+        return Comparator.comparing((Nomination n) -> awards.indexOf(n.awardCode()))
+                .thenComparing(n -> rank(n))
+                .thenComparing(ListOrder::path)
+                .thenComparing(Nomination::recipientUnit, letters)
+                .thenComparing(n -> Text.givenName(n.recipientName()), letters)
+                .thenComparing(Nomination::recipientName, letters)
+                .thenComparing(Nomination::code);
+    }
+
+    private static int rank(Nomination n) {
+        return switch (n.subject()) {
+            case COLLECTIVE -> 0;
+            case HOUSEHOLD -> 1;
+            case INDIVIDUAL -> 2;
+        };
+    }
+
+    private static String path(Nomination n) {
+        return n.collective() == null ? n.dossier().unit().path() : n.collective().path();
+    }
+
+    /**
+     * Names as lists print them, by the nominations' ids: who has the name of another of the same
+     * unit on the list is told apart by year of birth.
+     */
+    public static HashMap<Long, String> names(List<Nomination> list) {
+        var people = new HashMap<String, Long>();
+        for (var n : list) {
+            if (n.person() != null) {
+                var key = n.recipientUnit() + "|" + Text.spelling(n.recipientName());
+                people.merge(key, n.person().id(), (a, b) -> a.equals(b) ? a : Long.valueOf(-1));
+            }
+        }
+        var names = new HashMap<Long, String>();
+        for (var n : list) {
+            var key = n.recipientUnit() + "|" + Text.spelling(n.recipientName());
+            var shared = n.person() != null && people.get(key) == -1;
+            names.put(
+                    n.id(),
+                    shared && n.person().birthYear() != null
+                            ? n.recipientName() + " (" + n.person().birthYear() + ")"
+                            : n.recipientName());
+        }
+        return names;
+    }
+}

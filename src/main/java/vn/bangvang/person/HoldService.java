@@ -1,0 +1,81 @@
+package vn.bangvang.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.organization.Units;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.Permission;
+
+/**
+ * Matters under way (rule P-HOLD): written down and settled by the unit's officer, the standing
+ * office and the inspector, each for the own part of the tree.
+ */
+@ApplicationScoped
+@Transactional
+public class HoldService {
+    @Inject Holds holds;
+    @Inject People people;
+    @Inject Units units;
+    @Inject Households households;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+
+    /** All that the actor may know of, those under way first. */
+    @Needs(Permission.HOLD_EDIT)
+    public List<HoldRow> holds() {
+        return holds.all().stream().filter(this::reaches).map(Hold::row).toList();
+    }
+
+    @Needs(Permission.HOLD_EDIT)
+    public void hold(
+            @NotNull HoldRow.Kind kind,
+            @NotBlank String record,
+            @NotBlank @Size(max = 300) String reason,
+            @NotNull LocalDate from) {
+        var hold =
+                switch (kind) {
+                    case PERSON -> Hold.of(people.with(record), reason, from);
+                    case UNIT -> Hold.of(units.with(record), reason, from);
+                    case HOUSEHOLD -> Hold.of(households.with(record), reason, from);
+                };
+        mustReach(hold);
+        holds.add(hold);
+    }
+
+    @Needs(Permission.HOLD_EDIT)
+    public void settle(long id) {
+        var hold = holds.with(id);
+        mustReach(hold);
+        hold.settle(clocks.today());
+    }
+
+    private boolean reaches(Hold hold) {
+        var place = place(hold);
+        return place == null || acting.actor().mayAt(Permission.HOLD_EDIT, place.path());
+    }
+
+    private void mustReach(Hold hold) {
+        var place = place(hold);
+        if (place != null) {
+            acting.actor().mustReach(Permission.HOLD_EDIT, place.path());
+        }
+    }
+
+    /** Where whoever is concerned belongs; {@code null} of a person who has left. */
+    private Unit place(Hold hold) {
+        if (hold.person() == null) {
+            return hold.place();
+        }
+        var kept = hold.person().mergedInto();
+        return people.unitOf(kept == null ? hold.person() : kept).orElse(null);
+    }
+}

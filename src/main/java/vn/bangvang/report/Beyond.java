@@ -1,0 +1,87 @@
+package vn.bangvang.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.bangvang.award.Award;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
+import vn.bangvang.classification.Trait;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.register.Register;
+import vn.bangvang.report.YearFigures.Elsewhere;
+
+/**
+ * What the year holds beyond the yearly rounds of the place: sudden achievement, awards of a level
+ * above, and nominations that wait for one.
+ */
+@ApplicationScoped
+class Beyond {
+    @PersistenceContext EntityManager em;
+    @Inject Catalogues catalogues;
+    @Inject Terms terms;
+
+    Elsewhere of(int year) {
+        var own =
+                em.createQuery(
+                                "select u from Unit u where u.parent is null order by u.validTo, u.id",
+                                Unit.class)
+                        .getResultStream()
+                        .findFirst()
+                        .map(this::level)
+                        .orElse(Award.Level.DISTRICT);
+        var superior =
+                counts(
+                        "select e.award, count(e) from RegisterEntry e where e.year = :year"
+                                + Register.STANDS
+                                + " group by e.award",
+                        year);
+        var above =
+                counts(
+                        "select n.award, count(n) from Nomination n where n.dossier.round.year = :year"
+                                + " and n.state = vn.bangvang.dossier.NominationState.RECOMMENDED"
+                                + " group by n.award",
+                        year);
+        return new Elsewhere(
+                em.createQuery(
+                                Figures.COUNT_ENTRIES
+                                        + " and e.commendation = vn.bangvang.award.Commendation.SUDDEN",
+                                Long.class)
+                        .setParameter("year", year)
+                        .getSingleResult(),
+                named(superior, own),
+                named(above, own));
+    }
+
+    private Award.Level level(Unit root) {
+        if (terms.is(Scheme.UNIT_TYPE, root.type(), Trait.PROVINCE_CHAIR)) {
+            return Award.Level.PROVINCE;
+        }
+        return terms.is(Scheme.UNIT_TYPE, root.type(), Trait.COMMUNE_CHAIR)
+                ? Award.Level.COMMUNE
+                : Award.Level.DISTRICT;
+    }
+
+    /** Those of a level above, by name, in the order of the catalogue. */
+    private Map<String, Long> named(Map<String, Long> counts, Award.Level own) {
+        var named = new LinkedHashMap<String, Long>();
+        catalogues.catalogue().awards().stream()
+                .filter(a -> counts.containsKey(a.code()) && a.level().compareTo(own) > 0)
+                .forEach(a -> named.put(a.name(), counts.get(a.code())));
+        return named;
+    }
+
+    private Map<String, Long> counts(String query, int year) {
+        var counts = new HashMap<String, Long>();
+        em.createQuery(query, Object[].class)
+                .setParameter("year", year)
+                .getResultStream()
+                .forEach(r -> counts.put((String) r[0], (Long) r[1]));
+        return counts;
+    }
+}
