@@ -25,9 +25,9 @@ class HygieneTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern KEY =
             Pattern.compile(
-                    "[\"'>]((?:platform|classification|organization|person|identity|award|register|movement|eligibility"
+                    "[\"'>]\\{?((?:platform|classification|organization|person|identity|award|register|movement|eligibility"
                             + "|dossier|appraisal|council|decision|certificate|bonus|news|report|audit)"
-                            + "\\.[A-Za-z][A-Za-z.]*)[\"'<]");
+                            + "\\.[A-Za-z][A-Za-z.]*)}?[\"'<]");
 
     /** Keys put together while running: findings, names of constants, problems of signing in. */
     private static final Pattern COMPUTED =

@@ -16,7 +16,7 @@ import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Refusal;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Words;
 
 /** The audit trail: kept in the transaction of the use case; refusals in one of their own. */
 @ApplicationScoped
@@ -45,23 +45,23 @@ public class AuditService {
     /** The trail, newest first, narrowed to an account or a kind of record when given. */
     @Needs(Permission.AUDIT_READ)
     public Page<AuditRow> entries(String search, Slice slice) {
-        var like = Text.like(search);
+        var words = Words.of(search);
         var where =
-                " from AuditEntry a where lower(a.account) like :q escape '!'"
-                        + " or lower(a.subject) like :q escape '!'"
-                        + " or lower(a.useCase) like :q escape '!'";
+                " from AuditEntry a where "
+                        + words.where(
+                                "lower(a.account) like :word escape '!'"
+                                        + " or lower(a.subject) like :word escape '!'"
+                                        + " or lower(a.useCase) like :word escape '!'");
         var total =
-                em.createQuery("select count(a)" + where, Long.class)
-                        .setParameter("q", like)
-                        .getSingleResult();
+                words.in(em.createQuery("select count(a)" + where, Long.class)).getSingleResult();
         var rows =
-                em.createQuery(
-                                "select new vn.bangvang.audit.AuditRow(a.at, a.account, a.useCase,"
-                                        + " a.action, a.subject, a.subjectId, a.before, a.after)"
-                                        + where
-                                        + " order by a.id desc",
-                                AuditRow.class)
-                        .setParameter("q", like)
+                words.in(
+                                em.createQuery(
+                                        "select new vn.bangvang.audit.AuditRow(a.at, a.account, a.useCase,"
+                                                + " a.action, a.subject, a.subjectId, a.before, a.after)"
+                                                + where
+                                                + " order by a.id desc",
+                                        AuditRow.class))
                         .setFirstResult(slice.first())
                         .setMaxResults(slice.size())
                         .getResultList();

@@ -10,8 +10,8 @@ import vn.bangvang.platform.sheet.Cells;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Heading;
 import vn.bangvang.platform.sheet.RowReading;
-import vn.bangvang.platform.sheet.SheetReader;
 import vn.bangvang.platform.sheet.SheetWriter;
+import vn.bangvang.platform.sheet.TableFile;
 
 /** Awards and eras as sheets of the workbook of the catalogue; a workbook may lack either. */
 final class AwardSheets {
@@ -61,7 +61,7 @@ final class AwardSheets {
 
     /** Awards of the workbook that the catalogue does not have, or has otherwise. */
     static List<AwardForm> awards(byte[] file, Catalogue catalogue, List<Fault> faults) {
-        var sheet = SheetReader.read(file, AWARDS, MAX_ROWS);
+        var sheet = TableFile.read(file, MAX_ROWS).named(AWARDS);
         return forms(sheet, AwardColumn.class, faults, AwardSheets::award).stream()
                 .filter(
                         f ->
@@ -73,7 +73,7 @@ final class AwardSheets {
 
     /** Eras of the workbook that the catalogue does not have, or has otherwise. */
     static List<EraForm> eras(byte[] file, Catalogue catalogue, List<Fault> faults) {
-        var sheet = SheetReader.read(file, ERAS, MAX_ROWS);
+        var sheet = TableFile.read(file, MAX_ROWS).named(ERAS);
         return forms(sheet, EraColumn.class, faults, cells -> era(cells, catalogue)).stream()
                 .filter(f -> catalogue.eras().stream().noneMatch(e -> e.form().equals(f)))
                 .toList();

@@ -7,6 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.Terms;
 import vn.bangvang.platform.Clocks;
 
 /**
@@ -23,6 +28,7 @@ public class Catalogues {
     @PersistenceContext EntityManager em;
     @Inject Laws laws;
     @Inject Clocks clocks;
+    @Inject Terms terms;
 
     private volatile Known known;
 
@@ -34,6 +40,17 @@ public class Catalogues {
             known = seen;
         }
         return seen.catalogue();
+    }
+
+    /** Awards by the words of offices. */
+    public AwardWords words() {
+        var others = new HashMap<String, List<String>>();
+        terms.all(Scheme.AWARD_WORD)
+                .forEach(
+                        t ->
+                                others.computeIfAbsent(t.code(), c -> new ArrayList<>())
+                                        .addAll(t.spellings()));
+        return new AwardWords(catalogue().awards(), others);
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) LawChanged change) {

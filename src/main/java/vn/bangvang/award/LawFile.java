@@ -8,8 +8,8 @@ import java.util.List;
 import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.RowReading;
-import vn.bangvang.platform.sheet.SheetReader;
 import vn.bangvang.platform.sheet.SheetWriter;
+import vn.bangvang.platform.sheet.TableFile;
 
 /** The whole catalogue as one workbook that people can read, change and hand on. */
 final class LawFile {
@@ -46,7 +46,7 @@ final class LawFile {
 
     /** Compares a workbook with the rows in force; saves nothing. */
     static LawDiff compare(byte[] file, Catalogue catalogue, List<LawRow> inForce) {
-        var sheet = SheetReader.read(file, MAX_ROWS);
+        var sheet = TableFile.read(file, MAX_ROWS).first();
         var faults = new ArrayList<Fault>();
         var rows = new ArrayList<LawRow>();
         RowReading.all(

@@ -1,5 +1,6 @@
 package vn.bangvang.certificate;
 
+import com.lowagie.text.pdf.BaseFont;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -10,6 +11,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import vn.bangvang.platform.document.Fonts;
 
 /** Where a field stands on a certificate, in millimetres from the top left of A4 landscape. */
 @Entity
@@ -28,6 +30,7 @@ class CertificateField {
         SIGNER_NAME,
         DECISION,
         REGISTER_NO,
+        CODE,
         QR
     }
 
@@ -42,7 +45,15 @@ class CertificateField {
     enum Style {
         REGULAR,
         BOLD,
-        ITALIC
+        ITALIC;
+
+        BaseFont font() {
+            return switch (this) {
+                case REGULAR -> Fonts.regular();
+                case BOLD -> Fonts.bold();
+                case ITALIC -> Fonts.italic();
+            };
+        }
     }
 
     @EmbeddedId private Key key;
@@ -74,6 +85,10 @@ class CertificateField {
     private String colour;
 
     protected CertificateField() {}
+
+    Name field() {
+        return key.field;
+    }
 
     Placed placed() {
         return new Placed(

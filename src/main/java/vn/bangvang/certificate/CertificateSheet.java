@@ -12,7 +12,6 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 import java.util.Map;
 import vn.bangvang.certificate.CertificateField.Placed;
 import vn.bangvang.platform.document.Fonts;
@@ -21,12 +20,13 @@ import vn.bangvang.platform.document.Fonts;
  * Draws certificates, one a page, A4 landscape; the border is drawn once and used by every page.
  */
 final class CertificateSheet {
-    private static final float MM = 72f / 25.4f;
+    private static final float MM = Layout.MM;
     private static final float LINE = 1.28f;
 
-    private final BaseFont regular = Fonts.regular();
+    /** Modules of white around a QR code (ISO/IEC 18004). */
+    private static final int QUIET = 4;
+
     private final BaseFont bold = Fonts.bold();
-    private final BaseFont italic = Fonts.italic();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Document pdf = new Document(PageSize.A4.rotate());
     private final PdfWriter writer = PdfWriter.getInstance(pdf, out);
@@ -40,12 +40,12 @@ final class CertificateSheet {
     }
 
     /**
-     * Adds a page.
+     * Adds a page; every text must fit.
      *
      * @param texts what each field says; a field without text is left out
      * @param address what the QR code says
      */
-    void page(List<Placed> layout, Map<CertificateField.Name, String> texts, String address) {
+    void page(Layout layout, Map<CertificateField.Name, String> texts, String address) {
         if (border != null) {
             pdf.newPage();
         } else {
@@ -53,11 +53,11 @@ final class CertificateSheet {
         }
         var canvas = writer.getDirectContent();
         canvas.addTemplate(border, 0, 0);
-        for (var field : layout) {
+        for (var field : layout.fields().values()) {
             if (field.field() == CertificateField.Name.QR) {
                 qr(canvas, field, address);
             } else if (texts.containsKey(field.field())) {
-                text(canvas, field, Fonts.composed(texts.get(field.field())));
+                text(canvas, field, texts.get(field.field()));
             }
         }
     }
@@ -68,17 +68,10 @@ final class CertificateSheet {
     }
 
     private void text(PdfContentByte canvas, Placed field, String text) {
-        var font =
-                switch (field.style()) {
-                    case REGULAR -> regular;
-                    case BOLD -> bold;
-                    case ITALIC -> italic;
-                };
-        var fitted =
-                FittedText.of(text, field, (line, size) -> font.getWidthPoint(line, size) / MM);
+        var fitted = Layout.fitted(text, field).orElseThrow();
         canvas.setColorFill(field.colour());
         canvas.beginText();
-        canvas.setFontAndSize(font, fitted.size());
+        canvas.setFontAndSize(field.style().font(), fitted.size());
         var y = field.y();
         for (var line : fitted.lines()) {
             canvas.showTextAligned(align(field), line, anchor(field) * MM, height - y * MM, 0);
@@ -108,6 +101,10 @@ final class CertificateSheet {
         var modules = code.getWidth();
         var module = field.width() * MM / modules;
         var top = height - field.y() * MM;
+        canvas.setColorFill(Color.WHITE);
+        canvas.rectangle(
+                field.x() * MM, top - field.width() * MM, field.width() * MM, field.width() * MM);
+        canvas.fill();
         canvas.setColorFill(Color.BLACK);
         for (var row = 0; row < modules; row++) {
             for (var from = 0; from < modules; from++) {
@@ -140,7 +137,7 @@ final class CertificateSheet {
                                     EncodeHintType.ERROR_CORRECTION,
                                     ErrorCorrectionLevel.M,
                                     EncodeHintType.MARGIN,
-                                    0));
+                                    QUIET));
         } catch (com.google.zxing.WriterException e) {
             throw new IllegalStateException(e);
         }

@@ -2,11 +2,11 @@ package vn.bangvang.certificate;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.bangvang.platform.RuleViolation;
+import java.util.Optional;
 
 /**
  * Text made to fit its field: first on one line, then on as many as allowed, then smaller step by
- * step. Nothing is ever cut: what does not fit at the least size is refused.
+ * step. Nothing is ever cut.
  */
 record FittedText(List<String> lines, float size) {
     private static final float STEP = 0.5f;
@@ -17,16 +17,29 @@ record FittedText(List<String> lines, float size) {
         float width(String line, float size);
     }
 
-    static FittedText of(String text, CertificateField.Placed field, Measure measure) {
+    /** The text in its field; nothing when it does not fit at the least size. */
+    static Optional<FittedText> of(String text, CertificateField.Placed field, Measure measure) {
         for (var size = field.size(); size >= field.minSize(); size -= STEP) {
             var lines = wrapped(text, field.width(), size, measure);
-            if (lines.size() <= field.maxLines()) {
-                return new FittedText(lines, size);
+            if (!lines.isEmpty() && lines.size() <= field.maxLines()) {
+                return Optional.of(new FittedText(lines, size));
             }
         }
-        throw new RuleViolation("certificate.text.long", text);
+        return Optional.empty();
     }
 
+    /** How many letters of a text there is room for, in whole words from its beginning. */
+    static int room(String text, CertificateField.Placed field, Measure measure) {
+        var fits = 0;
+        for (var end = text.length(); end > 0 && fits == 0; end = text.lastIndexOf(' ', end - 1)) {
+            if (of(text.substring(0, end), field, measure).isPresent()) {
+                fits = end;
+            }
+        }
+        return fits;
+    }
+
+    /** Lines of whole words; none when a single word is too wide. */
     private static List<String> wrapped(String text, float width, float size, Measure measure) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
@@ -36,7 +49,7 @@ record FittedText(List<String> lines, float size) {
                 line.setLength(0);
                 line.append(longer);
             } else if (line.isEmpty() || measure.width(word, size) > width) {
-                return List.of(text.split(""));
+                return List.of();
             } else {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.RowReading;
-import vn.bangvang.platform.sheet.SheetReader;
 import vn.bangvang.platform.sheet.SheetWriter;
+import vn.bangvang.platform.sheet.TableFile;
 
 /** A shared list as a workbook that people can read, complete and hand on. */
 final class TermFile {
@@ -46,7 +46,7 @@ final class TermFile {
     }
 
     static Read read(Scheme scheme, byte[] file) {
-        var sheet = SheetReader.read(file, MAX_ROWS);
+        var sheet = TableFile.read(file, MAX_ROWS).first();
         var faults = new ArrayList<Fault>();
         var forms = RowReading.all(sheet, TermColumn.class, faults, cells -> form(scheme, cells));
         return new Read(List.copyOf(forms), List.copyOf(faults));

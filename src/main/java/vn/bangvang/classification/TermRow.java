@@ -48,7 +48,7 @@ public record TermRow(
     }
 
     /** Code, name and other spellings: what a workbook may call it. */
-    List<String> spellings() {
+    public List<String> spellings() {
         var others = aliases == null ? new String[0] : aliases.split(";");
         var all = new java.util.ArrayList<>(List.of(code, name));
         Arrays.stream(others).map(String::strip).filter(a -> !a.isEmpty()).forEach(all::add);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.logging.Logger;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
+import vn.bangvang.dossier.IntakeAnswers;
 import vn.bangvang.movement.MovementForm;
 import vn.bangvang.movement.MovementKind;
 import vn.bangvang.movement.RoundForm;
@@ -152,7 +153,9 @@ public class Practice {
                         .collective("TTLDTT", 21, 16)
                         .people("LDTT", 4)
                         .people("CSTDCS", 1);
-        imports.confirm(imports.upload(code, "danh-sach-XA01-2017.xlsx", list.workbook()).batch());
+        imports.confirm(
+                imports.upload(code, "danh-sach-XA01-2017.xlsx", list.workbook()).batch(),
+                IntakeAnswers.NONE);
         return code;
     }
 

@@ -14,6 +14,7 @@ import vn.bangvang.decision.Signing;
 import vn.bangvang.decision.SigningService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
+import vn.bangvang.dossier.IntakeAnswers;
 import vn.bangvang.dossier.PaperKind;
 import vn.bangvang.movement.MovementForm;
 import vn.bangvang.movement.MovementKind;
@@ -131,7 +132,7 @@ public class SampleYear {
         }
         list.people("CSTDCS", share(93, index)).people("LDTT", share(227, index) + extra(index));
         var preview = imports.upload(code, "danh-sach-" + unit.code() + ".xlsx", list.workbook());
-        imports.confirm(preview.batch());
+        imports.confirm(preview.batch(), IntakeAnswers.NONE);
         dossiers.attach(
                 code,
                 PaperKind.PROPOSAL,

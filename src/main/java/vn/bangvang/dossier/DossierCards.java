@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ public class DossierCards {
     @Inject Dossiers dossiers;
     @Inject Verdicts verdicts;
     @Inject Catalogues catalogues;
+    @Inject CertificateRoom room;
     @Inject Terms terms;
     @Inject Acting acting;
     @Inject Calendars calendars;
@@ -58,6 +60,7 @@ public class DossierCards {
 
     List<NominationRow> rows(List<Nomination> nominations, Map<Long, Verdict> judged) {
         var catalogue = catalogues.catalogue();
+        var rooms = new HashMap<String, CertificateRoom.Room>();
         return nominations.stream()
                 .map(
                         n ->
@@ -74,8 +77,19 @@ public class DossierCards {
                                         n.claim(),
                                         n.state(),
                                         n.opinionReason(),
-                                        judged.get(n.id())))
+                                        judged.get(n.id()),
+                                        rooms.computeIfAbsent(n.awardCode(), room::of)
+                                                .tooLong(engraved(n))))
                 .toList();
+    }
+
+    private static CertificateRoom.Engraved engraved(Nomination n) {
+        return new CertificateRoom.Engraved(
+                n.subject(),
+                n.recipientName(),
+                n.recipientTitle(),
+                n.recipientUnit(),
+                n.claim().achievement());
     }
 
     /** Who is among the individuals nominated: direct labour, leaders, women. */

@@ -18,7 +18,7 @@ import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Words;
 
 /** All dossiers with their nominations, papers and steps. */
 @ApplicationScoped
@@ -151,10 +151,13 @@ public class Dossiers {
                 .getResultList();
     }
 
-    Page<DossierRow> search(String path, String words, DossierState state, Slice slice) {
+    Page<DossierRow> search(String path, String search, DossierState state, Slice slice) {
+        var words = Words.of(search);
         var where =
-                " where u.path like :path and (u.nameKey like :q escape '!'"
-                        + " or lower(d.code) like :q escape '!')"
+                " where u.path like :path and "
+                        + words.where(
+                                "u.nameKey like :word escape '!'"
+                                        + " or lower(d.code) like :word escape '!'")
                         + (state == null ? "" : " and d.state = :state");
         var count =
                 em.createQuery(
@@ -162,7 +165,7 @@ public class Dossiers {
                         Long.class);
         var list = em.createQuery(ROW + where + " order by r.year desc, d.code", DossierRow.class);
         for (var query : List.of(count, list)) {
-            query.setParameter("path", path + "%").setParameter("q", Text.like(words));
+            words.in(query).setParameter("path", path + "%");
             if (state != null) {
                 query.setParameter("state", state);
             }

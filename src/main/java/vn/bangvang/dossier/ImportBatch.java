@@ -57,20 +57,22 @@ class ImportBatch extends Versioned {
             String fileName,
             String sha256,
             LocalDateTime now,
-            String account,
-            int rows) {
+            String account) {
         this.code = code;
         this.dossier = dossier;
         this.fileName = fileName;
         this.sha256 = sha256;
         this.uploadedAt = now;
         this.uploadedBy = account;
-        this.rows = rows;
     }
 
-    void imported() {
+    /**
+     * @param many nominations that it brought
+     */
+    void imported(int many) {
         mustBe(State.PREVIEW);
         state = State.IMPORTED;
+        rows = many;
     }
 
     void undone() {

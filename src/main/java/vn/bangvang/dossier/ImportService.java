@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Text;
 
 /**
  * Imports a workbook of nominations: upload shows what would happen, confirming does all of it or
@@ -59,14 +61,11 @@ public class ImportService {
                         .toList());
     }
 
-    /** Reads an uploaded workbook and keeps it for confirming; no nomination is made yet. */
+    /** Reads an uploaded list and keeps it for confirming; no nomination is made yet. */
     @Needs(Permission.DOSSIER_PREPARE)
     public Preview upload(String code, String fileName, byte[] file) {
         var dossier = editable(code);
-        var preview = intake.read(dossier, null, fileName, file);
-        if (!preview.clean()) {
-            return preview;
-        }
+        intake.read(dossier, null, fileName, file, IntakeAnswers.NONE);
         var batch =
                 new ImportBatch(
                         "NH%06d".formatted(numbers.next("NH")),
@@ -74,25 +73,44 @@ public class ImportService {
                         fileName.length() > 200 ? fileName.substring(0, 200) : fileName,
                         files.keep(file),
                         clocks.now(),
-                        acting.actor().account(),
-                        preview.rows().size());
+                        acting.actor().account());
         em.persist(batch);
-        return new Preview(batch.code(), fileName, preview.rows(), List.of());
+        return preview(batch, dossier, IntakeAnswers.NONE);
     }
 
-    /** Makes all the nominations of the workbook, and the people who were not known. */
+    /** What the list would do after what was said of it. */
     @Needs(Permission.DOSSIER_PREPARE)
-    public int confirm(String batchCode) {
+    public Preview preview(String batchCode, @NotNull IntakeAnswers answers) {
+        var batch = batch(batchCode);
+        return preview(batch, editable(batch.dossier().code()), answers);
+    }
+
+    private Preview preview(ImportBatch batch, Dossier dossier, IntakeAnswers answers) {
+        return intake.read(
+                dossier, batch.code(), batch.fileName(), files.read(batch.sha256()), answers);
+    }
+
+    /** Makes all the nominations of the list, and the people who were not known. */
+    @Needs(Permission.DOSSIER_PREPARE)
+    public int confirm(String batchCode, @NotNull IntakeAnswers answers) {
         var batch = batch(batchCode);
         var dossier = editable(batch.dossier().code());
-        var preview = intake.read(dossier, batchCode, batch.fileName(), files.read(batch.sha256()));
+        var preview = preview(batch, dossier, answers);
         if (!preview.clean()) {
             throw new RuleViolation("dossier.import.changed", batch.fileName());
         }
-        batch.imported();
+        if (!preview.proposals().isEmpty() && !answers.consent()) {
+            throw new RuleViolation("dossier.import.consent");
+        }
+        batch.imported(preview.rows().size());
         var unitsByCode = new HashMap<String, Unit>();
         var known = new HashMap<String, Person>();
         for (var row : preview.rows()) {
+            if (row.newCollective()) {
+                unitsByCode.computeIfAbsent(
+                        made(row),
+                        k -> units.addCollective(row.name(), dossier.unit(), clocks.today()));
+            }
             if (row.person() != null) {
                 unitsByCode.computeIfAbsent(row.person().unitCode(), units::with);
             }
@@ -115,6 +133,11 @@ public class ImportService {
         return preview.rows().size();
     }
 
+    /** The key of a collective that the list makes. */
+    private static String made(IntakeRow row) {
+        return "?" + Text.spelling(row.name());
+    }
+
     private Recipient recipient(
             Dossier dossier,
             IntakeRow row,
@@ -122,19 +145,23 @@ public class ImportService {
             Map<String, Person> known,
             Map<String, Person> fresh) {
         return switch (row.subject()) {
-            case COLLECTIVE -> Recipient.of(unitsByCode.get(row.unitCode()), dossier.unit().name());
+            case COLLECTIVE ->
+                    Recipient.of(
+                            unitsByCode.get(row.newCollective() ? made(row) : row.unitCode()),
+                            dossier.unit().name());
             case HOUSEHOLD ->
                     Recipient.of(
                             people.addHousehold(row.name(), dossier.unit()), dossier.unit().name());
             case INDIVIDUAL -> {
                 var unit = unitsByCode.get(row.person().unitCode());
                 var year = dossier.round().year();
-                var sameRow = row.name() + "|" + row.person().birthYear() + "|" + unit.code();
                 var person =
-                        row.personCode() != null ? known.get(row.personCode()) : fresh.get(sameRow);
+                        row.personCode() != null
+                                ? known.get(row.personCode())
+                                : fresh.get(row.samePersonAs());
                 if (person == null) {
                     person = people.add(row.person(), unit, clocks.today(), false);
-                    fresh.put(sameRow, person);
+                    fresh.put(row.samePersonAs(), person);
                     people.rememberFirst(person, year, row.year());
                 } else if (row.personCode() != null) {
                     people.complete(person, year, row.year());

@@ -4,274 +4,136 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import vn.bangvang.award.Award;
 import vn.bangvang.award.Catalogues;
-import vn.bangvang.award.Subject;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
-import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
-import vn.bangvang.person.People;
-import vn.bangvang.person.PersonForm;
-import vn.bangvang.person.Sex;
-import vn.bangvang.person.YearFacts;
+import vn.bangvang.person.Namesakes;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
-import vn.bangvang.platform.sheet.Cells;
+import vn.bangvang.platform.sheet.Body;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Head;
-import vn.bangvang.platform.sheet.SheetReader;
+import vn.bangvang.platform.sheet.Passed;
+import vn.bangvang.platform.sheet.TableFile;
+import vn.bangvang.platform.sheet.TableSheet;
 
-/** Reads an intake workbook against what the program knows; saves nothing. */
+/** Reads an uploaded list of nominations against what the program knows; saves nothing. */
 @ApplicationScoped
 class Intake {
     static final int MAX_ROWS = 2000;
+    private static final int ABOVE_THE_LIST = 50;
 
-    @Inject People people;
+    @Inject Namesakes namesakes;
     @Inject Terms terms;
     @Inject Clocks clocks;
     @Inject Units units;
     @Inject Catalogues catalogues;
     @Inject Dossiers dossiers;
+    @Inject CertificateRoom room;
 
-    Preview read(Dossier dossier, String batch, String fileName, byte[] file) {
-        var sheet = SheetReader.read(file, MAX_ROWS + 20);
-        var head = Head.find(sheet, IntakeColumn.class);
-        var reading = new Reading(dossier, head);
-        sheet.stream().filter(r -> r.number() > head.row()).forEach(reading::row);
-        if (reading.rows.isEmpty() && reading.faults.isEmpty()) {
+    Preview read(
+            Dossier dossier, String batch, String fileName, byte[] file, IntakeAnswers answers) {
+        var sheets = TableFile.read(file, MAX_ROWS + ABOVE_THE_LIST).sheets();
+        var chosen = chosen(sheets, answers);
+        var faults = new ArrayList<Fault>();
+        var passed = new ArrayList<Passed>();
+        var asked = new Questions(answers);
+        var reading =
+                new IntakeReading(
+                        dossier,
+                        answers,
+                        asked,
+                        faults,
+                        catalogues.words(),
+                        units.directory(dossier.unit().path()),
+                        terms.byKey(Scheme.POSITION_CLASS, clocks.today()));
+        var read = new ArrayList<IntakeReading.Read>();
+        for (var sheet : chosen) {
+            var head = Head.find(TableFile.whole(sheet), IntakeColumn.class);
+            var body = Body.of(sheet.rows(), head, answers.hiddenRows());
+            passed.addAll(body.passed());
+            for (var row : body.data()) {
+                read.add(reading.row(head, row, body.groups().get(row.number())));
+            }
+        }
+        if (read.isEmpty()) {
             throw new RuleViolation("dossier.import.noRows");
         }
-        if (reading.rows.size() > MAX_ROWS) {
+        if (read.size() > MAX_ROWS) {
             throw new RuleViolation("platform.sheet.rows", MAX_ROWS);
         }
-        return new Preview(batch, fileName, reading.rows, reading.faults);
+        var known =
+                namesakes.of(
+                        read.stream()
+                                .filter(r -> r.person() != null)
+                                .map(r -> Text.key(r.name()))
+                                .distinct()
+                                .toList(),
+                        dossier.unit().path());
+        var matching = new IntakeMatching(known, dossiers.standing(dossier.round()), asked, faults);
+        var rooms = new HashMap<String, CertificateRoom.Room>();
+        var rows =
+                matching.match(read).stream()
+                        .filter(Objects::nonNull)
+                        .map(
+                                r ->
+                                        r.with(
+                                                rooms.computeIfAbsent(r.award(), room::of)
+                                                        .tooLong(r.engraved())))
+                        .toList();
+        return new Preview(
+                batch,
+                fileName,
+                choices(sheets, chosen),
+                rows,
+                faults,
+                asked.open(),
+                reading.proposals(),
+                passed);
     }
 
-    /** One pass over a workbook. */
-    private final class Reading {
-        private final Dossier dossier;
-        private final Head<IntakeColumn> head;
-        private final List<IntakeRow> rows = new ArrayList<>();
-        private final List<Fault> faults = new ArrayList<>();
-        private final Set<String> seen = new HashSet<>();
-        private final Map<String, String> standing;
-        private final Map<String, String> classes;
-        private final Map<String, Unit> knownUnits = new HashMap<>();
-
-        Reading(Dossier dossier, Head<IntakeColumn> head) {
-            this.dossier = dossier;
-            this.head = head;
-            classes = terms.byKey(Scheme.POSITION_CLASS, clocks.today());
-            standing = dossiers.standing(dossier.round());
+    /** The sheets that were asked for, else the first that is shown and has the headings. */
+    private static List<TableSheet> chosen(List<TableSheet> sheets, IntakeAnswers answers) {
+        if (!answers.sheets().isEmpty()) {
+            return sheets.stream().filter(s -> answers.sheets().contains(s.index())).toList();
         }
+        var usable = sheets.stream().filter(Intake::isUsable).toList();
+        return usable.stream()
+                .filter(s -> !s.hidden())
+                .findFirst()
+                .or(() -> usable.stream().findFirst())
+                .map(List::of)
+                .orElseGet(
+                        () ->
+                                List.of(
+                                        sheets.stream()
+                                                .filter(s -> !s.rows().isEmpty())
+                                                .findFirst()
+                                                .orElseThrow()));
+    }
 
-        void row(Cells source) {
-            var cells = new IntakeCells(head, source, faults);
-            var before = faults.size();
-            var subject = subject(cells);
-            var name = cells.required(IntakeColumn.NAME, 120);
-            var award = award(cells, subject);
-            var unit = unit(cells);
-            var claim =
-                    new Claim(
-                            cells.required(IntakeColumn.ACHIEVEMENT, 2000),
-                            cells.number(IntakeColumn.MEMBERS, 1, 100_000),
-                            cells.number(IntakeColumn.LDTT_COUNT, 0, 100_000),
-                            cells.optional(IntakeColumn.LDTT_ELSEWHERE, 200),
-                            cells.number(IntakeColumn.DISCIPLINED_COUNT, 0, 100_000),
-                            cells.number(IntakeColumn.FIGHTER_COUNT, 0, 100_000),
-                            cells.number(IntakeColumn.INCOMPLETE_COUNT, 0, 100_000),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null);
-            if (claim.ldttCount() != null
-                    && (claim.memberCount() == null || claim.ldttCount() > claim.memberCount())) {
-                cells.fault(IntakeColumn.LDTT_COUNT, "dossier.fault.share");
-            }
-            var person = subject == Subject.INDIVIDUAL ? person(cells, name, unit) : null;
-            var collective = subject == Subject.COLLECTIVE ? collective(cells, name) : null;
-            var year =
-                    new YearFacts(
-                            cells.rating(),
-                            cells.number(IntakeColumn.LEAVE_DAYS, 0, 366),
-                            cells.discipline());
-            var initiative = cells.optional(IntakeColumn.INITIATIVE, 300);
-            var initiativeNumber = cells.optional(IntakeColumn.INITIATIVE_NUMBER, 60);
-            if ((initiative == null) != (initiativeNumber == null)) {
-                cells.fault(IntakeColumn.INITIATIVE_NUMBER, "dossier.fault.initiative");
-            }
-            var known =
-                    person == null || unit == null || faults.size() > before
-                            ? null
-                            : known(cells, person);
-            once(cells, award, subject, name, person, key(known, collective));
-            if (faults.size() == before) {
-                rows.add(
-                        new IntakeRow(
-                                source.number(),
-                                subject,
-                                person == null ? name : person.fullName(),
-                                award,
-                                known,
-                                person,
-                                collective,
-                                year,
-                                initiative,
-                                initiativeNumber,
-                                claim));
-            }
-        }
+    private static boolean isUsable(TableSheet sheet) {
+        var head = Head.guess(sheet.rows(), IntakeColumn.class);
+        return head.columns().keySet().containsAll(Set.of(IntakeColumn.NAME, IntakeColumn.AWARD));
+    }
 
-        private static String key(String person, String collective) {
-            if (person != null) {
-                return "P:" + person;
-            }
-            return collective == null ? null : "U:" + collective;
-        }
-
-        private Subject subject(IntakeCells cells) {
-            var text = Text.key(cells.text(IntakeColumn.SUBJECT));
-            return switch (text) {
-                case "", "ca nhan" -> Subject.INDIVIDUAL;
-                case "tap the" -> Subject.COLLECTIVE;
-                case "ho gia dinh" -> Subject.HOUSEHOLD;
-                default -> {
-                    cells.fault(IntakeColumn.SUBJECT, "platform.fault.unknown", text);
-                    yield Subject.INDIVIDUAL;
-                }
-            };
-        }
-
-        private String award(IntakeCells cells, Subject subject) {
-            var text = cells.required(IntakeColumn.AWARD, 200);
-            var key = Text.key(text);
-            var award =
-                    catalogues.catalogue().awards().stream()
-                            .filter(
-                                    a ->
-                                            Text.key(a.name()).equals(key)
-                                                    || Text.key(a.code()).equals(key)
-                                                    || a.kind() == Award.Kind.FORM
-                                                            && key.equals("giay khen"))
-                            .findFirst();
-            if (award.isEmpty()) {
-                if (!text.isEmpty()) {
-                    cells.fault(IntakeColumn.AWARD, "dossier.fault.award", text);
-                }
-                return "";
-            }
-            if (!dossier.round().awards().contains(award.get().code())) {
-                cells.fault(IntakeColumn.AWARD, "dossier.fault.notInRound", text);
-            } else if (!award.get().subjects().contains(subject)) {
-                cells.fault(IntakeColumn.AWARD, "dossier.fault.subject", text);
-            }
-            return award.get().code();
-        }
-
-        private Unit unit(IntakeCells cells) {
-            var text = cells.text(IntakeColumn.UNIT);
-            return text.isEmpty() ? dossier.unit() : unitNamed(cells, IntakeColumn.UNIT, text);
-        }
-
-        private String collective(IntakeCells cells, String name) {
-            var unit = name.isEmpty() ? null : unitNamed(cells, IntakeColumn.NAME, name);
-            return unit == null ? null : unit.code();
-        }
-
-        private Unit unitNamed(IntakeCells cells, IntakeColumn column, String name) {
-            var unit =
-                    knownUnits.computeIfAbsent(
-                            Text.key(name),
-                            key -> {
-                                var found = units.named(name, dossier.unit().path());
-                                return found.size() == 1 ? found.get(0) : null;
-                            });
-            if (unit == null) {
-                cells.fault(column, "dossier.fault.unit", name);
-            }
-            return unit;
-        }
-
-        private PersonForm person(IntakeCells cells, String name, Unit unit) {
-            var classText = cells.text(IntakeColumn.POSITION_CLASS);
-            var positionClass = classText.isEmpty() ? "KHAC" : classes.get(Text.key(classText));
-            if (positionClass == null) {
-                cells.fault(IntakeColumn.POSITION_CLASS, "platform.fault.unknown", classText);
-            }
-            var title = cells.required(IntakeColumn.TITLE, 120);
-            return new PersonForm(
-                    name,
-                    sex(cells),
-                    cells.birthYear(),
-                    cells.date(IntakeColumn.RECRUITED),
-                    unit == null ? "" : unit.code(),
-                    title,
-                    positionClass == null ? "" : positionClass);
-        }
-
-        private Sex sex(IntakeCells cells) {
-            return switch (Text.key(cells.text(IntakeColumn.SEX))) {
-                case "nam", "ong" -> Sex.MALE;
-                case "nu", "ba" -> Sex.FEMALE;
-                default -> {
-                    cells.fault(IntakeColumn.SEX, "dossier.fault.sex");
-                    yield Sex.MALE;
-                }
-            };
-        }
-
-        /** The known person of this name, or none; two of a name are asked about, not guessed. */
-        private String known(IntakeCells cells, PersonForm person) {
-            var found = people.named(person.fullName(), person.birthYear(), dossier.unit().path());
-            if (found.size() > 1) {
-                cells.fault(IntakeColumn.NAME, "dossier.fault.ambiguous", person.fullName());
-            }
-            return found.size() == 1 ? found.get(0).code() : null;
-        }
-
-        /**
-         * Nobody twice for the same award: known ones by their code, new ones by name, year and
-         * unit.
-         */
-        private void once(
-                IntakeCells cells,
-                String award,
-                Subject subject,
-                String name,
-                PersonForm person,
-                String known) {
-            var key =
-                    known != null
-                            ? known
-                            : subject
-                                    + "|"
-                                    + Text.key(name)
-                                    + (person == null
-                                            ? ""
-                                            : "|" + person.birthYear() + person.unitCode());
-            if (name.isEmpty()) {
-                return;
-            }
-            if (!seen.add(award + " " + key)) {
-                cells.fault(IntakeColumn.NAME, "dossier.fault.twice", name);
-                return;
-            }
-            var nominating =
-                    known == null ? null : standing.get(Dossiers.standingKey(award, known));
-            if (nominating != null) {
-                cells.fault(IntakeColumn.NAME, "dossier.fault.standing", name, nominating);
-            }
-        }
+    private static List<Preview.SheetChoice> choices(
+            List<TableSheet> sheets, List<TableSheet> chosen) {
+        return sheets.stream()
+                .map(
+                        s ->
+                                new Preview.SheetChoice(
+                                        s.index(),
+                                        s.name(),
+                                        s.hidden(),
+                                        s.rows().size(),
+                                        isUsable(s),
+                                        chosen.contains(s)))
+                .toList();
     }
 }

@@ -1,63 +1,128 @@
 package vn.bangvang.dossier;
 
 import java.util.List;
-import java.util.Map;
+import vn.bangvang.award.Subject;
 import vn.bangvang.person.Discipline;
+import vn.bangvang.person.NameCell;
 import vn.bangvang.person.Rating;
+import vn.bangvang.person.Sex;
+import vn.bangvang.platform.Days;
+import vn.bangvang.platform.Text;
+import vn.bangvang.platform.document.Fonts;
 import vn.bangvang.platform.sheet.Cells;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Head;
 import vn.bangvang.platform.sheet.RowReading;
 
-/** Reads the cells of one row of an intake workbook. */
+/** Reads the cells of one row of an uploaded list, or what was typed in their place. */
 final class IntakeCells extends RowReading<IntakeColumn> {
-    private static final Map<String, Rating> RATINGS =
-            Map.of(
-                    "htxs",
-                    Rating.HTXS,
-                    "hoan thanh xuat sac",
-                    Rating.HTXS,
-                    "hoan thanh xuat sac nhiem vu",
-                    Rating.HTXS,
-                    "htt",
-                    Rating.HTT,
-                    "hoan thanh tot",
-                    Rating.HTT,
-                    "hoan thanh tot nhiem vu",
-                    Rating.HTT,
-                    "ht",
-                    Rating.HT,
-                    "hoan thanh nhiem vu",
-                    Rating.HT,
-                    "kht",
-                    Rating.KHT,
-                    "khong hoan thanh nhiem vu",
-                    Rating.KHT);
-    private static final Map<String, Discipline> DISCIPLINES =
-            Map.of(
-                    "khong", Discipline.NONE,
-                    "khien trach", Discipline.KHIEN_TRACH,
-                    "canh cao", Discipline.CANH_CAO,
-                    "ha bac luong", Discipline.HA_BAC,
-                    "cach chuc", Discipline.CACH_CHUC,
-                    "buoc thoi viec", Discipline.BUOC_THOI_VIEC);
+    private final Cells row;
+    private final IntakeAnswers answers;
 
-    IntakeCells(Head<IntakeColumn> head, Cells row, List<Fault> faults) {
+    IntakeCells(Head<IntakeColumn> head, Cells row, List<Fault> faults, IntakeAnswers answers) {
         super(head, row, faults);
+        this.row = row;
+        this.answers = answers;
     }
 
-    /** A year, or the year of a date. */
+    @Override
+    protected String mended(IntakeColumn column) {
+        return answers.cell(row.key(), column);
+    }
+
+    /** Whether somebody typed the cell anew: then it is taken as it stands. */
+    boolean isMended(IntakeColumn column) {
+        return mended(column) != null;
+    }
+
+    Cells row() {
+        return row;
+    }
+
+    /** A year, or the year of a day. */
     Integer birthYear() {
         var text = text(IntakeColumn.BIRTH_YEAR);
-        var day = text.contains("/") ? parse(text) : null;
-        return day == null ? number(IntakeColumn.BIRTH_YEAR, 1900, 2100) : (Integer) day.getYear();
+        if (text.isEmpty()) {
+            return null;
+        }
+        var born = Days.year(text).orElse(null);
+        if (born == null || born < 1900 || born > 2100) {
+            fault(IntakeColumn.BIRTH_YEAR, "dossier.fault.birth", text);
+            return null;
+        }
+        return born;
     }
 
     Rating rating() {
-        return choice(IntakeColumn.RATING, RATINGS);
+        return choice(IntakeColumn.RATING, Rating.words());
     }
 
     Discipline discipline() {
-        return choice(IntakeColumn.DISCIPLINE, DISCIPLINES);
+        return choice(IntakeColumn.DISCIPLINE, Discipline.words());
+    }
+
+    Claim claim() {
+        var achievement = required(IntakeColumn.ACHIEVEMENT, 2000);
+        mustBePrintable(IntakeColumn.ACHIEVEMENT, achievement);
+        var claim =
+                new Claim(
+                        achievement,
+                        number(IntakeColumn.MEMBERS, 1, 100_000),
+                        number(IntakeColumn.LDTT_COUNT, 0, 100_000),
+                        optional(IntakeColumn.LDTT_ELSEWHERE, 200),
+                        number(IntakeColumn.DISCIPLINED_COUNT, 0, 100_000),
+                        number(IntakeColumn.FIGHTER_COUNT, 0, 100_000),
+                        number(IntakeColumn.INCOMPLETE_COUNT, 0, 100_000),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        if (claim.ldttCount() != null
+                && (claim.memberCount() == null || claim.ldttCount() > claim.memberCount())) {
+            fault(IntakeColumn.LDTT_COUNT, "dossier.fault.share");
+        }
+        return claim;
+    }
+
+    /** The post of its own cell; the one in the name's cell where that is empty. */
+    String title(NameCell name) {
+        return text(IntakeColumn.TITLE).isEmpty() && name.post() != null
+                ? name.post()
+                : required(IntakeColumn.TITLE, 120);
+    }
+
+    Sex sex(NameCell name) {
+        var text = Text.key(text(IntakeColumn.SEX));
+        var sex = text.isEmpty() ? name.sex() : Sex.words().getOrDefault(text, Sex.UNKNOWN);
+        if (sex == Sex.UNKNOWN) {
+            fault(IntakeColumn.SEX, "dossier.fault.sex");
+        }
+        return sex;
+    }
+
+    Subject subject(String written) {
+        var text = text(IntakeColumn.SUBJECT);
+        return switch (Text.key(text)) {
+            case "" -> NameCell.isHousehold(written) ? Subject.HOUSEHOLD : Subject.INDIVIDUAL;
+            case "ca nhan", "cn" -> Subject.INDIVIDUAL;
+            case "tap the", "tt" -> Subject.COLLECTIVE;
+            case "ho gia dinh", "ho", "gia dinh" -> Subject.HOUSEHOLD;
+            default -> {
+                fault(IntakeColumn.SUBJECT, "platform.fault.unknown", text);
+                yield Subject.INDIVIDUAL;
+            }
+        };
+    }
+
+    /** A sign that no certificate can print is told here, not after the decision is signed. */
+    void mustBePrintable(IntakeColumn column, String text) {
+        var signs = Fonts.unprintable(text);
+        if (!signs.isEmpty()) {
+            fault(column, "dossier.fault.sign", String.join(" ", signs));
+        }
     }
 }

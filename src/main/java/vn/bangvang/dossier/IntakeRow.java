@@ -1,32 +1,86 @@
 package vn.bangvang.dossier;
 
 import java.io.Serializable;
+import java.util.List;
 import vn.bangvang.award.Subject;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.YearFacts;
 
 /**
- * One readable row of the intake workbook.
+ * One readable row of an uploaded list.
  *
+ * @param sheet index of its sheet
+ * @param row as the spreadsheet counts
+ * @param written the recipient as the file has it
+ * @param awardName as the catalogue has it
  * @param personCode of a known person; {@code null} when the person is new
+ * @param samePersonAs the first row of the file that brings the same new person; its own number
+ *     where that is this one
  * @param person what the row says of a person; {@code null} for others
- * @param unitCode of a collective
+ * @param unitCode of a collective; {@code null} for one that is to be made
+ * @param unitName where the recipient belongs
+ * @param tooLong texts that its certificate has no room for
  */
 public record IntakeRow(
+        int sheet,
         int row,
         Subject subject,
+        String written,
         String name,
         String award,
+        String awardName,
         String personCode,
+        String samePersonAs,
         PersonForm person,
         String unitCode,
+        String unitName,
         YearFacts year,
         String initiative,
         String initiativeNumber,
-        Claim claim)
+        Claim claim,
+        List<TooLong> tooLong)
         implements Serializable {
+    public IntakeRow {
+        tooLong = List.copyOf(tooLong);
+    }
+
+    /** With the texts that its certificate has no room for. */
+    IntakeRow with(List<TooLong> texts) {
+        return new IntakeRow(
+                sheet,
+                row,
+                subject,
+                written,
+                name,
+                award,
+                awardName,
+                personCode,
+                samePersonAs,
+                person,
+                unitCode,
+                unitName,
+                year,
+                initiative,
+                initiativeNumber,
+                claim,
+                texts);
+    }
+
+    CertificateRoom.Engraved engraved() {
+        return new CertificateRoom.Engraved(
+                subject,
+                name,
+                person == null ? null : person.title(),
+                unitName,
+                claim.achievement());
+    }
 
     public boolean newPerson() {
         return subject == Subject.INDIVIDUAL && personCode == null;
+    }
+
+    /** Whether the row makes a collective that nobody has named before. */
+    public boolean newCollective() {
+        return subject == Subject.COLLECTIVE && unitCode == null;
     }
 }

@@ -1,10 +1,15 @@
 package vn.bangvang.dossier;
 
 import java.io.Serializable;
+import java.util.List;
 import vn.bangvang.award.Subject;
 import vn.bangvang.eligibility.Verdict;
 
-/** A nomination as shown, with what the rules say of it now. */
+/**
+ * A nomination as shown, with what the rules say of it now.
+ *
+ * @param tooLong texts that its certificate has no room for
+ */
 public record NominationRow(
         String code,
         int version,
@@ -18,8 +23,12 @@ public record NominationRow(
         Claim claim,
         NominationState state,
         String opinionReason,
-        Verdict verdict)
+        Verdict verdict,
+        List<TooLong> tooLong)
         implements Serializable {
+    public NominationRow {
+        tooLong = List.copyOf(tooLong);
+    }
 
     /** Whether the unit still asks for it. */
     public boolean standing() {

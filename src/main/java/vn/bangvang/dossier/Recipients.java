@@ -7,6 +7,7 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.eligibility.Rules;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.NameCell;
 import vn.bangvang.person.People;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Numbers;
@@ -41,7 +42,9 @@ class Recipients {
                 yield Recipient.of(unit, owner.name());
             }
             case HOUSEHOLD ->
-                    Recipient.of(people.addHousehold(form.recipient(), owner), owner.name());
+                    Recipient.of(
+                            people.addHousehold(NameCell.household(form.recipient()).name(), owner),
+                            owner.name());
         };
     }
 

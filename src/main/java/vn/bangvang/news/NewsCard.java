@@ -2,10 +2,13 @@ package vn.bangvang.news;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 
-/** An item with its text. */
+/**
+ * An item with its text.
+ *
+ * @param shownAt UTC; day and hour that readers see
+ */
 public record NewsCard(
         String slug,
         int version,
@@ -13,13 +16,10 @@ public record NewsCard(
         NewsState state,
         String writtenBy,
         String approvedBy,
-        LocalDateTime publishedAt)
+        LocalDateTime shownAt)
         implements Serializable {
 
     public List<String> paragraphs() {
-        return Arrays.stream(form.body().split("\\R\\s*\\R"))
-                .map(String::strip)
-                .filter(p -> !p.isEmpty())
-                .toList();
+        return new NewsText(form.title(), form.body(), form.author()).paragraphs();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.Unrecorded;
@@ -50,6 +51,10 @@ class NewsItem extends Versioned {
     @Column(name = "published_at")
     private LocalDateTime publishedAt;
 
+    /** UTC; the moment that readers see. */
+    @Column(name = "shown_at")
+    private LocalDateTime shownAt;
+
     protected NewsItem() {}
 
     NewsItem(String slug, NewsForm form, String account) {
@@ -61,14 +66,29 @@ class NewsItem extends Versioned {
     final void become(NewsForm form, String account) {
         mustBe(NewsState.DRAFT, NewsState.PROPOSED);
         writtenBy = account;
-        title = Text.clean(form.title());
-        titleKey = Text.key(title);
-        body = form.body().strip();
-        bodyKey = Text.key(body);
-        author = Text.clean(form.author());
+        say(new NewsText(form.title(), form.body(), form.author()));
         kind = form.kind();
         year = form.year();
+        shownAt = form.dated() == null ? null : Clocks.utc(form.dated());
         state = NewsState.DRAFT;
+    }
+
+    private void say(NewsText text) {
+        title = Text.clean(text.title());
+        titleKey = Text.key(title);
+        body = text.body().strip();
+        bodyKey = Text.key(body);
+        author = Text.clean(text.author());
+    }
+
+    NewsText text() {
+        return new NewsText(title, body, author);
+    }
+
+    /** What a correction makes of a published item. */
+    void corrected(NewsText text) {
+        mustBe(NewsState.PUBLISHED);
+        say(text);
     }
 
     void propose() {
@@ -83,6 +103,7 @@ class NewsItem extends Versioned {
         }
         approvedBy = account;
         publishedAt = now;
+        shownAt = shownAt == null ? now : shownAt;
         state = NewsState.PUBLISHED;
     }
 
@@ -113,10 +134,16 @@ class NewsItem extends Versioned {
         return new NewsCard(
                 slug,
                 version(),
-                new NewsForm(title, body, author, kind, year),
+                new NewsForm(
+                        title,
+                        body,
+                        author,
+                        kind,
+                        year,
+                        shownAt == null ? null : Clocks.local(shownAt)),
                 state,
                 writtenBy,
                 approvedBy,
-                publishedAt);
+                shownAt);
     }
 }

@@ -5,20 +5,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Words;
 
 /** All news items. */
 @ApplicationScoped
 class NewsItems {
     private static final String ROW =
-            "select new vn.bangvang.news.NewsRow(n.slug, n.title, n.state, n.author, n.publishedAt,"
+            "select new vn.bangvang.news.NewsRow(n.slug, n.title, n.state, n.author, n.shownAt,"
                     + " n.writtenBy) from NewsItem n";
 
     @PersistenceContext EntityManager em;
@@ -34,27 +34,30 @@ class NewsItems {
         return find(slug).orElseThrow(() -> new NotFound("news " + slug));
     }
 
-    List<NewsRow> all() {
-        return em.createQuery(ROW + " order by n.id desc", NewsRow.class)
-                .setMaxResults(200)
-                .getResultList();
+    Page<NewsRow> all(Slice slice) {
+        var rows =
+                em.createQuery(ROW + " order by n.id desc", NewsRow.class)
+                        .setFirstResult(slice.first())
+                        .setMaxResults(slice.size())
+                        .getResultList();
+        var total = em.createQuery("select count(n) from NewsItem n", Long.class);
+        return new Page<>(rows, total.getSingleResult());
     }
 
     /**
      * Published items with the words, of a day in Viet Nam when given, newest first, without one.
      */
-    Page<NewsRow> published(String words, LocalDate day, String without, Slice slice) {
+    Page<NewsRow> published(String search, LocalDate day, String without, Slice slice) {
+        var words = Words.of(search);
         var where =
-                " where n.state = vn.bangvang.news.NewsState.PUBLISHED and n.slug <> :without"
-                        + " and (n.titleKey like :q escape '!' or n.bodyKey like :q escape '!')"
-                        + (day == null
-                                ? ""
-                                : " and n.publishedAt >= :from and n.publishedAt < :to");
+                " where n.state = vn.bangvang.news.NewsState.PUBLISHED and n.slug <> :without and "
+                        + words.where(
+                                "n.titleKey like :word escape '!' or n.bodyKey like :word escape '!'")
+                        + (day == null ? "" : " and n.shownAt >= :from and n.shownAt < :to");
         var rows =
                 filled(
                         em.createQuery(
-                                ROW + where + " order by n.publishedAt desc, n.id desc",
-                                NewsRow.class),
+                                ROW + where + " order by n.shownAt desc, n.id desc", NewsRow.class),
                         words,
                         day,
                         without);
@@ -70,19 +73,49 @@ class NewsItems {
     }
 
     private static <T> TypedQuery<T> filled(
-            TypedQuery<T> query, String words, LocalDate day, String without) {
-        query.setParameter("q", Text.like(words))
-                .setParameter("without", without == null ? "" : without);
+            TypedQuery<T> query, Words words, LocalDate day, String without) {
+        words.in(query).setParameter("without", without == null ? "" : without);
         if (day != null) {
             query.setParameter("from", utc(day)).setParameter("to", utc(day.plusDays(1)));
         }
         return query;
     }
 
-    private static java.time.LocalDateTime utc(LocalDate day) {
-        return day.atStartOfDay(Clocks.VIET_NAM)
-                .withZoneSameInstant(ZoneOffset.UTC)
-                .toLocalDateTime();
+    private static LocalDateTime utc(LocalDate day) {
+        return Clocks.utc(day.atStartOfDay());
+    }
+
+    long count(NewsState state) {
+        var items =
+                em.createQuery("select count(n) from NewsItem n where n.state = :state", Long.class)
+                        .setParameter("state", state)
+                        .getSingleResult();
+        var waiting =
+                em.createQuery(
+                        "select count(c) from NewsCorrection c"
+                                + " where c.state = vn.bangvang.news.CorrectionState.PROPOSED",
+                        Long.class);
+        return state == NewsState.PROPOSED ? items + waiting.getSingleResult() : items;
+    }
+
+    /** Corrections of an item, oldest first. */
+    List<NewsCorrection> corrections(String slug) {
+        return em.createQuery(
+                        "select c from NewsCorrection c where c.item.slug = :slug order by c.id",
+                        NewsCorrection.class)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
+    NewsCorrection correction(String slug, long id) {
+        return corrections(slug).stream()
+                .filter(c -> c.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("correction " + id + " of " + slug));
+    }
+
+    void add(NewsCorrection correction) {
+        em.persist(correction);
     }
 
     void add(NewsItem item) {

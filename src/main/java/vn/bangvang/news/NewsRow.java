@@ -9,6 +9,6 @@ public record NewsRow(
         String title,
         NewsState state,
         String author,
-        LocalDateTime publishedAt,
+        LocalDateTime shownAt,
         String writtenBy)
         implements Serializable {}

@@ -12,6 +12,7 @@ import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
 
@@ -24,8 +25,14 @@ public class NewsService {
     @Inject Clocks clocks;
 
     @Needs(Permission.NEWS_READ)
-    public List<NewsRow> all() {
-        return items.all();
+    public Page<NewsRow> all(Slice slice) {
+        return items.all(slice);
+    }
+
+    /** How many items are in a state; corrections that wait for approval are counted as items. */
+    @Needs(Permission.NEWS_READ)
+    public long count(NewsState state) {
+        return items.count(state);
     }
 
     @Needs(Permission.NEWS_READ)
@@ -38,6 +45,7 @@ public class NewsService {
      */
     @Needs(Permission.NEWS_WRITE)
     public String write(@Valid NewsForm form) {
+        mustBePast(form);
         var base = Text.slug(form.title());
         var slug = base;
         for (var n = 2; items.find(slug).isPresent(); n++) {
@@ -51,7 +59,59 @@ public class NewsService {
     public void edit(String slug, int version, @Valid NewsForm form) {
         var item = items.with(slug);
         item.mustStillBe(version);
+        mustBePast(form);
         item.become(form, acting.actor().account());
+    }
+
+    private void mustBePast(NewsForm form) {
+        if (form.dated() != null && Clocks.utc(form.dated()).isAfter(clocks.now())) {
+            throw new RuleViolation("news.dated.future");
+        }
+    }
+
+    /** Every correction of an item, oldest first, also those that were not published. */
+    @Needs(Permission.NEWS_READ)
+    public List<CorrectionCard> corrections(String slug) {
+        return items.corrections(slug).stream().map(NewsCorrection::card).toList();
+    }
+
+    /** Proposes how a published item is to read; one proposal at a time. */
+    @Needs(Permission.NEWS_WRITE)
+    public void correct(String slug, int version, @Valid CorrectionForm form) {
+        var item = items.with(slug);
+        item.mustStillBe(version);
+        var card = item.card();
+        if (card.state() != NewsState.PUBLISHED) {
+            throw new RuleViolation("news.state.wrong", card.form().title(), card.state());
+        }
+        if (corrections(slug).stream().anyMatch(c -> c.state() == CorrectionState.PROPOSED)) {
+            throw new RuleViolation("news.correction.open");
+        }
+        items.add(new NewsCorrection(item, form, acting.actor().account(), clocks.now()));
+    }
+
+    /** Publishes a correction at the item's address; never by the one who wrote it. */
+    @Needs(Permission.NEWS_PUBLISH)
+    public void publishCorrection(String slug, long correction, int version) {
+        var found = items.correction(slug, correction);
+        found.mustStillBe(version);
+        found.publish(acting.actor().account(), clocks.now());
+    }
+
+    @Needs(Permission.NEWS_PUBLISH)
+    public void dropCorrection(String slug, long correction, int version) {
+        var found = items.correction(slug, correction);
+        found.mustStillBe(version);
+        found.drop();
+    }
+
+    /** Corrections that readers are told of, oldest first. */
+    @Needs(Permission.PUBLIC)
+    public List<CorrectionCard> told(String slug) {
+        return items.corrections(read(slug).slug()).stream()
+                .map(NewsCorrection::card)
+                .filter(c -> c.state() == CorrectionState.PUBLISHED)
+                .toList();
     }
 
     @Needs(Permission.NEWS_WRITE)

@@ -15,9 +15,11 @@ import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
 import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Words;
 
 /** All units. */
 @ApplicationScoped
@@ -29,14 +31,15 @@ public class Units {
 
     /** By a name that a unit has or had. */
     private static final String NAMED =
-            " (u.nameKey like :q escape '!' or exists (select v from UnitVersion v"
-                    + " where v.unit = u and v.nameKey like :q escape '!'))";
+            "u.nameKey like :word escape '!' or exists (select v from UnitVersion v"
+                    + " where v.unit = u and v.nameKey like :word escape '!')";
 
     private static final List<Trait> CHAIRS =
             List.of(Trait.PROVINCE_CHAIR, Trait.DISTRICT_CHAIR, Trait.COMMUNE_CHAIR);
 
     @PersistenceContext EntityManager em;
     @Inject Terms terms;
+    @Inject Numbers numbers;
 
     public Unit with(String code) {
         return find(code).orElseThrow(() -> new NotFound("unit " + code));
@@ -73,10 +76,12 @@ public class Units {
                 .getResultList();
     }
 
-    /** Ids of units whose names have the words, in this order. */
-    public List<Long> idsNamed(String words, int most) {
-        return em.createQuery("select u.id from Unit u where" + NAMED, Long.class)
-                .setParameter("q", Text.like(words))
+    /** Ids of units whose names, of today or before, have the words. */
+    public List<Long> idsNamed(String query, int most) {
+        var words = Words.of(query);
+        return words.in(
+                        em.createQuery(
+                                "select u.id from Unit u where " + words.where(NAMED), Long.class))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -111,7 +116,29 @@ public class Units {
                                                 (String) r[2],
                                                 (LocalDate) r[3],
                                                 (LocalDate) r[4]))
-                        .toList());
+                        .toList(),
+                abbreviations());
+    }
+
+    /**
+     * What abbreviations in names stand for, by key; an entry's other spellings are its short ones.
+     */
+    private Map<String, String> abbreviations() {
+        var written = new HashMap<String, String>();
+        for (var term : terms.all(Scheme.UNIT_WORD)) {
+            term.spellings().stream()
+                    .filter(s -> !s.equals(term.name()))
+                    .forEach(s -> written.put(Text.key(s), Text.key(term.name())));
+        }
+        return written;
+    }
+
+    /** Makes a collective within a unit, as an office names it when it first nominates it. */
+    public Unit addCollective(String name, Unit within, LocalDate from) {
+        var code = "TT%06d".formatted(numbers.next("TT"));
+        var unit = new Unit(code, name, "OTHER", within.areaClass(), within, from);
+        add(unit, null);
+        return unit;
     }
 
     /** Codes of many units, by their ids. */
@@ -141,16 +168,15 @@ public class Units {
     }
 
     Page<UnitRow> search(String path, String search, Slice slice) {
-        var where = " where u.path like :path and" + NAMED;
+        var words = Words.of(search);
+        var where = " where u.path like :path and " + words.where(NAMED);
         var total =
-                em.createQuery("select count(u) from Unit u" + where, Long.class)
+                words.in(em.createQuery("select count(u) from Unit u" + where, Long.class))
                         .setParameter("path", path + "%")
-                        .setParameter("q", Text.like(search))
                         .getSingleResult();
         var rows =
-                em.createQuery(ROW + where + " order by u.path, u.id", UnitRow.class)
+                words.in(em.createQuery(ROW + where + " order by u.path, u.id", UnitRow.class))
                         .setParameter("path", path + "%")
-                        .setParameter("q", Text.like(search))
                         .setFirstResult(slice.first())
                         .setMaxResults(slice.size())
                         .getResultList();

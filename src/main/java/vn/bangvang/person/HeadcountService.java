@@ -18,7 +18,7 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Head;
 import vn.bangvang.platform.sheet.RowReading;
-import vn.bangvang.platform.sheet.SheetReader;
+import vn.bangvang.platform.sheet.TableFile;
 
 /** How many people units have, typed in or read from a workbook. */
 @ApplicationScoped
@@ -75,7 +75,7 @@ public class HeadcountService {
      */
     @Needs(Permission.PERSON_EDIT)
     public List<Fault> load(String unitCode, int year, byte[] file) {
-        var sheet = SheetReader.read(file, MAX_ROWS);
+        var sheet = TableFile.read(file, MAX_ROWS).first();
         var head = Head.find(sheet, HeadcountColumn.class);
         var classes = terms.byKey(Scheme.POSITION_CLASS, LocalDate.of(year, 12, 31));
         var faults = new ArrayList<Fault>();

@@ -21,7 +21,8 @@ public class Namesakes {
         var found = new HashMap<String, List<Namesake>>();
         if (!keys.isEmpty()) {
             em.createQuery(
-                            "select distinct p.nameKey, p.code, p.fullName, p.birthYear, u.id"
+                            "select distinct p.nameKey, p.code, p.fullName, p.birthYear, u.id,"
+                                    + " u.name, pos.title"
                                     + " from PersonPosition pos join pos.person p join pos.unit u"
                                     + " where p.nameKey in :keys and u.path like :path"
                                     + " and p.mergedInto is null",
@@ -37,11 +38,25 @@ public class Namesakes {
                                                             (String) r[1],
                                                             (String) r[2],
                                                             (Integer) r[3],
-                                                            (Long) r[4])));
+                                                            (Long) r[4],
+                                                            (String) r[5],
+                                                            (String) r[6])));
         }
         return found;
     }
 
-    /** A person of some name who has worked at a unit. */
-    public record Namesake(String code, String fullName, Integer birthYear, long unitId) {}
+    /** A person of some name who has worked at a unit, and in which post. */
+    public record Namesake(
+            String code,
+            String fullName,
+            Integer birthYear,
+            long unitId,
+            String unitName,
+            String title) {
+
+        /** Post and unit, as they tell the person from others of the name. */
+        public String told() {
+            return ", " + title + ", " + unitName;
+        }
+    }
 }

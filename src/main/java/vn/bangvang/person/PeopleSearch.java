@@ -11,6 +11,7 @@ import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.Vault;
+import vn.bangvang.platform.Words;
 
 /**
  * Finds people by words of their names, year of birth and identity number, within a part of the
@@ -116,12 +117,14 @@ public class PeopleSearch {
         return allRecords(List.of(code));
     }
 
-    /** Codes of households whose names have the words, in this order. */
-    public List<String> households(String words, int most) {
-        return em.createQuery(
-                        "select h.code from Household h where h.nameKey like :q escape '!'",
-                        String.class)
-                .setParameter("q", Text.like(words))
+    /** Codes of households whose names have the words. */
+    public List<String> households(String query, int most) {
+        var words = Words.of(query);
+        return words.in(
+                        em.createQuery(
+                                "select h.code from Household h where "
+                                        + words.where("h.nameKey like :word escape '!'"),
+                                String.class))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -175,7 +178,7 @@ public class PeopleSearch {
                         .setMaxResults(MOST + 1);
         for (var i = 0; i < words.length; i++) {
             var spellings = Text.spellings(words[i]);
-            query.setParameter("w" + i, "% " + Text.like(words[i]).substring(1));
+            query.setParameter("w" + i, "% " + Text.begins(words[i]));
             query.setParameter("v" + i, "% " + spellings.get(spellings.size() - 1) + " %");
         }
         if (wanted.birthYear() != null) {

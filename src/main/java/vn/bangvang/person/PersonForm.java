@@ -1,5 +1,6 @@
 package vn.bangvang.person;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.bangvang.platform.Text;
 
 /**
  * What is written down of a person and of the present position.
@@ -25,6 +27,14 @@ public record PersonForm(
         @NotBlank String positionClass,
         String ethnicGroup)
         implements Serializable {
+
+    /** Letters that one word of a name has at most. */
+    public static final int LONGEST_WORD = 40;
+
+    @AssertTrue(message = "{person.name.word}")
+    boolean isMadeOfWords() {
+        return fullName == null || Text.givenName(Text.clean(fullName)).length() <= LONGEST_WORD;
+    }
 
     /** Of somebody whose ethnic group is not known. */
     public PersonForm(

@@ -50,7 +50,8 @@ public class Clocks {
         return LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC);
     }
 
-    private static LocalDateTime utc(LocalDateTime localTime) {
+    /** The moment in UTC of wall time in Viet Nam. */
+    public static LocalDateTime utc(LocalDateTime localTime) {
         return localTime.atZone(VIET_NAM).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
     }
 

@@ -2,6 +2,7 @@ package vn.bangvang.platform;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,43 +10,61 @@ import java.util.regex.Pattern;
 /** Vietnamese text: normal form, search keys, given names. */
 public final class Text {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Signs that take no room: joiners, marks of direction, soft hyphens, controls. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
+
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʹ´`′ꞌ＇]");
+    private static final Pattern QUOTES = Pattern.compile("[\"“”„‟«»″＂]");
+    private static final Pattern DASHES = Pattern.compile(" ?[-‐‑‒–—―−﹣－] ?");
     private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
     private static final Pattern LONE_Y = Pattern.compile("^(qu|[bcdđghklmnprstvx]+)y$");
     private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
 
     private Text() {}
 
-    /** NFC, single spaces, no spaces at the ends; {@code null} stays {@code null}. */
+    /**
+     * NFC, without signs that nobody sees, single spaces, no spaces at the ends; {@code null} stays
+     * {@code null}.
+     */
     public static String clean(String raw) {
         if (raw == null) {
             return null;
         }
         var nfc = Normalizer.normalize(raw, Normalizer.Form.NFC);
-        return SPACES.matcher(nfc).replaceAll(" ").strip();
+        var seen = UNSEEN.matcher(nfc).replaceAll("");
+        return SPACES.matcher(seen).replaceAll(" ").strip();
+    }
+
+    /** Apostrophes, quotes and dashes that look alike as one; no space around a dash. */
+    public static String folded(String text) {
+        var apostrophes = APOSTROPHES.matcher(text).replaceAll("'");
+        var quotes = QUOTES.matcher(apostrophes).replaceAll("\"");
+        return DASHES.matcher(quotes).replaceAll("-");
     }
 
     /**
-     * The key that search compares: no tones, no marks, đ as d, lower case. "Uỷ" and "Ủy" have the
-     * same key, as have "sang tạo" and "sáng tạo".
+     * The key that search compares: no tones, no marks, đ as d, lower case, look-alike signs as
+     * one. "Uỷ" and "Ủy" have the same key, as have "sang tạo" and "sáng tạo", "Kế hoạch – Tài
+     * chính" and "Kế hoạch-Tài chính".
      */
     public static String key(String raw) {
         if (raw == null) {
             return "";
         }
-        var bare = MARKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFD)).replaceAll("");
-        var lower = bare.toLowerCase(Locale.ROOT);
-        var plain = lower.replace('đ', 'd').replace('ð', 'd').replace('ɖ', 'd');
-        return SPACES.matcher(plain).replaceAll(" ").strip();
+        var marks = Normalizer.normalize(folded(clean(raw)), Normalizer.Form.NFD);
+        var lower = MARKS.matcher(marks).replaceAll("").toLowerCase(Locale.ROOT);
+        return lower.replace('đ', 'd').replace('ð', 'd').replace('ɖ', 'd').strip();
     }
 
     /**
      * The key that tells names apart by tone but not by habits of spelling: "Hoà" and "Hòa", "Quý"
-     * and "Quí", "Mỹ" and "Mĩ" have the same one.
+     * and "Quí", "Mỹ" and "Mĩ", "H’Hen" and "H'Hen" have the same one.
      */
     public static String spelling(String raw) {
         var words = new StringBuilder();
-        for (var word : clean(raw).toLowerCase(Locale.ROOT).split(" ")) {
+        for (var word : folded(clean(raw)).toLowerCase(Locale.ROOT).split(" ")) {
             var marks = Normalizer.normalize(word, Normalizer.Form.NFD);
             var tone = new StringBuilder();
             TONES.matcher(marks).results().forEach(m -> tone.append(m.group()));
@@ -97,10 +116,18 @@ public final class Text {
         return cut.replaceAll("^-|-$", "");
     }
 
-    /** A pattern for LIKE that finds the words of the query, in this order, anywhere in a key. */
-    public static String like(String query) {
+    /** A pattern for LIKE for each word of the query: in whatever order they stand in a key. */
+    public static List<String> likes(String query) {
         var key = key(query);
-        var escaped = key.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return "%" + escaped.replace(" ", "%") + "%";
+        return Arrays.stream(key.split(" ")).map(word -> "%" + escaped(word) + "%").toList();
+    }
+
+    /** A pattern for LIKE with {@code escape '!'} that finds what begins so, in lower case. */
+    public static String begins(String text) {
+        return escaped(clean(text).toLowerCase(Locale.ROOT)) + "%";
+    }
+
+    private static String escaped(String key) {
+        return key.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

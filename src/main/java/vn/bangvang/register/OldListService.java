@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Subject;
 import vn.bangvang.organization.Unit;
@@ -26,8 +27,10 @@ import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.sheet.Cells;
 import vn.bangvang.platform.sheet.Head;
-import vn.bangvang.platform.sheet.OldSheet;
+import vn.bangvang.platform.sheet.TableFile;
+import vn.bangvang.platform.sheet.TableSheet;
 
 /**
  * Old award lists. A unit uploads one, sees what it would do, and declares it: rules then count the
@@ -54,8 +57,7 @@ public class OldListService {
     /** Keeps the file and reads it by its own headings; no award is written. */
     @Needs(Permission.REGISTER_DECLARE)
     public OldPreview upload(String fileName, byte[] file) {
-        var sheet = OldSheet.read(file, MAX_ROWS);
-        var head = Head.guess(sheet.cells(), OldColumn.class);
+        var sheets = TableFile.read(file, MAX_ROWS).sheets();
         var name = fileName.length() > 200 ? fileName.substring(0, 200) : fileName;
         var list =
                 new OldList(
@@ -66,17 +68,32 @@ public class OldListService {
                         clocks.now(),
                         acting.actor().account());
         em.persist(list);
-        return preview(
-                list,
-                sheet,
-                new OldSettings(head.row(), head.columns(), null, null, null, null, null));
+        var first =
+                sheets.stream()
+                        .filter(s -> !s.hidden() && !s.rows().isEmpty())
+                        .findFirst()
+                        .orElse(sheets.get(0));
+        return preview(list, sheets, found(first));
+    }
+
+    private static OldSettings found(TableSheet sheet) {
+        var head = Head.guess(sheet.rows(), OldColumn.class);
+        return OldSettings.found(sheet.index(), head.row(), head.columns());
+    }
+
+    /** Another sheet of the file, by its own headings. */
+    @Needs(Permission.REGISTER_DECLARE)
+    public OldPreview turnTo(String code, int sheet) {
+        var list = reach(code, Permission.REGISTER_DECLARE);
+        var sheets = sheets(list);
+        return preview(list, sheets, found(sheets.get(sheet)));
     }
 
     /** Reads the file of a list by columns and values that were set by hand. */
     @Needs(Permission.REGISTER_DECLARE)
     public OldPreview preview(String code, OldSettings settings) {
         var list = reach(code, Permission.REGISTER_DECLARE);
-        return preview(list, sheet(list), settings);
+        return preview(list, sheets(list), settings);
     }
 
     /**
@@ -88,7 +105,13 @@ public class OldListService {
     @Needs(Permission.REGISTER_DECLARE)
     public int declare(String code, OldSettings settings, boolean skipFaulty) {
         var list = reach(code, Permission.REGISTER_DECLARE);
-        var preview = preview(list, sheet(list), settings);
+        var preview = preview(list, sheets(list), settings);
+        if (!preview.choices().isEmpty()) {
+            throw new RuleViolation("register.old.choose", preview.choices().get(0).text());
+        }
+        if (!preview.proposals().isEmpty() && !settings.consent()) {
+            throw new RuleViolation("dossier.import.consent");
+        }
         if (!preview.faults().isEmpty() && !skipFaulty) {
             throw new RuleViolation("register.old.faulty", preview.faultyRows());
         }
@@ -192,30 +215,51 @@ public class OldListService {
                 .getResultList();
     }
 
-    private OldPreview preview(OldList list, OldSheet sheet, OldSettings settings) {
+    private OldPreview preview(OldList list, List<TableSheet> sheets, OldSettings settings) {
+        var sheet = sheets.get(Math.min(settings.sheet(), sheets.size() - 1));
+        var rows = TableFile.whole(sheet);
         var reading =
                 new OldReading(
-                        sheet,
+                        rows,
                         settings,
-                        new OldAwards(catalogues.catalogue().awards()),
+                        catalogues.words(),
                         units.directory(list.unitPath()),
                         clocks.today());
         var faults = new ArrayList<>(reading.faults());
-        var rows = matching.match(reading.rows(), list.unitPath(), faults);
-        var headings = new HashMap<Integer, String>();
-        sheet.row(settings.headRow()).forEach((at, text) -> headings.put(at, text.text()));
+        var matched = matching.match(reading.rows(), list.unitPath(), faults);
+        var names = new TreeMap<Integer, String>();
+        sheets.stream()
+                .filter(s -> !s.rows().isEmpty())
+                .forEach(s -> names.put(s.index(), s.name()));
         return new OldPreview(
                 list.code(),
                 list.fileName(),
                 settings,
-                headings,
-                OldReading.encodings(sheet),
-                rows,
-                faults);
+                names,
+                headings(rows, settings.headRow()),
+                OldReading.encodings(rows),
+                matched,
+                faults,
+                reading.choices(),
+                reading.proposals(),
+                reading.passed());
     }
 
-    private OldSheet sheet(OldList list) {
-        return OldSheet.read(files.read(list.sha256()), MAX_ROWS);
+    /** What stands over each column, from the first of the rows of headings on. */
+    private static Map<Integer, String> headings(List<Cells> rows, int headRow) {
+        var found = Head.guess(rows, OldColumn.class);
+        if (found.row() == headRow) {
+            return found.paths();
+        }
+        return rows.stream()
+                .filter(r -> r.number() == headRow)
+                .findFirst()
+                .map(r -> Head.of(List.of(r), OldColumn.class).paths())
+                .orElse(Map.of());
+    }
+
+    private List<TableSheet> sheets(OldList list) {
+        return TableFile.read(files.read(list.sha256()), MAX_ROWS).sheets();
     }
 
     private OldList reach(String code, Permission permission) {

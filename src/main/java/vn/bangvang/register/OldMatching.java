@@ -55,8 +55,7 @@ class OldMatching {
             var recipient = row.recipient() == null ? fresh(row) : row.recipient();
             var key = identity(recipient, row.award(), row.year(), row.decisionNumber());
             if (!seen.add(key)) {
-                faults.add(
-                        Fault.of(row.number(), OldColumn.NAME, "register.old.twice", row.name()));
+                faults.add(Fault.of(row.number(), OldColumn.NAME, "register.old.twice", row.raw()));
             } else {
                 known.add(row.of(row.recipient(), onRecord.contains(key)));
             }

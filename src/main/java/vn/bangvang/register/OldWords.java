@@ -1,10 +1,12 @@
 package vn.bangvang.register;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Commendation;
+import vn.bangvang.platform.Days;
 
 /** The words of offices on old lists. */
 final class OldWords {
@@ -30,7 +32,25 @@ final class OldWords {
                     "(?iu)(?:từ\\s+)?(?:năm\\s+)?((?:19|20)\\d\\d)"
                             + "(?:\\s*(?:[-–]|đến)\\s*(?:năm\\s+)?((?:19|20)\\d\\d))?");
 
+    private static final Pattern DECISION =
+            Pattern.compile(
+                    "(?iu)^(?:quyết định|qđ)?\\s*(?:số)?\\s*[:.]?\\s*(\\S+?)[,;]?\\s+(?:ký\\s+)?(?:ngày|,)\\s*(.+)$");
+
     private OldWords() {}
+
+    /**
+     * A decision as a cell names it.
+     *
+     * @param day {@code null} where the cell has none
+     */
+    record Decision(String number, LocalDate day) {}
+
+    /** "156/QĐ-UBND", or "QĐ số 156/QĐ-UBND ngày 01/02/2015" with its day. */
+    static Decision decision(String text) {
+        var both = DECISION.matcher(text);
+        var day = both.matches() ? Days.day(both.group(2)).orElse(null) : null;
+        return day == null ? new Decision(text, null) : new Decision(both.group(1), day);
+    }
 
     /** Years such as "2012-2016", "từ 2012 đến 2016", or a single one. */
     static Optional<Achieved> achieved(String text) {

@@ -10,27 +10,23 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import vn.bangvang.organization.Units;
 import vn.bangvang.person.Households;
 import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
-import vn.bangvang.platform.Page;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Text;
 
 /**
  * The book of honours. Appending locks its head, so that entries stand in one chain without gaps.
  */
 @ApplicationScoped
 public class Register {
-    private static final String ROW =
+    static final String ROW =
             "select new vn.bangvang.register.RegisterRow(e.seq, e.number, e.publicId, e.year,"
                     + " e.award, e.awardName, e.subject, e.recipientKey, e.recipientName, e.recipientTitle,"
                     + " e.recipientUnit, e.unitId, e.achievement, e.decisionNumber, e.decidedOn, e.hash,"
@@ -43,17 +39,11 @@ public class Register {
                     + " vn.bangvang.register.EntryKind.WITHDRAWAL)"
                     + " and not exists (select y from RegisterEntry y where y.about = e.seq)";
 
-    /** No list is counted further than this. */
-    public static final int MOST = 1000;
-
-    private static final int MOST_NAMED = 300;
-
     private final SecureRandom random = new SecureRandom();
 
     @PersistenceContext EntityManager em;
     @Inject PeopleSearch people;
     @Inject Households households;
-    @Inject Units units;
     @Inject Numbers numbers;
     @Inject Clocks clocks;
 
@@ -149,62 +139,6 @@ public class Register {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /**
-     * Entries that the filter lets through, in the order of the book. Words are those of the
-     * recipient's name or of the unit's; the total is not counted further than {@link #MOST}.
-     */
-    public Page<RegisterRow> search(RegisterFilter filter, Slice slice) {
-        var where = new StringBuilder(" where 1 = 1");
-        var values = new HashMap<String, Object>();
-        if (filter.year() != 0) {
-            where.append(" and e.year = :year");
-            values.put("year", filter.year());
-        }
-        if (!filter.award().isEmpty()) {
-            where.append(" and e.award = :award");
-            values.put("award", filter.award());
-        }
-        if (!filter.units().isEmpty()) {
-            where.append(" and e.unitId in :units");
-            values.put("units", filter.units());
-        }
-        if (!filter.words().isBlank()) {
-            where.append(named(filter.words(), values));
-        }
-        if (filter.onlyStanding()) {
-            where.append(STANDS);
-        }
-        var count =
-                em.createQuery("select e.seq from RegisterEntry e" + where, Long.class)
-                        .setMaxResults(MOST + 1);
-        var rows =
-                em.createQuery(ROW + where + " order by e.seq", RegisterRow.class)
-                        .setFirstResult(slice.first())
-                        .setMaxResults(slice.size());
-        values.forEach(
-                (name, value) -> {
-                    count.setParameter(name, value);
-                    rows.setParameter(name, value);
-                });
-        return new Page<>(rows.getResultList(), count.getResultList().size());
-    }
-
-    /** Narrows to recipients and units whose names have the words. */
-    private String named(String words, Map<String, Object> values) {
-        var keys =
-                new ArrayList<>(
-                        people.codes(words, MOST_NAMED).stream().map(c -> "P:" + c).toList());
-        people.households(words, MOST_NAMED).forEach(code -> keys.add("H:" + code));
-        var named = units.idsNamed(words, MOST_NAMED);
-        keys.add("");
-        values.put("keys", keys);
-        if (named.isEmpty()) {
-            return " and e.recipientKey in :keys";
-        }
-        values.put("named", named);
-        return " and (e.recipientKey in :keys or e.unitId in :named)";
-    }
-
     public List<RegisterRow> ofDecision(String decisionNumber, LocalDate day) {
         return em.createQuery(
                         ROW
@@ -274,6 +208,30 @@ public class Register {
                         Merit.class)
                 .setParameter("keys", recipientKeys)
                 .getResultList();
+    }
+
+    /** The entry whose code stands on a certificate. */
+    Optional<RegisterRow> coded(String code) {
+        var beginning = VerificationCode.beginning(code);
+        if (beginning.isEmpty()) {
+            return Optional.empty();
+        }
+        var found =
+                em.createQuery(ROW + " where e.publicId like :id", RegisterRow.class)
+                        .setParameter("id", beginning.get() + "%")
+                        .setMaxResults(2)
+                        .getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The entry with this number, if it speaks of a recipient of this name. */
+    Optional<RegisterRow> numbered(String number, String name) {
+        return em.createQuery(
+                        ROW + " where trim(leading '0' from e.number) = :number", RegisterRow.class)
+                .setParameter("number", Text.clean(number).replaceFirst("^0+", ""))
+                .getResultStream()
+                .filter(r -> Text.key(r.recipientName()).equals(Text.key(name)))
+                .findFirst();
     }
 
     public Optional<RegisterRow> published(String publicId) {

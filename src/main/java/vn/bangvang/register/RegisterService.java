@@ -7,9 +7,11 @@ import jakarta.validation.Valid;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.bangvang.award.Catalogues;
 import vn.bangvang.organization.Lineage;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
@@ -28,31 +30,42 @@ public class RegisterService {
     private static final int DAYS_SHOWN = 60;
 
     @Inject Register register;
+    @Inject RegisterSearch search;
+    @Inject Catalogues catalogues;
     @Inject Chain chain;
     @Inject Units units;
     @Inject Lineage lineage;
     @Inject Acting acting;
     @Inject Clocks clocks;
 
-    /**
-     * Entries of the book, also those that no longer stand.
-     *
-     * @param unit code; empty for all
-     * @param withOrigins whether awards of the units that it came of are wanted too
-     */
+    /** Entries of the book, also those that no longer stand. */
     @Needs(Permission.REGISTER_READ)
-    public Page<RegisterRow> search(
-            String words, int year, String award, String unit, boolean withOrigins, Slice slice) {
-        return register.search(
-                new RegisterFilter(words, year, award, ids(unit, withOrigins), false), slice);
+    public Page<RegisterRow> search(Wanted wanted, Slice slice) {
+        return search.search(filter(wanted, false), slice);
     }
 
     /** The honour roll: awards that stand, by what everybody may know. */
     @Needs(Permission.PUBLIC)
-    public Page<RegisterRow> honourRoll(
-            String words, int year, String award, String unit, boolean withOrigins, Slice slice) {
-        return register.search(
-                new RegisterFilter(words, year, award, ids(unit, withOrigins), true), slice);
+    public Page<RegisterRow> honourRoll(Wanted wanted, Slice slice) {
+        return search.search(filter(wanted, true), slice);
+    }
+
+    private RegisterFilter filter(Wanted wanted, boolean onlyStanding) {
+        return new RegisterFilter(
+                wanted.words(),
+                wanted.number(),
+                wanted.year(),
+                wanted.award(),
+                ids(wanted.unit(), wanted.withOrigins()),
+                onlyStanding);
+    }
+
+    /** The awards there are, by code, in the order of the catalogue. */
+    @Needs(Permission.PUBLIC)
+    public Map<String, String> awards() {
+        var awards = new LinkedHashMap<String, String>();
+        catalogues.catalogue().awards().forEach(a -> awards.put(a.code(), a.name()));
+        return awards;
     }
 
     /** Names of the units that carry on the units of these entries today, by the units' ids. */
@@ -107,10 +120,24 @@ public class RegisterService {
         writer.flush();
     }
 
-    /** The entry behind the QR code of a certificate. */
+    /**
+     * The entry behind the QR code of a certificate.
+     *
+     * @param code as the certificate has it, or the whole of it
+     */
     @Needs(Permission.PUBLIC)
-    public Optional<RegisterRow> certified(String publicId) {
-        return register.published(publicId);
+    public Optional<RegisterRow> certified(String code) {
+        return register.coded(code);
+    }
+
+    /**
+     * The entry with this number in the book, for who knows the recipient's name.
+     *
+     * @param number with its year, such as {@code 0001/2017}
+     */
+    @Needs(Permission.PUBLIC)
+    public Optional<RegisterRow> numbered(String number, String name) {
+        return register.numbered(number, name);
     }
 
     /** Everything that was written of the award of an entry, oldest first. */

@@ -174,6 +174,6 @@ public class ReportService {
         }
         var text = new YearNews(counted, remarks(year), settings, ratios, catalogues.catalogue());
         return news.write(
-                new NewsForm(text.title(), text.body(), author, NewsKind.CONFERENCE, year));
+                new NewsForm(text.title(), text.body(), author, NewsKind.CONFERENCE, year, null));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
+import vn.bangvang.dossier.IntakeAnswers;
 import vn.bangvang.dossier.IntakeColumn;
 import vn.bangvang.it.Deployed;
 import vn.bangvang.platform.Acting;
@@ -55,7 +56,7 @@ class DocumentsBench {
                 "import of 500 nominations, confirm and undo",
                 () -> {
                     var preview = imports.upload("HS-2017-0001", "bench.xlsx", workbook);
-                    var count = imports.confirm(preview.batch());
+                    var count = imports.confirm(preview.batch(), IntakeAnswers.NONE);
                     imports.undo(preview.batch());
                     return count;
                 });

@@ -43,6 +43,7 @@ import vn.bangvang.platform.Text;
 import vn.bangvang.platform.encoding.Encoding;
 import vn.bangvang.register.OldListService;
 import vn.bangvang.register.RegisterService;
+import vn.bangvang.register.Wanted;
 
 /**
  * How the records hold at the size of a country: the same operations with 10,000 people and with
@@ -159,11 +160,13 @@ class Scale {
                 i ->
                         () ->
                                 register.honourRoll(
-                                                "",
-                                                2010,
-                                                "",
-                                                Country.unit(1 + pick(i) % Country.ALIKE),
-                                                false,
+                                                new Wanted(
+                                                        "",
+                                                        "",
+                                                        2010,
+                                                        "",
+                                                        Country.unit(1 + pick(i) % Country.ALIKE),
+                                                        false),
                                                 new Slice(0, 50))
                                         .rows()
                                         .size());

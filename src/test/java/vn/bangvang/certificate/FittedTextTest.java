@@ -1,14 +1,13 @@
 package vn.bangvang.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import vn.bangvang.platform.RuleViolation;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FittedTextTest {
@@ -33,25 +32,37 @@ class FittedTextTest {
 
     @Test
     void what_does_not_fit_at_the_least_size_is_refused_and_never_cut() {
-        assertThatThrownBy(() -> fit("Đơn vị ".repeat(40).strip(), 2))
-                .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> fit("x".repeat(200), 2)).isInstanceOf(RuleViolation.class);
+        assertThat(of("Đơn vị ".repeat(40).strip(), 2)).isEmpty();
+        assertThat(of("x".repeat(200), 2)).isEmpty();
+    }
+
+    @Test
+    void the_room_is_counted_in_whole_words() {
+        assertThat(FittedText.room("Đơn vị ".repeat(40).strip(), field(2), MEASURE))
+                .as("two lines of 50 letters at the least size: seven times seven letters each")
+                .isEqualTo(97);
+        assertThat(FittedText.room("x".repeat(200), field(2), MEASURE)).isZero();
     }
 
     private static FittedText fit(String text, int lines) {
-        return FittedText.of(
-                text,
-                new CertificateField.Placed(
-                        CertificateField.Name.RECIPIENT,
-                        0,
-                        0,
-                        50,
-                        20,
-                        10,
-                        lines,
-                        CertificateField.Align.CENTRE,
-                        CertificateField.Style.BOLD,
-                        Color.BLACK),
-                MEASURE);
+        return of(text, lines).orElseThrow();
+    }
+
+    private static Optional<FittedText> of(String text, int lines) {
+        return FittedText.of(text, field(lines), MEASURE);
+    }
+
+    private static CertificateField.Placed field(int lines) {
+        return new CertificateField.Placed(
+                CertificateField.Name.RECIPIENT,
+                0,
+                0,
+                50,
+                20,
+                10,
+                lines,
+                CertificateField.Align.CENTRE,
+                CertificateField.Style.BOLD,
+                Color.BLACK);
     }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
+import vn.bangvang.dossier.IntakeAnswers;
 import vn.bangvang.dossier.IntakeColumn;
 import vn.bangvang.dossier.NominationForm;
 import vn.bangvang.identity.SignInService;
@@ -41,7 +45,6 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.StaleData;
-import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /**
@@ -62,7 +65,7 @@ class BadInputIT {
 
     @Deployment
     static WebArchive program() {
-        return Deployed.withTests(BadInputIT.class);
+        return Deployed.withTests(BadInputIT.class, Faults.class);
     }
 
     @BeforeEach
@@ -77,9 +80,10 @@ class BadInputIT {
     @Test
     void files_that_are_no_workbook_are_refused() throws Exception {
         refused(new byte[0], "platform.sheet.empty");
-        refused("Họ và tên;Danh hiệu".getBytes(StandardCharsets.UTF_8), "platform.sheet.type");
+        refused("Họ và tên;Danh hiệu".getBytes(StandardCharsets.UTF_8), "platform.sheet.headings");
         refused(new byte[] {'M', 'Z', 0x50, 0, 2}, "platform.sheet.type");
-        refused(zip("word/document.xml", new byte[10]), "platform.sheet.type");
+        refused(zip("word/document.xml", new byte[10]), "platform.sheet.unreadable");
+        refused(zip("slide.xml", new byte[10]), "platform.sheet.type");
         refused(new byte[6 * 1024 * 1024], "platform.sheet.size");
         refused(zip("xl/vbaProject.bin", new byte[10]), "platform.sheet.macro");
         refused(Arrays.copyOf(workbook(1), 3000), "platform.sheet.unreadable");
@@ -87,9 +91,7 @@ class BadInputIT {
 
     @Test
     void a_zip_bomb_is_refused_before_it_is_unpacked() throws Exception {
-        refused(
-                zip("xl/worksheets/sheet1.xml", new byte[300 * 1024 * 1024]),
-                "platform.sheet.bomb");
+        refused(swollen(workbook(1)), "platform.sheet.bomb");
     }
 
     @Test
@@ -126,20 +128,20 @@ class BadInputIT {
                                         "a.xlsx",
                                         sheet(headings(), List.of(bad, twice, twice, nobody))));
 
-        assertThat(preview.faults())
+        assertThat(Faults.of(preview.faults()))
                 .containsExactly(
-                        new Fault(2, "Danh hiệu, hình thức", "dossier.fault.award", List.of("ABC")),
-                        new Fault(2, "Giới tính", "dossier.fault.sex", List.of()),
-                        new Fault(
-                                2,
-                                "Năm sinh",
-                                "platform.fault.number",
-                                List.of("mười chín", "1900", "2100")),
-                        new Fault(
+                        Faults.line(
+                                2, "Danh hiệu, hình thức", "dossier.fault.award", List.of("ABC")),
+                        Faults.line(2, "Giới tính", "dossier.fault.sex", List.of()),
+                        Faults.line(2, "Năm sinh", "dossier.fault.birth", List.of("mười chín")),
+                        Faults.line(
                                 2, "Ngày tuyển dụng", "platform.fault.date", List.of("31/02/2010")),
-                        new Fault(4, "Họ và tên", "dossier.fault.twice", List.of("Lê Thị Hai Lần")),
-                        new Fault(5, "Họ và tên", "platform.fault.missing", List.of()));
-        assertThat(preview.batch()).isNull();
+                        Faults.line(5, "Họ và tên", "platform.fault.missing", List.of()));
+        assertThat(preview.questions())
+                .as("one who stands there twice, or two of one name")
+                .extracting(q -> q.about() + " " + q.text())
+                .containsExactly("PERSON Lê Thị Hai Lần", "PERSON Lê Thị Hai Lần");
+        assertThat(preview.clean()).isFalse();
         nothingWasSaved();
     }
 
@@ -164,14 +166,19 @@ class BadInputIT {
     @Test
     void an_import_of_five_hundred_rows_can_be_undone_whole() {
         var preview = asked("cb.xa01", () -> imports.upload(dossier, "a.xlsx", workbook(500)));
-        assertThat(asked("cb.xa01", () -> imports.confirm(preview.batch()))).isEqualTo(500);
+        assertThat(asked("cb.xa01", () -> imports.confirm(preview.batch(), IntakeAnswers.NONE)))
+                .isEqualTo(500);
         assertThat(asked("cb.xa01", () -> dossiers.card(dossier)).nominations())
                 .hasSize(nominations + 500);
 
         as("cb.xa01", () -> imports.undo(preview.batch()));
 
         nothingWasSaved();
-        assertThatThrownBy(() -> asked("cb.xa01", () -> imports.confirm(preview.batch())))
+        assertThatThrownBy(
+                        () ->
+                                asked(
+                                        "cb.xa01",
+                                        () -> imports.confirm(preview.batch(), IntakeAnswers.NONE)))
                 .isInstanceOf(RuleViolation.class);
     }
 
@@ -331,6 +338,23 @@ class BadInputIT {
 
     private static void set(List<Object> row, IntakeColumn column, Object value) {
         row.set(column.ordinal(), value);
+    }
+
+    /** The workbook with a sheet that unpacks to 300 MB of nothing. */
+    private static byte[] swollen(byte[] workbook) throws Exception {
+        var file = Files.createTempFile("swollen", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            try (var zip = FileSystems.newFileSystem(file)) {
+                var blanks = new byte[300 * 1024 * 1024];
+                Arrays.fill(blanks, (byte) ' ');
+                Files.write(
+                        zip.getPath("xl/worksheets/sheet1.xml"), blanks, StandardOpenOption.APPEND);
+            }
+            return Files.readAllBytes(file);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static byte[] zip(String entry, byte[] content) throws Exception {

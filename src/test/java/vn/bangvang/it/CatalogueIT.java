@@ -32,7 +32,6 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.SourceStatus;
-import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /** The law as dated data: two hands for a change, no overlap, and a file that goes out and in. */
@@ -58,7 +57,7 @@ class CatalogueIT {
 
     @Deployment
     static WebArchive program() {
-        return Deployed.withTests(CatalogueIT.class);
+        return Deployed.withTests(CatalogueIT.class, Faults.class);
     }
 
     @Test
@@ -169,18 +168,18 @@ class CatalogueIT {
 
         var diff = asked("quantri", () -> catalogue.compare(file));
 
-        assertThat(diff.faults())
+        assertThat(Faults.of(diff.faults()))
                 .containsExactly(
-                        new Fault(3, "Từ ngày", "award.fault.overlaps", List.of("TL-X", "2")),
-                        new Fault(
+                        Faults.line(3, "Từ ngày", "award.fault.overlaps", List.of("TL-X", "2")),
+                        Faults.line(
                                 4,
                                 "Danh hiệu, hình thức",
                                 "award.fault.award",
                                 List.of("KHONG_CO")),
-                        new Fault(5, "Từ ngày", "platform.fault.date", List.of("29/02/2019")),
-                        new Fault(6, "Từ ngày", "platform.fault.date", List.of("01/01/1900")),
-                        new Fault(6, "Loại", "platform.fault.unknown", List.of("KHAC")),
-                        new Fault(6, "Mức", "platform.fault.decimal", List.of("ba")));
+                        Faults.line(5, "Từ ngày", "platform.fault.date", List.of("29/02/2019")),
+                        Faults.line(6, "Từ ngày", "platform.fault.date", List.of("01/01/1900")),
+                        Faults.line(6, "Loại", "platform.fault.unknown", List.of("KHAC")),
+                        Faults.line(6, "Mức", "platform.fault.decimal", List.of("ba")));
         assertThatThrownBy(() -> asked("quantri", () -> catalogue.proposeAll(file)))
                 .isInstanceOf(RuleViolation.class);
         assertThat(asked("quantri", () -> catalogue.compare(workbook(List.of(good)))).added())

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -116,6 +117,14 @@ final class Desk implements AutoCloseable {
         var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
         assertThat(width).as(page.url()).isLessThanOrEqualTo(360);
         page.setViewportSize(1280, 900);
+    }
+
+    /** On paper the content of a form stands as on the screen, its controls do not. */
+    void mustPrint(String content, String control) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(content).first().isVisible()).as(content).isTrue();
+        assertThat(page.locator(control).first().isVisible()).as(control).isFalse();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     /** What the console complained of so far belongs to a failure that the test made itself. */

@@ -28,7 +28,6 @@ import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.encoding.Encoding;
-import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.register.Amendment;
 import vn.bangvang.register.EntryKind;
 import vn.bangvang.register.Merit;
@@ -36,9 +35,11 @@ import vn.bangvang.register.OldColumn;
 import vn.bangvang.register.OldListRow;
 import vn.bangvang.register.OldListService;
 import vn.bangvang.register.OldListState;
+import vn.bangvang.register.OldPreview;
 import vn.bangvang.register.OldRow;
 import vn.bangvang.register.OldSettings;
 import vn.bangvang.register.RegisterService;
+import vn.bangvang.register.Wanted;
 
 /** Old award lists in three encodings. All people are invented. */
 @ExtendWith(ArquillianExtension.class)
@@ -66,7 +67,8 @@ class OldListIT {
 
     @Deployment
     static WebArchive program() {
-        return Deployed.withTests(OldListIT.class, OldBooks.class, OldBooks.Line.class);
+        return Deployed.withTests(
+                OldListIT.class, Faults.class, OldBooks.class, OldBooks.Line.class);
     }
 
     @Test
@@ -77,9 +79,14 @@ class OldListIT {
         assertThat(preview.rows()).hasSize(40);
         for (var i = 0; i < 40; i++) {
             var row = preview.rows().get(i);
-            var capital = FONTS.get(i % 4).endsWith("H");
-            var name = NAMES.get(i % 10) + " " + (char) ('A' + i);
-            assertThat(row.name()).isEqualTo(capital ? name.toUpperCase() : name);
+            var letter = (char) ('A' + i);
+            var capitals = FONTS.get(i % 4).endsWith("H");
+            assertThat(row.name())
+                    .as("capitals are written as names are")
+                    .isEqualTo(
+                            NAMES.get(i % 10)
+                                    + " "
+                                    + (capitals ? Character.toUpperCase(letter) : letter));
             assertThat(row.unitName()).isEqualTo("Xã Đồng Tâm");
             assertThat(row.award()).isEqualTo("LDTT");
         }
@@ -93,7 +100,7 @@ class OldListIT {
     void the_same_file_finds_nothing_new_the_second_time_and_a_list_can_be_taken_back() {
         var file = OldBooks.xls(forty("XA06"));
         var first = asked("cb.xa06", () -> lists.upload("cu.xls", file));
-        assertThat(asked("cb.xa06", () -> lists.declare(first.code(), first.settings(), false)))
+        assertThat(asked("cb.xa06", () -> lists.declare(first.code(), agreed(first), false)))
                 .isEqualTo(40);
 
         var second = asked("cb.xa06", () -> lists.upload("cu.xls", file));
@@ -112,7 +119,7 @@ class OldListIT {
     void a_checked_list_goes_into_the_book_and_is_taken_back_by_new_entries() {
         var file = OldBooks.xlsx(forty("XA07"));
         var preview = asked("cb.xa07", () -> lists.upload("so.xlsx", file));
-        as("cb.xa07", () -> lists.declare(preview.code(), preview.settings(), false));
+        as("cb.xa07", () -> lists.declare(preview.code(), agreed(preview), false));
         var declared = only("cb.xa07");
         assertThatThrownBy(
                         () -> as("cb.xa07", () -> lists.book(declared.code(), declared.version())))
@@ -133,9 +140,7 @@ class OldListIT {
                         e -> assertThat(e.key()).isEqualTo("register.old.booked"));
 
         var first =
-                asked("noivu", () -> register.search("", 2011, "", "XA07", false, new Slice(0, 1)))
-                        .rows()
-                        .get(0);
+                asked("noivu", () -> register.search(in("XA07"), new Slice(0, 1))).rows().get(0);
         asked("noivu", () -> register.amend(first.publicId(), revocation()));
         var again = asked("cb.xa07", () -> lists.upload("so.xlsx", file));
         assertThat(again.fresh()).isEmpty();
@@ -143,10 +148,7 @@ class OldListIT {
 
         as("noivu", () -> lists.undo(declared.code(), only("cb.xa07").version()));
         assertThat(roll("XA07")).isZero();
-        var all =
-                asked(
-                        "noivu",
-                        () -> register.search("", 2011, "", "XA07", false, new Slice(0, 100)));
+        var all = asked("noivu", () -> register.search(in("XA07"), new Slice(0, 100)));
         assertThat(all.rows())
                 .hasSize(80)
                 .filteredOn(r -> r.kind() == EntryKind.WITHDRAWAL)
@@ -165,13 +167,16 @@ class OldListIT {
 
         var settings =
                 new OldSettings(
+                        0,
                         1,
                         Map.of(OldColumn.NAME, 0, OldColumn.UNIT, 1),
                         "CSTDCS",
                         2010,
                         "12/QĐ-UBND",
                         LocalDate.of(2010, 12, 30),
-                        null);
+                        null,
+                        Map.of(),
+                        true);
         var second = asked("cb.xa04", () -> lists.preview(first.code(), settings));
 
         assertThat(second.faults()).isEmpty();
@@ -199,9 +204,9 @@ class OldListIT {
                 .containsExactly(
                         tuple("Lò Thị Giai", Achieved.years(2008, 2012)),
                         tuple("Lò Văn Đoạn", null));
-        assertThat(preview.faults())
+        assertThat(Faults.of(preview.faults()))
                 .containsExactly(
-                        new Fault(
+                        Faults.line(
                                 4,
                                 "Thời gian lập thành tích",
                                 "register.old.achieved",
@@ -251,17 +256,17 @@ class OldListIT {
                                         "01/01/1900")));
         var preview = asked("cb.xa04", () -> lists.upload("loi.xlsx", OldBooks.xlsx(rows)));
 
-        assertThat(preview.faults())
+        assertThat(Faults.of(preview.faults()))
                 .containsExactly(
-                        new Fault(
+                        Faults.line(
                                 3,
                                 "Họ và tên",
                                 "register.old.unreadable",
                                 List.of("Nguy\uFFFDn Văn Mờ")),
-                        new Fault(4, "Đơn vị", "register.old.unit", List.of("Xã Không Có")),
-                        new Fault(5, "Danh hiệu", "platform.fault.unknown", List.of("ABC")),
-                        new Fault(5, "Ngày QĐ", "platform.fault.date", List.of("29/02/2011")),
-                        new Fault(6, "Ngày QĐ", "platform.fault.date", List.of("01/01/1900")));
+                        Faults.line(4, "Đơn vị", "register.old.unit", List.of("Xã Không Có")),
+                        Faults.line(5, "Danh hiệu", "platform.fault.unknown", List.of("ABC")),
+                        Faults.line(5, "Ngày QĐ", "platform.fault.date", List.of("29/02/2011")),
+                        Faults.line(6, "Ngày QĐ", "platform.fault.date", List.of("01/01/1900")));
         var before = lists("cb.xa04").size();
         assertThatThrownBy(
                         () ->
@@ -279,7 +284,7 @@ class OldListIT {
         var whole = OldBooks.xls(forty("XA04"));
         assertThat(refused(Arrays.copyOf(whole, whole.length / 2)))
                 .isEqualTo("platform.sheet.unreadable");
-        assertThat(refused("Họ và tên".getBytes())).isEqualTo("platform.sheet.oldType");
+        assertThat(refused("%PDF-1.4".getBytes())).isEqualTo("platform.sheet.type");
 
         try (var book = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
@@ -297,8 +302,9 @@ class OldListIT {
             row.getCell(3).setCellErrorValue(FormulaError.REF.getCode());
             book.write(out);
             var preview = asked("cb.xa04", () -> lists.upload("rong.xlsx", out.toByteArray()));
-            assertThat(preview.faults())
-                    .containsExactly(new Fault(2, "Năm sinh", "platform.fault.formula", List.of()));
+            assertThat(Faults.of(preview.faults()))
+                    .containsExactly(
+                            Faults.line(2, "Năm sinh", "platform.fault.formula", List.of("#REF!")));
         }
     }
 
@@ -363,11 +369,28 @@ class OldListIT {
                         day));
     }
 
+    /** As the file says, with what was understood otherwise agreed to. */
+    private static OldSettings agreed(OldPreview preview) {
+        var found = preview.settings();
+        return new OldSettings(
+                found.sheet(),
+                found.headRow(),
+                found.columns(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                true);
+    }
+
+    private static Wanted in(String unit) {
+        return new Wanted("", "", 2011, "", unit, false);
+    }
+
     private long roll(String unit) {
-        return asked(
-                        "noivu",
-                        () -> register.honourRoll("", 2011, "", unit, false, new Slice(0, 100)))
-                .total();
+        return asked("noivu", () -> register.honourRoll(in(unit), new Slice(0, 100))).total();
     }
 
     private List<OldListRow> lists(String account) {

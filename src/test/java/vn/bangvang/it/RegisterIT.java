@@ -38,6 +38,7 @@ import vn.bangvang.register.Honour;
 import vn.bangvang.register.Register;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterService;
+import vn.bangvang.register.Wanted;
 
 /** The book of honours: one chain under many hands, and nothing ever rubbed out. */
 @ExtendWith(ArquillianExtension.class)
@@ -80,8 +81,7 @@ class RegisterIT {
         var after = asked("noivu", () -> book.verify());
         assertThat(after.firstBad()).isNull();
         assertThat(after.checked()).isEqualTo(before + WRITERS);
-        var written =
-                asked("noivu", () -> book.search("", 1999, "", "SV", false, new Slice(0, 100)));
+        var written = asked("noivu", () -> book.search(in("SV", 1999), new Slice(0, 100)));
         assertThat(written.rows())
                 .extracting(RegisterRow::number)
                 .hasSize(WRITERS)
@@ -131,11 +131,8 @@ class RegisterIT {
                                         "noivu",
                                         () ->
                                                 book.honourRoll(
-                                                        "đính ch",
-                                                        1998,
-                                                        "",
-                                                        "",
-                                                        false,
+                                                        new Wanted(
+                                                                "đính ch", "", 1998, "", "", false),
                                                         new Slice(0, 10)))
                                 .total())
                 .isZero();
@@ -279,12 +276,14 @@ class RegisterIT {
                                 Achieved.years(year - 4, year),
                                 "UBND huyện thử")));
         transaction.commit();
-        return asked("noivu", () -> book.search("", year, "", "SV", false, new Slice(0, 100)))
-                .rows()
-                .stream()
+        return asked("noivu", () -> book.search(in("SV", year), new Slice(0, 100))).rows().stream()
                 .filter(r -> r.recipientName().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Wanted in(String unit, int year) {
+        return new Wanted("", "", year, "", unit, false);
     }
 
     private <T> T asked(String account, Supplier<T> work) {

@@ -2,6 +2,7 @@ package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ class TermsIT {
 
     @Deployment
     static WebArchive program() {
-        return Deployed.withTests(TermsIT.class);
+        return Deployed.withTests(TermsIT.class, Faults.class);
     }
 
     @Test
@@ -132,13 +133,14 @@ class TermsIT {
                         List.of("00002", "Xã thử", "29/02/2025", "", "", "Thử", "đã đối chiếu"),
                         List.of("x", "", "01/07/2025", "30/06/2025", "BASE", "Thử", "rồi"));
         assertThat(asked("quantri", () -> terms.load(Scheme.ADMIN_UNIT, communes)))
+                .extracting(Fault::row, Fault::column, Fault::key, Fault::args)
                 .containsExactly(
-                        new Fault(3, "Từ ngày", "platform.fault.date", List.of("29/02/2025")),
-                        new Fault(4, "Mã", "classification.fault.code", List.of("x")),
-                        new Fault(4, "Đến ngày", "classification.fault.period", List.of()),
-                        new Fault(4, "Đối chiếu", "platform.fault.unknown", List.of("rồi")),
-                        new Fault(4, "Tên", "platform.fault.missing", List.of()),
-                        new Fault(4, "Tính chất", "platform.fault.unknown", List.of("BASE")));
+                        tuple(3, "Từ ngày", "platform.fault.date", List.of("29/02/2025")),
+                        tuple(4, "Mã", "classification.fault.code", List.of("x")),
+                        tuple(4, "Đến ngày", "classification.fault.period", List.of()),
+                        tuple(4, "Đối chiếu", "platform.fault.unknown", List.of("rồi")),
+                        tuple(4, "Tên", "platform.fault.missing", List.of()),
+                        tuple(4, "Tính chất", "platform.fault.unknown", List.of("BASE")));
         assertThat(all(Scheme.ADMIN_UNIT)).extracting(TermRow::code).doesNotContain("00001");
     }
 

@@ -51,14 +51,15 @@ class WholeWayIT extends BrowserTest {
                     twelve("Lâm Thị Chưa Có Danh Hiệu", "XYZ"));
             officer.press("#upload input[type=submit]");
             assertThat(officer.page.locator("ul.faults li").allInnerTexts())
+                    .map(String::strip)
                     .containsExactly(
                             "Dòng 4, cột Danh hiệu, hình thức: không có danh hiệu, hình thức “XYZ”.");
             officer.choose("input[type=file]", "danh-sach.xlsx", twelve("Lâm Thị Một", "LDTT"));
             officer.press("#upload input[type=submit]");
-            assertThat(officer.page.locator("#preview .notice").innerText())
+            assertThat(officer.page.locator("#counts").innerText())
                     .isEqualTo(
-                            "Danh sách 12 dòng không có lỗi; 11 người chưa có trong hệ thống sẽ được thêm.");
-            officer.press("#confirm input[type=submit]");
+                            "Nhập được 12 dòng; 11 người và 0 tập thể chưa có trong danh sách sẽ được thêm.");
+            officer.press("#mend [id$=go]");
             assertThat(officer.notice()).isEqualTo("Đã ghi 12 đề nghị từ bảng tính.");
             assertThat(officer.page.locator("#nominations tbody tr").count()).isEqualTo(12);
             officer.press("#batches input[type=submit]");
@@ -66,7 +67,7 @@ class WholeWayIT extends BrowserTest {
             officer.open("app/dossier/import.xhtml?dossier=" + code);
             officer.choose("input[type=file]", "danh-sach.xlsx", twelve("Lâm Thị Một", "LDTT"));
             officer.press("#upload input[type=submit]");
-            officer.press("#confirm input[type=submit]");
+            officer.press("#mend [id$=go]");
             for (var kind : List.of("PROPOSAL", "REPORT", "MINUTES", "INITIATIVE")) {
                 officer.page.selectOption("#attach select", kind);
                 officer.choose(
@@ -75,6 +76,7 @@ class WholeWayIT extends BrowserTest {
             }
             officer.mustBeAccessible();
             officer.mustFitAPhone();
+            officer.mustPrint("#nominations table", "#nominations input");
             submit(officer);
             return code;
         }
@@ -124,6 +126,7 @@ class WholeWayIT extends BrowserTest {
             secretary.page.fill("#plan [id$=place]", "Phòng họp số 1");
             secretary.press("#plan input[type=submit]");
             var code = secretary.page.url().replaceAll(".*code=", "");
+            secretary.page.check("#documents [id$=otherDay]");
             secretary.press("#documents [id$=open]");
             assertThat(secretary.notice()).isEqualTo("Phiên họp đã khai mạc.");
             return code;
@@ -240,6 +243,13 @@ class WholeWayIT extends BrowserTest {
                         .contains("Lâm Văn Mười")
                         .contains("Vào sổ khen thưởng số: 0001/2017")
                         .doesNotContain("Lâm Thị Chín");
+                for (var page = 0; page < pdf.getNumberOfPages(); page++) {
+                    var printed = PrintedPage.of(pdf, page);
+                    assertThat(printed.code()).matches(".+/verify\\.xhtml\\?id=[0-9a-f]{32}");
+                    assertThat(printed.isBlankBetween(15, 19.5))
+                            .as("nothing stands nearer than 5 mm to the frame")
+                            .isTrue();
+                }
                 var fonts = new TreeSet<String>();
                 for (var page : pdf.getPages()) {
                     for (var name : page.getResources().getFontNames()) {

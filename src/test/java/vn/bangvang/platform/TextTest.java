@@ -31,7 +31,8 @@ class TextTest {
 
     @Test
     void wildcards_of_a_query_are_only_letters() {
-        assertThat(Text.like("50%_a!")).isEqualTo("%50!%!_a!!%");
+        assertThat(Text.likes("50%_a! b")).containsExactly("%50!%!_a!!%", "%b%");
+        assertThat(Text.begins("02/QĐ_")).isEqualTo("02/qđ!_%");
     }
 
     @Test

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import vn.bangvang.platform.web.Query;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterService;
+import vn.bangvang.register.VerificationCode;
 
 /** Backs {@code /verify.xhtml}: what the QR code of a certificate leads to. */
 @Named
@@ -18,6 +20,8 @@ public class VerifyPage {
     @Inject HttpServletRequest request;
 
     private String id;
+    private String number;
+    private String name;
     private RegisterRow entry;
     private boolean intact;
     private List<RegisterRow> way = List.of();
@@ -25,9 +29,33 @@ public class VerifyPage {
     @PostConstruct
     void open() {
         id = Query.text(request, "id");
-        entry = id.isEmpty() ? null : service.certified(id).orElse(null);
+        number = Query.text(request, "number");
+        name = Query.text(request, "name");
+        entry = found().orElse(null);
         intact = entry != null && service.intact(entry.seq());
-        way = entry == null ? way : service.way(id);
+        way = entry == null ? way : service.way(entry.publicId());
+    }
+
+    /** By the code, or by the number in the book with the recipient's name. */
+    private Optional<RegisterRow> found() {
+        return id.isEmpty() ? service.numbered(number, name) : service.certified(id);
+    }
+
+    public boolean isAsked() {
+        return !id.isEmpty() || !number.isEmpty();
+    }
+
+    /** The short code of the entry. */
+    public String getShortCode() {
+        return VerificationCode.of(entry.publicId());
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getName() {
+        return name;
     }
 
     public String getId() {

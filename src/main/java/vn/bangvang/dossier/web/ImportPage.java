@@ -7,23 +7,50 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
+import vn.bangvang.dossier.IntakeAnswers;
+import vn.bangvang.dossier.IntakeRow;
 import vn.bangvang.dossier.Preview;
+import vn.bangvang.dossier.Question;
+import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.sheet.Passed;
 import vn.bangvang.platform.web.Download;
+import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 
-/** Backs {@code /app/dossier/import.xhtml}: upload, preview with every fault, confirm. */
+/**
+ * Backs {@code /app/dossier/import.xhtml}: upload, look at every row, mend cells and answer what is
+ * asked, confirm.
+ */
 @Named
 @ViewScoped
 public class ImportPage implements Serializable {
+    private static final int SIZE = 50;
+
     @Inject ImportService service;
     @Inject DossierService dossiers;
+    @Inject Messages messages;
     @Inject Notices notices;
 
     private String dossier;
     private transient Part file;
     private Preview preview;
+    private int page = 1;
+    private List<Integer> sheets = new ArrayList<>();
+    private Map<String, Boolean> hidden = new HashMap<>();
+    private Map<String, String> cells = new HashMap<>();
+    private Map<String, String> choices = new HashMap<>();
+    private boolean consent;
+
+    /** Cells that had a fault once: what is typed there stands even when it is nothing. */
+    private Set<String> faulty = new HashSet<>();
 
     /** Refuses who may not change the dossier before anything is shown. */
     public void load() {
@@ -41,25 +68,128 @@ public class ImportPage implements Serializable {
             notices.warn("dossier.paper.none");
             return;
         }
+        hidden = new HashMap<>();
+        cells = new HashMap<>();
+        choices = new HashMap<>();
+        faulty = new HashSet<>();
+        consent = false;
         try {
-            preview =
+            take(
                     service.upload(
                             dossier,
                             file.getSubmittedFileName(),
-                            file.getInputStream().readAllBytes());
+                            file.getInputStream().readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Reads the list again with what was typed and chosen. */
+    public void again() {
+        take(service.preview(preview.batch(), answers()));
+    }
+
+    private void take(Preview read) {
+        preview = read;
+        page = 1;
+        sheets = new ArrayList<>(read.chosen());
+        read.faults().forEach(f -> cells.putIfAbsent(cell(f), f.text()));
+        read.faults().forEach(f -> faulty.add(cell(f)));
+    }
+
+    private IntakeAnswers answers() {
+        var wanted = new HashSet<String>();
+        hidden.forEach((row, take) -> wanted.add(Boolean.TRUE.equals(take) ? row : ""));
+        var typed = new HashMap<String, String>();
+        cells.forEach((cell, text) -> typed.put(cell, text == null ? "" : text));
+        typed.entrySet().removeIf(e -> e.getValue().isEmpty() && !faulty.contains(e.getKey()));
+        preview.faults().stream()
+                .filter(f -> f.text().equals(typed.get(cell(f))))
+                .forEach(f -> typed.remove(cell(f)));
+        var chosen = new HashMap<>(choices);
+        chosen.values().removeIf(v -> v == null || v.isEmpty());
+        return new IntakeAnswers(new HashSet<>(sheets), wanted, typed, chosen, consent);
+    }
+
     public String confirm() {
-        var count = service.confirm(preview.batch());
+        var count = service.confirm(preview.batch(), answers());
         notices.done("dossier.import.done", count);
         return "/app/dossier/dossier.xhtml?faces-redirect=true&code=" + dossier;
     }
 
+    public void turn(int to) {
+        page = to;
+    }
+
+    /** The key under which a faulty cell is typed anew. */
+    public String cell(Fault fault) {
+        return IntakeAnswers.cell(fault.sheet(), fault.row(), fault.column());
+    }
+
+    /** The key under which a cell of a row is typed anew. */
+    public String cell(IntakeRow row, String heading) {
+        return IntakeAnswers.cell(row.sheet(), row.row(), heading);
+    }
+
+    public String rowKey(Passed passed) {
+        return passed.sheet() + ":" + passed.row();
+    }
+
+    /** What an answer says; one that makes somebody or something new has words of the program. */
+    public String label(Question question, Question.Option option) {
+        return option.label().isEmpty()
+                ? messages.of(
+                        question.about() == Question.About.PERSON
+                                ? "dossier.import.newPerson"
+                                : "dossier.import.newCollective")
+                : option.label();
+    }
+
+    /** The rows of the page that is shown. */
+    public List<IntakeRow> getRows() {
+        var all = preview.rows();
+        var first = Math.min((page - 1) * SIZE, all.size());
+        return new ArrayList<>(all.subList(first, Math.min(first + SIZE, all.size())));
+    }
+
+    public int getPages() {
+        return Math.max(1, (preview.rows().size() + SIZE - 1) / SIZE);
+    }
+
+    public int getPage() {
+        return page;
+    }
+
     public Preview getPreview() {
         return preview;
+    }
+
+    public List<Integer> getSheets() {
+        return sheets;
+    }
+
+    public void setSheets(List<Integer> sheets) {
+        this.sheets = sheets;
+    }
+
+    public Map<String, Boolean> getHidden() {
+        return hidden;
+    }
+
+    public Map<String, String> getCells() {
+        return cells;
+    }
+
+    public Map<String, String> getChoices() {
+        return choices;
+    }
+
+    public boolean isConsent() {
+        return consent;
+    }
+
+    public void setConsent(boolean consent) {
+        this.consent = consent;
     }
 
     public String getDossier() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import vn.bangvang.news.CorrectionCard;
 import vn.bangvang.news.NewsCard;
 import vn.bangvang.news.NewsRow;
 import vn.bangvang.news.NewsService;
@@ -22,15 +24,22 @@ public class ItemPage {
 
     private NewsCard item;
     private Page<NewsRow> others;
+    private List<CorrectionCard> corrections;
 
     /** Reads the item before anything is rendered, so that a missing one answers 404. */
     public void load() {
         item = service.read(Query.text(request, "id"));
+        corrections = service.told(item.slug());
         others = service.published("", null, item.slug(), Slice.page(getNumber(), SIZE));
     }
 
     public NewsCard getItem() {
         return item;
+    }
+
+    /** Corrections that readers are told of. */
+    public List<CorrectionCard> getCorrections() {
+        return corrections;
     }
 
     public Page<NewsRow> getOthers() {

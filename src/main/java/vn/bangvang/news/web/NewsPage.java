@@ -4,11 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import vn.bangvang.news.CorrectionCard;
+import vn.bangvang.news.CorrectionForm;
+import vn.bangvang.news.CorrectionState;
 import vn.bangvang.news.NewsCard;
 import vn.bangvang.news.NewsForm;
 import vn.bangvang.news.NewsKind;
-import vn.bangvang.news.NewsRow;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.web.Notices;
@@ -29,6 +33,9 @@ public class NewsPage implements Serializable {
     private String body;
     private String author;
     private NewsKind kind = NewsKind.NOTICE;
+    private LocalDateTime dated;
+    private String note;
+    private List<CorrectionCard> corrections = List.of();
 
     public void load() {
         if (slug != null) {
@@ -37,18 +44,47 @@ public class NewsPage implements Serializable {
             body = card.form().body();
             author = card.form().author();
             kind = card.form().kind();
+            dated = card.form().dated();
+            corrections = new ArrayList<>(service.corrections(slug));
         } else {
             author = acting.actor().displayName();
         }
     }
 
-    public List<NewsRow> getRows() {
-        return service.all();
+    public String correct() {
+        service.correct(slug, card.version(), new CorrectionForm(title, body, author, note));
+        notices.done("news.correction.proposed");
+        return here();
+    }
+
+    public String publish(CorrectionCard correction) {
+        service.publishCorrection(slug, correction.id(), correction.version());
+        notices.done("news.correction.published");
+        return here();
+    }
+
+    public String drop(CorrectionCard correction) {
+        service.dropCorrection(slug, correction.id(), correction.version());
+        notices.done("news.correction.dropped");
+        return here();
+    }
+
+    /** Corrections of the item, oldest first. */
+    public List<CorrectionCard> getCorrections() {
+        return corrections;
+    }
+
+    /** The one that waits for approval, or {@code null}. */
+    public CorrectionCard getOpenCorrection() {
+        return corrections.stream()
+                .filter(c -> c.state() == CorrectionState.PROPOSED)
+                .findFirst()
+                .orElse(null);
     }
 
     public String save() {
         var year = card == null ? null : card.form().year();
-        var form = new NewsForm(title, body, author, kind, year);
+        var form = new NewsForm(title, body, author, kind, year, dated);
         if (card == null) {
             slug = service.write(form);
         } else {
@@ -137,5 +173,21 @@ public class NewsPage implements Serializable {
 
     public void setKind(NewsKind kind) {
         this.kind = kind;
+    }
+
+    public LocalDateTime getDated() {
+        return dated;
+    }
+
+    public void setDated(LocalDateTime dated) {
+        this.dated = dated;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
     }
 }

@@ -68,7 +68,7 @@ public final class Fonts {
 
     /**
      * The signs of a text that no certificate or decision can print, each once: the font has
-     * neither them nor a look-alike, or they are marks that no letter takes.
+     * neither them nor a look-alike.
      */
     public static List<String> unprintable(String text) {
         return composed(text)
@@ -92,9 +92,7 @@ public final class Fonts {
     }
 
     private static boolean has(int sign) {
-        return Character.isWhitespace(sign)
-                || Character.getType(sign) != Character.NON_SPACING_MARK
-                        && Known.FACE.charExists(sign);
+        return Character.isWhitespace(sign) || Known.FACE.charExists(sign);
     }
 
     /** The face that is asked which signs it has; read when first asked. */

@@ -1,6 +1,7 @@
 package vn.bangvang.platform.sheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.bangvang.platform.Text;
 
 /** A column that a workbook may have. */
@@ -26,10 +27,13 @@ public interface Heading {
         return column().width();
     }
 
-    /** Whether a heading cell with this text means this column. */
-    default boolean isHeaded(String text) {
-        var key = Text.key(text);
-        return key.equals(Text.key(heading()))
-                || others().stream().anyMatch(o -> key.equals(Text.key(o)));
+    /** Everything a heading cell of this column can say, as {@link #words} makes it. */
+    default Stream<String> wordings() {
+        return Stream.concat(Stream.of(heading()), others().stream()).map(Heading::words);
+    }
+
+    /** A heading without tones, signs and capitals. */
+    static String words(String text) {
+        return Text.key(text).replaceAll("[^a-z0-9]+", " ").strip();
     }
 }

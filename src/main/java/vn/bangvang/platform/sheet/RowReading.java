@@ -2,9 +2,6 @@ package vn.bangvang.platform.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,12 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.bangvang.platform.Days;
 import vn.bangvang.platform.Text;
 
 /** Reads the cells of one row; what cannot be read becomes a fault and is never guessed. */
 public class RowReading<C extends Enum<C> & Heading> {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int OLDEST = 1900;
 
     private final Head<C> head;
@@ -58,12 +54,30 @@ public class RowReading<C extends Enum<C> & Heading> {
 
     /** The cell's text; a formula without a result and an error cell are faults. */
     public String text(C column) {
-        var text = head.text(row, column);
-        if (text.startsWith("#FORMULA") || text.startsWith("#ERROR")) {
-            fault(column, "platform.fault.formula");
+        var mended = mended(column);
+        if (mended != null) {
+            return Text.clean(mended);
+        }
+        var cell = head.cell(row, column);
+        if (cell == null) {
             return "";
         }
-        return text;
+        if (cell.kind() == Cell.Kind.NO_RESULT || cell.kind() == Cell.Kind.ERROR) {
+            fault(column, "platform.fault.formula", cell.text());
+            return "";
+        }
+        return cell.text();
+    }
+
+    /** What was typed in place of the cell's text, or {@code null}. */
+    protected String mended(C column) {
+        return null;
+    }
+
+    /** Whether the cell holds hours without a day, which is no number of anything. */
+    private boolean isHour(C column) {
+        var cell = head.cell(row, column);
+        return mended(column) == null && cell != null && cell.kind() == Cell.Kind.TIME;
     }
 
     public String optional(C column, int longest) {
@@ -75,7 +89,11 @@ public class RowReading<C extends Enum<C> & Heading> {
     }
 
     public String required(C column, int longest) {
+        var before = faults.size();
         var text = text(column);
+        if (faults.size() > before) {
+            return text;
+        }
         if (text.isEmpty()) {
             fault(column, "platform.fault.missing");
         } else if (text.length() > longest) {
@@ -89,7 +107,7 @@ public class RowReading<C extends Enum<C> & Heading> {
         if (text.isEmpty()) {
             return null;
         }
-        if (text.matches("\\d{1,6}")) {
+        if (text.matches("\\d{1,6}") && !isHour(column)) {
             var number = Integer.parseInt(text);
             if (number >= least && number <= most) {
                 return number;
@@ -117,7 +135,7 @@ public class RowReading<C extends Enum<C> & Heading> {
         if (text.isEmpty()) {
             return null;
         }
-        var day = parse(text);
+        var day = Days.day(text).orElse(null);
         if (day == null || day.getYear() <= OLDEST) {
             fault(column, "platform.fault.date", text);
             return null;
@@ -174,20 +192,14 @@ public class RowReading<C extends Enum<C> & Heading> {
     }
 
     public void fault(C column, String key, Object... args) {
-        faults.add(Fault.of(row.number(), column, key, args));
+        var cell = head.cell(row, column);
+        var mended = mended(column);
+        var shown = mended != null ? mended : cell == null ? "" : cell.reading().raw();
+        faults.add(Fault.of(row, column, shown, key, args));
     }
 
     /** The row as the spreadsheet counts. */
     public int number() {
         return row.number();
-    }
-
-    /** A day written as day, month, year; {@code null} when it is none. */
-    protected static LocalDate parse(String text) {
-        try {
-            return LocalDate.parse(text.replace('-', '/').replace('.', '/'), DATE);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

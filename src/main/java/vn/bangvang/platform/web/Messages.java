@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
 
 /**
@@ -89,7 +91,7 @@ public class Messages {
             var text = bundle.getString(key);
             return args.length == 0
                     ? text
-                    : new MessageFormat(text.replace("'", "''"), Locale.forLanguageTag("vi"))
+                    : new MessageFormat(text.replace("'", "''"), locale)
                             .format(named(locale, args));
         } catch (MissingResourceException | StringIndexOutOfBoundsException e) {
             return key;
@@ -99,12 +101,21 @@ public class Messages {
     private static Object[] named(Locale locale, Object... args) {
         var shown = new Object[args.length];
         for (var i = 0; i < args.length; i++) {
-            shown[i] = args[i] instanceof Enum<?> e ? of(locale, key(e)) : args[i];
-            if (args[i] instanceof String text) {
-                shown[i] = KEY.matcher(text).replaceAll(m -> quoted(of(locale, m.group(1))));
-            }
+            shown[i] = shown(locale, args[i]);
         }
         return shown;
+    }
+
+    private static Object shown(Locale locale, Object arg) {
+        if (arg instanceof Enum<?> constant) {
+            return of(locale, key(constant));
+        }
+        if (arg instanceof LocalDate day) {
+            return Text.day(day);
+        }
+        return arg instanceof String text
+                ? KEY.matcher(text).replaceAll(m -> quoted(of(locale, m.group(1))))
+                : arg;
     }
 
     private static String quoted(String text) {

@@ -12,10 +12,11 @@ import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Query;
 import vn.bangvang.register.DayHead;
-import vn.bangvang.register.Register;
 import vn.bangvang.register.RegisterRow;
+import vn.bangvang.register.RegisterSearch;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.register.Verification;
+import vn.bangvang.register.Wanted;
 
 /** Backs {@code /honours.xhtml} and {@code /app/register/list.xhtml}: the roll of honour. */
 @Named
@@ -27,6 +28,7 @@ public class HonoursPage {
     @Inject HttpServletRequest request;
 
     private String words;
+    private String act;
     private String award;
     private String unit;
     private boolean heirs;
@@ -40,6 +42,7 @@ public class HonoursPage {
     @PostConstruct
     void open() {
         words = Query.text(request, "q");
+        act = Query.text(request, "no");
         award = Query.text(request, "award");
         year = Query.number(request, "year", 0);
         number = Math.max(1, Query.number(request, "page", 1));
@@ -50,13 +53,27 @@ public class HonoursPage {
 
     /** The honour roll, for everybody. */
     public void roll() {
-        entries = service.honourRoll(words, year, award, unit, heirs, Slice.page(number, SIZE));
+        entries = service.honourRoll(wanted(), Slice.page(number, SIZE));
     }
 
     /** The book with all that was struck through, for who may read it. */
     public void book() {
-        entries = service.search(words, year, award, unit, heirs, Slice.page(number, SIZE));
+        entries = service.search(wanted(), Slice.page(number, SIZE));
         verify();
+    }
+
+    private Wanted wanted() {
+        return new Wanted(words, act, year, award, unit, heirs);
+    }
+
+    /** Number in the book or of a decision that is looked for. */
+    public String getAct() {
+        return act;
+    }
+
+    /** Names of the awards by their codes. */
+    public Map<String, String> getAwards() {
+        return service.awards();
     }
 
     /** The book as a file that can be checked without the program. */
@@ -103,7 +120,7 @@ public class HonoursPage {
 
     /** Whether there are more than are counted. */
     public boolean isMany() {
-        return entries.total() > Register.MOST;
+        return entries.total() > RegisterSearch.MOST;
     }
 
     public List<Integer> getYears() {
@@ -133,6 +150,7 @@ public class HonoursPage {
     public String getHref() {
         return "?"
                 + Query.part("q", words)
+                + Query.part("no", act)
                 + Query.part("award", award)
                 + Query.part("year", year)
                 + (unit.isEmpty() ? "" : Query.part("unit", unit))

@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.bangvang.register.OldColumn;
 import vn.bangvang.register.OldPreview;
 import vn.bangvang.register.OldSettings;
@@ -18,6 +20,9 @@ public class OldInput implements Serializable {
     private String decisionNumber;
     private LocalDate decidedOn;
     private String unit;
+    private final int sheet;
+    private final Map<String, String> choices;
+    private boolean consent;
 
     /** Which column of the file holds what; {@code null} for none. */
     public static class Column implements Serializable {
@@ -54,12 +59,41 @@ public class OldInput implements Serializable {
         decisionNumber = settings.decisionNumber();
         decidedOn = settings.decidedOn();
         unit = settings.unit();
+        sheet = settings.sheet();
+        choices = new HashMap<>(settings.choices());
+        consent = settings.consent();
     }
 
     OldSettings settings() {
         var chosen = new EnumMap<OldColumn, Integer>(OldColumn.class);
         columns.stream().filter(c -> c.at != null).forEach(c -> chosen.put(c.column, c.at));
-        return new OldSettings(headRow, chosen, award, year, decisionNumber, decidedOn, unit);
+        var said = new HashMap<>(choices);
+        said.values().removeIf(v -> v == null || v.isEmpty());
+        return new OldSettings(
+                sheet,
+                headRow,
+                chosen,
+                award,
+                year,
+                decisionNumber,
+                decidedOn,
+                unit,
+                said,
+                consent);
+    }
+
+    /** Awards that words of the file mean, by the key of the words. */
+    public Map<String, String> getChoices() {
+        return choices;
+    }
+
+    /** Whether what was understood otherwise than it stands is right. */
+    public boolean isConsent() {
+        return consent;
+    }
+
+    public void setConsent(boolean consent) {
+        this.consent = consent;
     }
 
     public List<Column> getColumns() {

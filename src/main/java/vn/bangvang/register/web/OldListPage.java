@@ -15,16 +15,18 @@ import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
+import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.register.OldListRow;
 import vn.bangvang.register.OldListService;
 import vn.bangvang.register.OldPreview;
+import vn.bangvang.register.OldRow;
 
 /** Backs {@code /app/register/old-lists.xhtml}: old award lists. */
 @Named
 @ViewScoped
 public class OldListPage implements Serializable {
-    private static final int SHOWN = 200;
+    private static final int SIZE = 100;
     private static final String HERE = "/app/register/old-lists.xhtml?faces-redirect=true";
 
     @Inject OldListService service;
@@ -37,10 +39,7 @@ public class OldListPage implements Serializable {
     private transient Part file;
     private OldPreview preview;
     private OldInput input;
-    private int rows;
-    private int fresh;
-    private long newPeople;
-    private long faultyRows;
+    private int page = 1;
 
     public void load() {
         lists = service.lists();
@@ -64,20 +63,48 @@ public class OldListPage implements Serializable {
         take(service.preview(preview.code(), input.settings()));
     }
 
+    public void turnTo(int sheet) {
+        take(service.turnTo(preview.code(), sheet));
+    }
+
     private void take(OldPreview read) {
-        preview = read.shortened(SHOWN);
+        preview = read;
         input = new OldInput(read);
-        rows = read.rows().size();
-        fresh = read.fresh().size();
-        newPeople = read.newPeople();
-        faultyRows = read.faultyRows();
+        page = 1;
     }
 
     public String declare() {
-        var count =
-                service.declare(preview.code(), preview.settings(), !preview.faults().isEmpty());
+        var count = service.declare(preview.code(), input.settings(), !preview.faults().isEmpty());
         notices.done("register.old.declared", String.valueOf(count), preview.fileName());
         return HERE;
+    }
+
+    public void turn(int to) {
+        page = to;
+    }
+
+    /** The rows of the page that is shown. */
+    public List<OldRow> getShown() {
+        return part(preview.rows());
+    }
+
+    /** The faults of the page that is shown. */
+    public List<Fault> getFaults() {
+        return part(preview.faults());
+    }
+
+    private <T> List<T> part(List<T> all) {
+        var first = Math.min((page - 1) * SIZE, all.size());
+        return new ArrayList<>(all.subList(first, Math.min(first + SIZE, all.size())));
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getPages() {
+        var most = Math.max(preview.rows().size(), preview.faults().size());
+        return Math.max(1, (most + SIZE - 1) / SIZE);
     }
 
     public String book(OldListRow list) {
@@ -97,21 +124,21 @@ public class OldListPage implements Serializable {
         return new ArrayList<>(new TreeMap<>(preview.headings()).entrySet());
     }
 
-    /** Rows of the file that could be read; the preview holds the first of them. */
+    /** Rows of the file that could be read. */
     public int getRows() {
-        return rows;
+        return preview.rows().size();
     }
 
     public int getFresh() {
-        return fresh;
+        return preview.fresh().size();
     }
 
     public long getNewPeople() {
-        return newPeople;
+        return preview.newPeople();
     }
 
     public long getFaultyRows() {
-        return faultyRows;
+        return preview.faultyRows();
     }
 
     public List<Award> getAwards() {

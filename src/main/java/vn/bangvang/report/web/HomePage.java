@@ -76,8 +76,7 @@ public class HomePage {
     }
 
     private void newsTask(String key, NewsState state) {
-        var count = news.all().stream().filter(n -> n.state() == state).count();
-        add(key, count, "/app/news/list.xhtml");
+        add(key, news.count(state), "/app/news/list.xhtml");
     }
 
     private boolean may(Permission permission) {

@@ -1,0 +1,32 @@
+package vn.bangvang.dossier;
+
+import java.util.List;
+import vn.bangvang.award.Subject;
+
+/**
+ * What a certificate has room for: told while a nomination is written, not when its decision is
+ * signed.
+ */
+public interface CertificateRoom {
+    /**
+     * The room on the certificates of one award.
+     *
+     * @param award code
+     */
+    Room of(String award);
+
+    /** Room for texts. */
+    @FunctionalInterface
+    interface Room {
+        /** Texts that do not fit, even in the smallest letters. */
+        List<TooLong> tooLong(Engraved text);
+    }
+
+    /**
+     * What is printed of a recipient.
+     *
+     * @param title post, or {@code null}
+     */
+    record Engraved(
+            Subject subject, String recipient, String title, String unit, String achievement) {}
+}

@@ -1,0 +1,63 @@
+package vn.bangvang.dossier.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import vn.bangvang.award.Subject;
+import vn.bangvang.dossier.IntakeColumn;
+import vn.bangvang.dossier.IntakeRow;
+import vn.bangvang.platform.web.Messages;
+import vn.bangvang.platform.web.Show;
+
+/** Says in words what a row of an uploaded list would save. */
+@Named("importRows")
+@RequestScoped
+public class ImportRows {
+    @Inject Messages messages;
+    @Inject Show show;
+
+    /** Everything that is saved of a row and has no column of its own. */
+    public String facts(IntakeRow row) {
+        var facts = new ArrayList<String>();
+        if (row.person() != null) {
+            add(facts, IntakeColumn.SEX, messages.name(row.person().sex()));
+            add(facts, IntakeColumn.BIRTH_YEAR, row.person().birthYear());
+            add(facts, IntakeColumn.RECRUITED, show.date(row.person().recruitedOn()));
+            if (row.year().rating() != null) {
+                add(facts, IntakeColumn.RATING, messages.name(row.year().rating()));
+            }
+            add(facts, IntakeColumn.LEAVE_DAYS, row.year().leaveDays());
+            if (row.year().discipline() != null) {
+                add(facts, IntakeColumn.DISCIPLINE, messages.name(row.year().discipline()));
+            }
+        }
+        add(facts, IntakeColumn.LDTT_ELSEWHERE, row.claim().ldttElsewhere());
+        add(facts, IntakeColumn.INITIATIVE, row.initiative());
+        add(facts, IntakeColumn.INITIATIVE_NUMBER, row.initiativeNumber());
+        add(facts, IntakeColumn.MEMBERS, row.claim().memberCount());
+        add(facts, IntakeColumn.LDTT_COUNT, row.claim().ldttCount());
+        add(facts, IntakeColumn.DISCIPLINED_COUNT, row.claim().disciplinedCount());
+        add(facts, IntakeColumn.FIGHTER_COUNT, row.claim().fighterCount());
+        add(facts, IntakeColumn.INCOMPLETE_COUNT, row.claim().incompleteCount());
+        return String.join("; ", facts);
+    }
+
+    private static void add(List<String> facts, IntakeColumn column, Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            facts.add(column.heading() + ": " + value);
+        }
+    }
+
+    /** Whether the recipient is on record already. */
+    public String standing(IntakeRow row) {
+        if (row.subject() == Subject.HOUSEHOLD) {
+            return "";
+        }
+        return messages.of(
+                row.newPerson() || row.newCollective()
+                        ? "dossier.import.new"
+                        : "dossier.import.known");
+    }
+}

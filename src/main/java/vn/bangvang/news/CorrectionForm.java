@@ -1,0 +1,17 @@
+package vn.bangvang.news;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/**
+ * How a published item is to read.
+ *
+ * @param note that readers are told: what was wrong
+ */
+public record CorrectionForm(
+        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 60000) String body,
+        @NotBlank @Size(max = 120) String author,
+        @NotBlank @Size(max = 1000) String note)
+        implements Serializable {}

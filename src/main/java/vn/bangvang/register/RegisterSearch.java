@@ -1,0 +1,90 @@
+package vn.bangvang.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import vn.bangvang.organization.Units;
+import vn.bangvang.person.PeopleSearch;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Text;
+
+/** Finds entries of the book. */
+@ApplicationScoped
+public class RegisterSearch {
+    /** No list is counted further than this. */
+    public static final int MOST = 1000;
+
+    private static final int MOST_NAMED = 300;
+
+    @PersistenceContext EntityManager em;
+    @Inject PeopleSearch people;
+    @Inject Units units;
+
+    /**
+     * Entries that the filter lets through, in the order of the book. Words are those of the
+     * recipient's name or of the unit's; the total is not counted further than {@link #MOST}.
+     */
+    Page<RegisterRow> search(RegisterFilter filter, Slice slice) {
+        var where = new StringBuilder(" where 1 = 1");
+        var values = new HashMap<String, Object>();
+        if (filter.year() != 0) {
+            where.append(" and e.year = :year");
+            values.put("year", filter.year());
+        }
+        if (!filter.number().isBlank()) {
+            where.append(
+                    " and (trim(leading '0' from e.number) like :number escape '!'"
+                            + " or lower(trim(leading '0' from e.decisionNumber)) like :number escape '!'"
+                            + " or lower(trim(leading '0' from e.amendedBy)) like :number escape '!')");
+            values.put("number", Text.begins(filter.number().strip().replaceFirst("^0+", "")));
+        }
+        if (!filter.award().isEmpty()) {
+            where.append(" and e.award = :award");
+            values.put("award", filter.award());
+        }
+        if (!filter.units().isEmpty()) {
+            where.append(" and e.unitId in :units");
+            values.put("units", filter.units());
+        }
+        if (!filter.words().isBlank()) {
+            where.append(named(filter.words(), values));
+        }
+        if (filter.onlyStanding()) {
+            where.append(Register.STANDS);
+        }
+        var count =
+                em.createQuery("select e.seq from RegisterEntry e" + where, Long.class)
+                        .setMaxResults(MOST + 1);
+        var rows =
+                em.createQuery(Register.ROW + where + " order by e.seq", RegisterRow.class)
+                        .setFirstResult(slice.first())
+                        .setMaxResults(slice.size());
+        values.forEach(
+                (name, value) -> {
+                    count.setParameter(name, value);
+                    rows.setParameter(name, value);
+                });
+        return new Page<>(rows.getResultList(), count.getResultList().size());
+    }
+
+    /** Narrows to recipients and units whose names have the words. */
+    private String named(String words, Map<String, Object> values) {
+        var keys =
+                new ArrayList<>(
+                        people.codes(words, MOST_NAMED).stream().map(c -> "P:" + c).toList());
+        people.households(words, MOST_NAMED).forEach(code -> keys.add("H:" + code));
+        var named = units.idsNamed(words, MOST_NAMED);
+        keys.add("");
+        values.put("keys", keys);
+        if (named.isEmpty()) {
+            return " and e.recipientKey in :keys";
+        }
+        values.put("named", named);
+        return " and (e.recipientKey in :keys or e.unitId in :named)";
+    }
+}

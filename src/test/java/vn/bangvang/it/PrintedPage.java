@@ -1,0 +1,63 @@
+package vn.bangvang.it;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** A page as a printer of 150 dots an inch would put it on paper. */
+record PrintedPage(BufferedImage dots) {
+    private static final int DPI = 150;
+    private static final double INCH = 25.4;
+
+    static PrintedPage of(PDDocument pdf, int page) throws IOException {
+        return new PrintedPage(new PDFRenderer(pdf).renderImageWithDPI(page, DPI));
+    }
+
+    /** What a telephone reads from the QR code; nothing when it finds none. */
+    String code() {
+        var width = dots.getWidth();
+        var height = dots.getHeight();
+        var grey =
+                new RGBLuminanceSource(
+                        width, height, dots.getRGB(0, 0, width, height, null, 0, width));
+        try {
+            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(grey))).getText();
+        } catch (NotFoundException e) {
+            return "";
+        } catch (ReaderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Whether nothing is printed in the band between two rectangles.
+     *
+     * @param outer distance of the outer one from the paper's edge, in millimetres
+     * @param inner distance of the inner one
+     */
+    boolean isBlankBetween(double outer, double inner) {
+        var from = dotsOf(outer);
+        var to = dotsOf(inner);
+        for (var y = from; y < dots.getHeight() - from; y++) {
+            for (var x = from; x < dots.getWidth() - from; x++) {
+                var inside =
+                        x >= to && x < dots.getWidth() - to && y >= to && y < dots.getHeight() - to;
+                if (!inside && (dots.getRGB(x, y) & 0xFF) < 0xF0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static int dotsOf(double millimetres) {
+        return (int) Math.round(millimetres / INCH * DPI);
+    }
+}
