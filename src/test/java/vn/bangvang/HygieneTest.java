@@ -33,7 +33,8 @@ class HygieneTest {
     private static final Pattern COMPUTED =
             Pattern.compile(
                     "eligibility\\.[A-Z].*|[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z].*|movement\\.period|dossier\\.achieved\\.period"
-                            + "|classification\\.(period|foreignTraits|longCode)|organization\\.(place|portal)\\..*");
+                            + "|classification\\.(period|foreignTraits|longCode)|organization\\.(place|portal)\\..*"
+                            + "|platform\\.(field|limit)\\..*");
 
     @Test
     void no_java_file_is_longer_than_300_lines() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.dossier.Dossier;
@@ -47,7 +48,7 @@ public class AppraisalService {
 
     /** Sends the dossier back once, saying everything that is missing. */
     @Needs(Permission.DOSSIER_APPRAISE)
-    public void sendBack(String code, int version, @NotBlank String missing) {
+    public void sendBack(String code, int version, @NotBlank @Size(max = 4000) String missing) {
         var dossier = reach(code, version);
         dossier.sendBack();
         dossiers.stepped(dossier, DossierMove.RETURN, missing);
@@ -55,7 +56,8 @@ public class AppraisalService {
 
     /** An opinion on one nomination; one against needs a reason. */
     @Needs(Permission.DOSSIER_APPRAISE)
-    public void giveOpinion(String nominationCode, int version, boolean support, String reason) {
+    public void giveOpinion(
+            String nominationCode, int version, boolean support, @Size(max = 2000) String reason) {
         var nomination = dossiers.nomination(nominationCode);
         mustBeAccepted(reach(nomination.dossier()));
         nomination.mustStillBe(version);

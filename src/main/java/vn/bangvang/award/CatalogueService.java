@@ -52,7 +52,7 @@ public class CatalogueService {
     /**
      * @return the code of the proposal
      */
-    @Needs(Permission.CATALOGUE_EDIT)
+    @Needs(value = Permission.CATALOGUE_EDIT, once = true)
     public String propose(@Valid LawForm form) {
         mustMakeSense(form);
         return laws.propose(form).row().code();
@@ -86,12 +86,12 @@ public class CatalogueService {
     }
 
     /** Proposes a new award, or another name from a day on, level or subjects of one. */
-    @Needs(Permission.CATALOGUE_EDIT)
+    @Needs(value = Permission.CATALOGUE_EDIT, once = true)
     public void proposeAward(@Valid AwardForm form) {
         changes.propose(form);
     }
 
-    @Needs(Permission.CATALOGUE_EDIT)
+    @Needs(value = Permission.CATALOGUE_EDIT, once = true)
     public void proposeEra(@Valid EraForm form) {
         changes.propose(form);
     }
@@ -135,7 +135,7 @@ public class CatalogueService {
      *
      * @return how many were proposed
      */
-    @Needs(Permission.CATALOGUE_EDIT)
+    @Needs(value = Permission.CATALOGUE_EDIT, once = true)
     public int proposeAll(byte[] file) {
         var diff = compare(file);
         if (!diff.isClean()) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -59,9 +60,12 @@ public class CouncilService {
      * Plans a session: everything appraised and supported in the round comes on the agenda that no
      * council nearer to its unit hears.
      */
-    @Needs(Permission.COUNCIL_RUN)
+    @Needs(value = Permission.COUNCIL_RUN, once = true)
     public String plan(
-            String unitCode, String roundCode, @NotNull LocalDate heldOn, @NotBlank String place) {
+            String unitCode,
+            String roundCode,
+            @NotNull LocalDate heldOn,
+            @NotBlank @Size(max = 200) String place) {
         var council = councils.at(unitCode);
         duties.mustHave(Permission.COUNCIL_RUN, council.unit());
         council.mustSitOn(heldOn);
@@ -127,7 +131,7 @@ public class CouncilService {
 
     /** Calls a planned session off; its dossiers wait for another. */
     @Needs(Permission.COUNCIL_RUN)
-    public void callOff(String code, int version, @NotBlank String reason) {
+    public void callOff(String code, int version, @NotBlank @Size(max = 300) String reason) {
         var session = run(code);
         sessions.lock(session);
         session.mustStillBe(version);
@@ -175,7 +179,7 @@ public class CouncilService {
 
     /** Closes the session: every item gets its result by the rule of its award. */
     @Needs(Permission.COUNCIL_RUN)
-    public void close(String code, int version, @NotBlank String discussed) {
+    public void close(String code, int version, @NotBlank @Size(max = 4000) String discussed) {
         var session = run(code);
         sessions.lock(session);
         session.mustStillBe(version);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -64,8 +65,11 @@ public class MembershipService {
     }
 
     /** Sets up the council of an authority. */
-    @Needs(Permission.COUNCIL_RUN)
-    public void found(String unitCode, @NotBlank String instrument, @NotNull LocalDate from) {
+    @Needs(value = Permission.COUNCIL_RUN, once = true)
+    public void found(
+            String unitCode,
+            @NotBlank @Size(max = 200) String instrument,
+            @NotNull LocalDate from) {
         var unit = units.with(unitCode);
         acting.actor().mustReach(Permission.COUNCIL_RUN, unit.path());
         if (!unit.isRoot() && !units.isAuthority(unit)) {
@@ -84,7 +88,7 @@ public class MembershipService {
             String unitCode,
             String account,
             @NotNull CouncilRole role,
-            @NotBlank String post,
+            @NotBlank @Size(max = 200) String post,
             @NotNull LocalDate from) {
         var council = councils.at(unitCode);
         duties.mustHave(Permission.COUNCIL_RUN, council.unit());

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import vn.bangvang.award.VoteRow;
 import vn.bangvang.dossier.Shares;
 
 /**
@@ -29,6 +31,7 @@ public record SessionCard(
         List<ItemRow> items,
         Shares shares,
         int quorum,
+        Map<String, List<VoteRow>> rules,
         boolean member)
         implements Serializable {
 
@@ -43,6 +46,11 @@ public record SessionCard(
 
     public List<ItemRow> of(String award) {
         return items.stream().filter(i -> i.award().equals(award)).toList();
+    }
+
+    /** How the council votes on an award; empty when the law of the day does not say. */
+    public List<VoteRow> rulesOf(String award) {
+        return rules.getOrDefault(award, List.of());
     }
 
     public String awardName(String award) {

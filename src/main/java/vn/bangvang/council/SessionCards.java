@@ -2,6 +2,7 @@ package vn.bangvang.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ class SessionCards {
                 rows(session, items, me),
                 dossierCards.shares(items.stream().map(SessionItem::nomination).toList()),
                 quorum(session, members.size()),
+                rules(items),
                 me != null);
     }
 
@@ -82,6 +84,18 @@ class SessionCards {
                 .mapToInt(rule -> rule.quorum(members))
                 .max()
                 .orElse(members);
+    }
+
+    /** How the council votes, by award; more than one where units of two sectors nominate. */
+    private Map<String, List<VoteRow>> rules(List<SessionItem> items) {
+        var catalogue = catalogues.catalogue();
+        var rules = new HashMap<String, List<VoteRow>>();
+        for (var item : items) {
+            var known =
+                    rules.computeIfAbsent(item.nomination().awardCode(), a -> new ArrayList<>());
+            rule(item, catalogue).filter(r -> !known.contains(r)).ifPresent(known::add);
+        }
+        return rules;
     }
 
     /** Names of the awards on the agenda of which the law of the day does not say how to vote. */

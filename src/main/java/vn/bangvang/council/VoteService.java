@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ public class VoteService {
 
     /** The member's own declaration; a vote already given on the item is taken back. */
     @Needs(Permission.COUNCIL_VOTE)
-    public void declareConflict(long itemId, @NotBlank String reason) {
+    public void declareConflict(long itemId, @NotBlank @Size(max = 300) String reason) {
         var item = sessions.item(itemId);
         var session = open(item.session());
         var electorate = cards.electorate(session);

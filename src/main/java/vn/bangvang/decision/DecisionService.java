@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.classification.Terms;
@@ -69,12 +70,12 @@ public class DecisionService {
      * @param authorityCode code of the unit whose council recommended and whose head decides
      * @param awards codes of the awards that it is to give
      */
-    @Needs(Permission.DECISION_DRAFT)
+    @Needs(value = Permission.DECISION_DRAFT, once = true)
     public String draft(
             String roundCode,
             String authorityCode,
             List<String> awards,
-            @NotBlank String subjectLine) {
+            @NotBlank @Size(max = 300) String subjectLine) {
         var round = rounds.with(roundCode);
         var authority = units.with(authorityCode);
         duties.mustHave(Permission.DECISION_DRAFT, authority);
@@ -112,7 +113,10 @@ public class DecisionService {
 
     @Needs(Permission.DECISION_DRAFT)
     public void edit(
-            String code, int version, @NotBlank String subjectLine, @NotNull Rounding rounding) {
+            String code,
+            int version,
+            @NotBlank @Size(max = 300) String subjectLine,
+            @NotNull Rounding rounding) {
         var decision = mine(code);
         decision.mustStillBe(version);
         decision.become(subjectLine, rounding, acting.actor().account());

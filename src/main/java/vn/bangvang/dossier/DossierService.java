@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import vn.bangvang.platform.Files;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Page;
+import vn.bangvang.platform.PaperType;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
@@ -78,7 +81,7 @@ public class DossierService {
      *
      * @return the new dossier's code
      */
-    @Needs(Permission.DOSSIER_PREPARE)
+    @Needs(value = Permission.DOSSIER_PREPARE, once = true)
     public String start(String roundCode, String unitCode) {
         var round = rounds.with(roundCode);
         var unit = units.with(unitCode);
@@ -113,7 +116,7 @@ public class DossierService {
     /**
      * @return the new nomination's code
      */
-    @Needs(Permission.DOSSIER_PREPARE)
+    @Needs(value = Permission.DOSSIER_PREPARE, once = true)
     public String nominate(String code, @Valid NominationForm form) {
         var dossier = editable(code);
         var recipient = recipients.find(form, dossier.unit());
@@ -149,7 +152,7 @@ public class DossierService {
         dossiers.touched(dossier);
     }
 
-    @Needs(Permission.DOSSIER_PREPARE)
+    @Needs(value = Permission.DOSSIER_PREPARE, once = true)
     public void attach(String code, PaperKind kind, String fileName, byte[] content) {
         var dossier = editable(code);
         var name = Text.clean(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
@@ -239,7 +242,7 @@ public class DossierService {
     }
 
     @Needs(Permission.DOSSIER_PREPARE)
-    public void withdraw(String code, int version, String reason) {
+    public void withdraw(String code, int version, @NotBlank @Size(max = 1000) String reason) {
         var dossier = reach(code, Permission.DOSSIER_PREPARE);
         dossier.mustStillBe(version);
         dossier.withdraw();

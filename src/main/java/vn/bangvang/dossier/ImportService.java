@@ -62,7 +62,7 @@ public class ImportService {
     }
 
     /** Reads an uploaded list and keeps it for confirming; no nomination is made yet. */
-    @Needs(Permission.DOSSIER_PREPARE)
+    @Needs(value = Permission.DOSSIER_PREPARE, once = true)
     public Preview upload(String code, String fileName, byte[] file) {
         var dossier = editable(code);
         intake.read(dossier, null, fileName, file, IntakeAnswers.NONE);

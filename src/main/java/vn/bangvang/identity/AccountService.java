@@ -31,7 +31,7 @@ public class AccountService {
         return accounts.rows();
     }
 
-    @Needs(Permission.ACCOUNT_EDIT)
+    @Needs(value = Permission.ACCOUNT_EDIT, once = true)
     public void open(@Valid NewAccount form) {
         if (accounts.find(form.name()).isPresent()) {
             throw new RuleViolation("identity.account.taken", form.name());
@@ -42,7 +42,7 @@ public class AccountService {
         grant(form.name(), form.role(), form.unitCode());
     }
 
-    @Needs(Permission.ACCOUNT_EDIT)
+    @Needs(value = Permission.ACCOUNT_EDIT, once = true)
     public void addRole(String name, Role role, String unitCode) {
         grant(name, role, unitCode);
     }

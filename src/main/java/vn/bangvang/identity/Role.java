@@ -36,6 +36,7 @@ public enum Role {
             REGISTER_READ,
             REGISTER_DECLARE,
             REGISTER_EDIT,
+            REGISTER_CONFIRM,
             REPORT_READ,
             REPORT_WRITE),
     /** Thành viên Hội đồng. */
@@ -60,6 +61,7 @@ public enum Role {
             DECISION_READ,
             DECISION_DRAFT,
             REGISTER_READ,
+            REGISTER_CONFIRM,
             CERTIFICATE_PRINT,
             REPORT_READ,
             REPORT_WRITE),

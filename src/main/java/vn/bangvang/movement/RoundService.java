@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.organization.Units;
@@ -51,7 +52,7 @@ public class RoundService {
                 .toList();
     }
 
-    @Needs(Permission.ROUND_EDIT)
+    @Needs(value = Permission.ROUND_EDIT, once = true)
     public String launch(@Valid MovementForm form) {
         var code = numbers.code("PT", form.from().getYear());
         rounds.add(new Movement(code, form));
@@ -68,7 +69,7 @@ public class RoundService {
     /**
      * @return the new round's code
      */
-    @Needs(Permission.ROUND_EDIT)
+    @Needs(value = Permission.ROUND_EDIT, once = true)
     public String open(String movementCode, @Valid RoundForm form) {
         var movement = movementCode == null ? null : rounds.movement(movementCode);
         var code = numbers.code("DX", form.year());
@@ -97,7 +98,7 @@ public class RoundService {
             String unitCode,
             String award,
             @Min(0) int total,
-            @NotBlank String evidence) {
+            @NotBlank @Size(max = 300) String evidence) {
         var round = rounds.with(code);
         var unit = units.with(unitCode);
         if (!round.units().contains(unit)) {
@@ -109,7 +110,10 @@ public class RoundService {
     /** A unit's list of registered titles of the round's year, as handed in. */
     @Needs(Permission.ROUND_EDIT)
     public void register(
-            String code, String unitCode, @NotNull LocalDate day, @NotBlank String evidence) {
+            String code,
+            String unitCode,
+            @NotNull LocalDate day,
+            @NotBlank @Size(max = 300) String evidence) {
         var round = rounds.with(code);
         var unit = units.with(unitCode);
         if (!round.units().contains(unit)) {

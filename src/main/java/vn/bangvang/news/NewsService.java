@@ -43,7 +43,7 @@ public class NewsService {
     /**
      * @return the address of the new item
      */
-    @Needs(Permission.NEWS_WRITE)
+    @Needs(value = Permission.NEWS_WRITE, once = true)
     public String write(@Valid NewsForm form) {
         mustBePast(form);
         var base = Text.slug(form.title());
@@ -76,7 +76,7 @@ public class NewsService {
     }
 
     /** Proposes how a published item is to read; one proposal at a time. */
-    @Needs(Permission.NEWS_WRITE)
+    @Needs(value = Permission.NEWS_WRITE, once = true)
     public void correct(String slug, int version, @Valid CorrectionForm form) {
         var item = items.with(slug);
         item.mustStillBe(version);

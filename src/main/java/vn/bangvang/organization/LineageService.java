@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,7 +56,7 @@ public class LineageService {
     public void rename(
             String code,
             int version,
-            @NotBlank String name,
+            @NotBlank @Size(max = 200) String name,
             @NotBlank String type,
             @Valid @NotNull Instrument act) {
         var unit = editable(code, version);
@@ -81,11 +82,11 @@ public class LineageService {
      * Ends units and founds one of them all; what stood below them is hung under it and their
      * people go on there.
      */
-    @Needs(Permission.UNIT_EDIT)
+    @Needs(value = Permission.UNIT_EDIT, once = true)
     public void merge(
             @NotEmpty List<String> codes,
             @Valid @NotNull NewUnit into,
-            @NotBlank String instrument) {
+            @NotBlank @Size(max = 200) String instrument) {
         var act = new Instrument(into.validFrom(), instrument);
         var event = event(UnitEventKind.MERGE, act);
         var unit = found(into, event);
@@ -102,12 +103,12 @@ public class LineageService {
     }
 
     /** Ends a unit and founds several of it; the first takes its people and what stood below. */
-    @Needs(Permission.UNIT_EDIT)
+    @Needs(value = Permission.UNIT_EDIT, once = true)
     public void split(
             String code,
             int version,
             @NotEmpty List<@Valid NewUnit> parts,
-            @NotBlank String instrument) {
+            @NotBlank @Size(max = 200) String instrument) {
         var act = new Instrument(parts.get(0).validFrom(), instrument);
         var unit = editable(code, version);
         if (parts.size() < 2 || parts.stream().anyMatch(p -> !p.validFrom().equals(act.from()))) {

@@ -37,7 +37,7 @@ public class UnitService {
         return units.openUnder(acting.actor().scope(Permission.UNIT_READ), clocks.today());
     }
 
-    @Needs(Permission.UNIT_EDIT)
+    @Needs(value = Permission.UNIT_EDIT, once = true)
     public void found(@Valid NewUnit form) {
         if (units.find(form.code()).isPresent()) {
             throw new RuleViolation("organization.unit.codeTaken", form.code());

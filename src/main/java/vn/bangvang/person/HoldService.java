@@ -35,7 +35,7 @@ public class HoldService {
         return holds.all().stream().filter(this::reaches).map(Hold::row).toList();
     }
 
-    @Needs(Permission.HOLD_EDIT)
+    @Needs(value = Permission.HOLD_EDIT, once = true)
     public void hold(
             @NotNull HoldRow.Kind kind,
             @NotBlank String record,

@@ -94,7 +94,7 @@ public class PersonService {
     /**
      * @return the new person's code
      */
-    @Needs(Permission.PERSON_EDIT)
+    @Needs(value = Permission.PERSON_EDIT, once = true)
     public String add(@Valid PersonForm form) {
         var unit = units.with(form.unitCode());
         acting.actor().mustReach(Permission.PERSON_EDIT, unit.path());
@@ -185,7 +185,7 @@ public class PersonService {
         people.remember(person, year, facts);
     }
 
-    @Needs(Permission.PERSON_EDIT)
+    @Needs(value = Permission.PERSON_EDIT, once = true)
     public void addInitiative(String code, @Valid InitiativeRow initiative) {
         terms.mustKnow(Scheme.FIELD, initiative.field(), clocks.today());
         people.recognise(reach(code), initiative);

@@ -14,4 +14,8 @@ import java.lang.annotation.Target;
 public @interface Needs {
     @Nonbinding
     Permission value() default Permission.SYSTEM;
+
+    /** Whether the form that asks for it makes something new and does so only once. */
+    @Nonbinding
+    boolean once() default false;
 }

@@ -10,8 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * The door of every use case, inside its transaction: refuses who may not, then writes every change
- * to the audit trail before the transaction ends.
+ * The door of every use case, inside its transaction: refuses who may not and what was done
+ * already, then writes every change to the audit trail before the transaction ends.
  */
 @Needs
 @Interceptor
@@ -20,12 +20,14 @@ public class UseCaseGate {
     @Inject Acting acting;
     @Inject Event<Refusal> refusals;
     @Inject Event<Changes> changes;
+    @Inject Commands commands;
     @PersistenceContext EntityManager em;
 
     @AroundInvoke
     Object pass(InvocationContext call) throws Exception {
         var useCase = name(call);
-        var needed = call.getMethod().getAnnotation(Needs.class).value();
+        var needs = call.getMethod().getAnnotation(Needs.class);
+        var needed = needs.value();
         var actor = acting.actor();
         if (!actor.may(needed)) {
             refusals.fire(new Refusal(actor.account(), useCase, needed.name()));
@@ -33,6 +35,9 @@ public class UseCaseGate {
         }
         var outer = Changes.begin(useCase, actor.account());
         try {
+            if (needs.once()) {
+                commands.take(useCase, actor.account());
+            }
             var result = call.proceed();
             if (em.isJoinedToTransaction()) {
                 em.flush();

@@ -13,6 +13,8 @@ import vn.bangvang.platform.Text;
 /**
  * A decision about an award given earlier: to correct, revoke or re-issue it.
  *
+ * @param ground the article on which the decision rests (Luật Thi đua, khen thưởng, Điều 93 for a
+ *     revocation)
  * @param remark why
  * @param name what the recipient is called, as it should have stood; this and what follows is read
  *     for a correction only
@@ -22,6 +24,7 @@ public record Amendment(
         @NotNull EntryKind kind,
         @NotBlank @Size(max = 40) String decisionNumber,
         @NotNull LocalDate decidedOn,
+        @NotBlank @Size(max = 300) String ground,
         @NotBlank @Size(max = 500) String remark,
         @Size(max = 200) String name,
         @Size(max = 200) String title,

@@ -55,7 +55,7 @@ public class OldListService {
     @PersistenceContext EntityManager em;
 
     /** Keeps the file and reads it by its own headings; no award is written. */
-    @Needs(Permission.REGISTER_DECLARE)
+    @Needs(value = Permission.REGISTER_DECLARE, once = true)
     public OldPreview upload(String fileName, byte[] file) {
         var sheets = TableFile.read(file, MAX_ROWS).sheets();
         var name = fileName.length() > 200 ? fileName.substring(0, 200) : fileName;

@@ -154,6 +154,10 @@ class RegisterEntry {
     }
 
     /** The award as this entry tells it. */
+    String publicId() {
+        return publicId;
+    }
+
     Honour honour() {
         return new Honour(
                 year,

@@ -3,7 +3,6 @@ package vn.bangvang.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,15 +14,13 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.organization.Lineage;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
-import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 
-/** What users, and citizens, do with the book of honours: read it, check it, amend it. */
+/** What users, and citizens, do with the book of honours: read it and check it. */
 @ApplicationScoped
 @Transactional
 public class RegisterService {
@@ -36,7 +33,6 @@ public class RegisterService {
     @Inject Units units;
     @Inject Lineage lineage;
     @Inject Acting acting;
-    @Inject Clocks clocks;
 
     /** Entries of the book, also those that no longer stand. */
     @Needs(Permission.REGISTER_READ)
@@ -161,36 +157,6 @@ public class RegisterService {
     @Needs(Permission.PUBLIC)
     public List<DayHead> days() {
         return chain.days(DAYS_SHOWN);
-    }
-
-    /**
-     * Writes what a later decision says of an award: the old entry stays, struck through.
-     *
-     * @return public id of the new entry
-     */
-    @Needs(Permission.REGISTER_EDIT)
-    public String amend(String publicId, @Valid Amendment change) {
-        if (change.kind() == EntryKind.AWARD || change.kind() == EntryKind.WITHDRAWAL) {
-            throw new RuleViolation("register.amend.kind");
-        }
-        var entry = register.standing(publicId);
-        var before = entry.honour();
-        if (change.decidedOn().isBefore(before.decidedOn())
-                || change.decidedOn().isAfter(clocks.today())) {
-            throw new RuleViolation("register.amend.day", entry.number());
-        }
-        var after = change.kind() == EntryKind.CORRECTION ? change.corrected(before) : before;
-        register.write(
-                List.of(
-                        new Writing(
-                                after,
-                                change.kind(),
-                                entry.seq(),
-                                entry.source(),
-                                change.remark(),
-                                new Writing.Amending(
-                                        change.decisionNumber(), change.decidedOn()))));
-        return register.way(entry(publicId)).stream().reduce((a, b) -> b).orElseThrow().publicId();
     }
 
     private RegisterRow entry(String publicId) {

@@ -166,7 +166,7 @@ public class ReportService {
     }
 
     /** Drafts the news item of the summary conference from the year's figures. */
-    @Needs(Permission.NEWS_WRITE)
+    @Needs(value = Permission.NEWS_WRITE, once = true)
     public String draftNews(int year, String author) {
         var counted = figures.of(year, false);
         if (counted.decisions().isEmpty()) {

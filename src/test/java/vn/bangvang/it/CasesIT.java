@@ -297,7 +297,7 @@ class CasesIT {
         assertThat(read.proposals())
                 .as("the unit of a group is proposed for its rows")
                 .extracting(p -> p.row() + " " + p.understood())
-                .containsExactly("9 " + SECRETARIAT, "10 " + SECRETARIAT);
+                .containsExactly("9 " + SECRETARIAT, "10 " + SECRETARIAT, "13 Xã An Hòa");
         assertThat(read.clean()).isTrue();
     }
 

@@ -67,6 +67,46 @@ class FailuresIT extends BrowserTest {
     }
 
     @Test
+    void the_same_form_sent_twice_at_once_makes_one_thing() {
+        try (var editor = desk("bientap")) {
+            editor.open("app/news/item.xhtml");
+            editor.page.fill("#write [id$=title]", "Tin gửi hai lần");
+            editor.page.fill("#write [id$=body]", "Nội dung.");
+            var answers =
+                    editor.page.evaluate(
+                            """
+                            async () => {
+                              const form = document.querySelector('#write');
+                              const body = new URLSearchParams(new FormData(form));
+                              body.append('write:save', 'x');
+                              const send = () => fetch(form.action, {method: 'POST', body})
+                                .then(answer => answer.text());
+                              const pages = await Promise.all([send(), send()]);
+                              pages.push(await send());
+                              return pages.filter(p => p.includes('không ghi thêm lần nữa')).length;
+                            }""");
+            assertThat(answers).isEqualTo(2);
+            editor.failureWasMeant();
+            editor.open("app/news/list.xhtml");
+            assertThat(editor.page.locator("ul.list a:has-text('Tin gửi hai lần')").count())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_empty_field_is_named_as_its_label_names_it() {
+        try (var editor = desk("bientap")) {
+            editor.open("app/news/item.xhtml");
+            editor.page.fill("#write [id$=author]", "");
+            editor.page.evaluate("document.querySelector('#write').noValidate = true");
+            editor.press("#write [id$=save]");
+            assertThat(editor.page.locator("#write .field-error").allInnerTexts())
+                    .containsExactly(
+                            "Tiêu đề chưa nhập.", "Tác giả chưa nhập.", "Nội dung chưa nhập.");
+        }
+    }
+
+    @Test
     void a_server_out_of_reach_is_said_and_the_next_try_works() {
         try (var officer = desk("cb.xa01")) {
             officer.open(FORM);

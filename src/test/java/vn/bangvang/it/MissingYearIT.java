@@ -2,7 +2,6 @@ package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,9 +21,8 @@ class MissingYearIT extends BrowserTest {
             var dossier = officer.page.url().replaceAll(".*code=", "");
             officer.open("app/dossier/nomination.xhtml?dossier=" + dossier);
             officer.page.selectOption("#nomination [id$=award]", "CSTDT");
-            officer.page.selectOption(
-                    "#nomination [id$=person]",
-                    new SelectOption().setLabel(NAME + " – Công chức, Xã Hưng Thịnh"));
+            officer.page.fill("#nomination [id$=person_input]", "thach thu");
+            officer.page.click(".ui-autocomplete-item:has-text('" + NAME + "')");
             officer.page.fill(
                     "#nomination [id$=achievement]", "Ba năm liền là chiến sĩ thi đua cơ sở");
             officer.press("#nomination [id$=save]");

@@ -37,11 +37,12 @@ class NewsIT extends BrowserTest {
             editor.press("#write [id$=save]");
             assertThat(editor.notice()).isEqualTo("Đã lưu bản nháp.");
             assertThat(editor.page.inputValue("#write [id$=dated]")).isEqualTo("17/02/2017 08:20");
+            var slug = slug(editor);
             editor.page.fill("#write [id$=dated]", "hôm kia");
             editor.press("#write [id$=save]");
             assertThat(editor.page.innerText("#write .field-error"))
                     .isEqualTo("“hôm kia” không phải ngày giờ. Ví dụ: 17/02/2017 8:20.");
-            editor.open("app/news/item.xhtml?id=" + slug(editor));
+            editor.open("app/news/item.xhtml?id=" + slug);
             editor.press("#proposal input[type=submit]");
             address = editor.page.url().replaceAll(".*/app/", "app/");
         }

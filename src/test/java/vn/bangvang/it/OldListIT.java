@@ -29,6 +29,7 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.encoding.Encoding;
 import vn.bangvang.register.Amendment;
+import vn.bangvang.register.AmendmentService;
 import vn.bangvang.register.EntryKind;
 import vn.bangvang.register.Merit;
 import vn.bangvang.register.OldColumn;
@@ -63,6 +64,7 @@ class OldListIT {
 
     @Inject OldListService lists;
     @Inject RegisterService register;
+    @Inject AmendmentService amendments;
     @Inject SignInService signIn;
 
     @Deployment
@@ -141,7 +143,16 @@ class OldListIT {
 
         var first =
                 asked("noivu", () -> register.search(in("XA07"), new Slice(0, 1))).rows().get(0);
-        asked("noivu", () -> register.amend(first.publicId(), revocation()));
+        as(
+                "noivu",
+                () ->
+                        amendments.propose(
+                                first.publicId(),
+                                revocation(),
+                                "qd.pdf",
+                                "%PDF-1.4\n%%EOF".getBytes()));
+        var waiting = asked("noivu", () -> amendments.of(first.publicId())).get(0);
+        asked("vanthu", () -> amendments.write(waiting.id(), waiting.version()));
         var again = asked("cb.xa07", () -> lists.upload("so.xlsx", file));
         assertThat(again.fresh()).isEmpty();
         assertThat(roll("XA07")).isEqualTo(39);
@@ -313,6 +324,7 @@ class OldListIT {
                 EntryKind.REVOCATION,
                 "7/QĐ-UBND",
                 LocalDate.of(2017, 11, 1),
+                "Luật Thi đua, khen thưởng, Điều 93",
                 "Lý do thử",
                 null,
                 null,

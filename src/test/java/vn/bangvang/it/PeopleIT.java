@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +43,7 @@ import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.StaleData;
+import vn.bangvang.platform.Text;
 import vn.bangvang.register.Honour;
 import vn.bangvang.register.Register;
 import vn.bangvang.register.RegisterRow;
@@ -61,6 +64,7 @@ class PeopleIT {
     @Inject AuditService audit;
     @Inject SignInService signIn;
     @Inject UserTransaction transaction;
+    @PersistenceContext EntityManager em;
 
     @Deployment
     static WebArchive program() {
@@ -200,8 +204,9 @@ class PeopleIT {
                                 List.of(
                                         people.addHousehold("Hứa Văn Nhà", units.with("XA08"))
                                                 .code(),
-                                        people.addHousehold("Hứa Văn Nhà", units.with("XA08"))
+                                        people.addHousehold("Hứa Văn Nhà B", units.with("XA08"))
                                                 .code()));
+        renamed(codes.get(1), "Hứa Văn Nhà");
         var kept = codes.get(0);
         var joined = codes.get(1);
         household(kept, 2003);
@@ -430,5 +435,17 @@ class PeopleIT {
                     work.run();
                     return null;
                 });
+    }
+
+    /** Two records of one name, as the years before looked for them left some. */
+    private void renamed(String household, String name) {
+        inTransaction(
+                () ->
+                        em.createNativeQuery(
+                                        "update household set name = ?1, name_key = ?2 where code = ?3")
+                                .setParameter(1, name)
+                                .setParameter(2, Text.key(name))
+                                .setParameter(3, household)
+                                .executeUpdate());
     }
 }

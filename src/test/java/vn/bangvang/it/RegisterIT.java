@@ -33,6 +33,8 @@ import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.register.Amendment;
+import vn.bangvang.register.AmendmentCard;
+import vn.bangvang.register.AmendmentService;
 import vn.bangvang.register.EntryKind;
 import vn.bangvang.register.Honour;
 import vn.bangvang.register.Register;
@@ -48,6 +50,7 @@ class RegisterIT {
 
     @Inject Register register;
     @Inject RegisterService book;
+    @Inject AmendmentService amendments;
     @Inject Units units;
     @Inject SignInService signIn;
     @Inject UserTransaction transaction;
@@ -142,16 +145,10 @@ class RegisterIT {
                         e -> assertThat(e.key()).isEqualTo("register.amend.notStanding"));
         assertThatThrownBy(
                         () ->
-                                asked(
+                                propose(
                                         "cb.xa01",
-                                        () ->
-                                                book.amend(
-                                                        first,
-                                                        change(
-                                                                EntryKind.REVOCATION,
-                                                                null,
-                                                                1994,
-                                                                1998))))
+                                        first,
+                                        change(EntryKind.REVOCATION, null, 1994, 1998)))
                 .isInstanceOf(NotAllowed.class);
         assertThat(asked("noivu", () -> book.verify()).holds()).isTrue();
     }
@@ -179,9 +176,7 @@ class RegisterIT {
     }
 
     private void correctPeriod(String id, int from, int to) {
-        asked(
-                "noivu",
-                () -> book.amend(id, change(EntryKind.CORRECTION, "Người sửa kỳ", from, to)));
+        amend(id, change(EntryKind.CORRECTION, "Người sửa kỳ", from, to));
     }
 
     @Test
@@ -237,7 +232,85 @@ class RegisterIT {
     }
 
     private String amend(String id, EntryKind kind, String name) {
-        return asked("noivu", () -> book.amend(id, change(kind, name, 1994, 1998)));
+        return amend(id, change(kind, name, 1994, 1998));
+    }
+
+    /** One enters it with the copy of the decision, another writes it. */
+    private String amend(String id, Amendment change) {
+        propose("noivu", id, change);
+        var waiting = waiting(id);
+        return asked("vanthu", () -> amendments.write(waiting.id(), waiting.version()));
+    }
+
+    private void propose(String account, String id, Amendment change) {
+        asked(
+                account,
+                () -> {
+                    amendments.propose(id, change, "qd.pdf", "%PDF-1.4\n%%EOF".getBytes());
+                    return null;
+                });
+    }
+
+    private AmendmentCard waiting(String id) {
+        var entered = asked("noivu", () -> amendments.of(id));
+        return entered.get(entered.size() - 1);
+    }
+
+    @Test
+    void what_one_person_enters_is_in_the_book_only_after_another_wrote_it() throws Exception {
+        var id = write("Người hai tay", 1995).publicId();
+        propose("noivu", id, change(EntryKind.REVOCATION, null, 1994, 1998));
+        assertThat(asked("noivu", () -> book.way(id)))
+                .as("nothing is public yet")
+                .hasSize(1)
+                .allMatch(RegisterRow::stands);
+        var waiting = waiting(id);
+        assertThat(asked("vanthu", () -> amendments.waiting())).contains(waiting);
+
+        assertThatThrownBy(
+                        () ->
+                                asked(
+                                        "noivu",
+                                        () -> amendments.write(waiting.id(), waiting.version())))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> assertThat(e.key()).isEqualTo("register.amend.own"));
+        assertThatThrownBy(
+                        () ->
+                                asked(
+                                        "cb.xa01",
+                                        () -> amendments.write(waiting.id(), waiting.version())))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(
+                        () -> propose("noivu", id, change(EntryKind.REVOCATION, null, 1994, 1998)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> assertThat(e.key()).isEqualTo("register.amend.open"));
+
+        asked("vanthu", () -> amendments.write(waiting.id(), waiting.version()));
+        assertThat(asked("noivu", () -> book.way(id))).hasSize(2).noneMatch(RegisterRow::stands);
+    }
+
+    @Test
+    void an_amendment_without_a_readable_copy_is_refused() throws Exception {
+        var id = write("Người thiếu giấy", 1995).publicId();
+
+        assertThatThrownBy(
+                        () ->
+                                asked(
+                                        "noivu",
+                                        () -> {
+                                            amendments.propose(
+                                                    id,
+                                                    change(EntryKind.REVOCATION, null, 1994, 1998),
+                                                    "qd.pdf",
+                                                    new byte[0]);
+                                            return null;
+                                        }))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> assertThat(e.key()).isEqualTo("platform.paper.empty"));
+        assertThat(asked("noivu", () -> amendments.of(id))).isEmpty();
     }
 
     private static Amendment change(EntryKind kind, String name, int first, int last) {
@@ -245,6 +318,7 @@ class RegisterIT {
                 kind,
                 "99/QĐ-UBND",
                 LocalDate.of(2017, 11, 1),
+                "Luật Thi đua, khen thưởng, Điều 93",
                 "Lý do thử",
                 name,
                 null,

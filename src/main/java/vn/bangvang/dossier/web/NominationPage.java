@@ -28,7 +28,7 @@ import vn.bangvang.platform.web.Notices;
 @Named
 @ViewScoped
 public class NominationPage implements Serializable {
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 20;
 
     @Inject DossierService service;
     @Inject GroundService groundService;
@@ -46,6 +46,7 @@ public class NominationPage implements Serializable {
     private List<Ground> grounds = List.of();
     private List<Long> chosen = new ArrayList<>();
     private final ClaimInput input = new ClaimInput();
+    private final PersonChoice choice = new PersonChoice();
 
     public void load() {
         card = service.forEditing(dossier);
@@ -129,8 +130,23 @@ public class NominationPage implements Serializable {
                 .toList();
     }
 
-    public List<PersonRow> getPeople() {
-        return people.search("", "", new Slice(0, SHOWN)).rows();
+    /** People of the dossier's unit whose names have the words, in any order, without tones. */
+    public List<PersonRow> people(String words) {
+        var found = people.search(words, card.unitCode(), new Slice(0, SHOWN)).rows();
+        choice.offer(found);
+        return new ArrayList<>(found);
+    }
+
+    public PersonChoice getChoice() {
+        return choice;
+    }
+
+    public PersonRow getPerson() {
+        return choice.of(input.getRecipient());
+    }
+
+    public void setPerson(PersonRow person) {
+        input.setRecipient(person == null ? null : person.code());
     }
 
     public List<UnitRow> getUnits() {

@@ -5,6 +5,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.sql.DataTruncation;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.Incident;
@@ -47,6 +50,9 @@ record Failures(int status, String key, Object[] args, boolean stays) {
             return new Failures(
                     UNPROCESSABLE, "platform.error.input", new Object[] {fields(e)}, true);
         }
+        if (cause instanceof DataTruncation) {
+            return plain(UNPROCESSABLE, "platform.error.tooLong", true);
+        }
         if (cause instanceof StaleData
                 || cause instanceof OptimisticLockException
                 || cause instanceof SQLIntegrityConstraintViolationException) {
@@ -64,11 +70,36 @@ record Failures(int status, String key, Object[] args, boolean stays) {
         return null;
     }
 
-    /** A key in braces stands for words of the program and needs no name of a field. */
+    /** The field and its limit, in words of the program: keys in braces stand for them. */
     private static String words(ConstraintViolation<?> violation) {
-        return violation.getMessage().startsWith("{")
-                ? violation.getMessage()
-                : violation.getPropertyPath() + ": " + violation.getMessage();
+        if (!violation.getMessageTemplate().startsWith("{jakarta.")) {
+            return violation.getMessage();
+        }
+        var limit = violation.getConstraintDescriptor();
+        var kind = limit.getAnnotation().annotationType().getSimpleName();
+        var values = limit.getAttributes();
+        var words =
+                "{platform.field."
+                        + field(violation.getPropertyPath())
+                        + "} {platform.limit."
+                        + kind
+                        + "}";
+        return switch (kind) {
+            case "Size" -> words + " " + values.get("max") + " {platform.limit.letters}";
+            case "Min", "Max" -> words + " " + values.get("value");
+            default -> words;
+        };
+    }
+
+    /** The last name of a path. */
+    private static String field(Path path) {
+        var name = "";
+        for (var node : path) {
+            if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+                name = node.getName();
+            }
+        }
+        return name;
     }
 
     private static String fields(ConstraintViolationException e) {

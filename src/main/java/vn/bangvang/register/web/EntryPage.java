@@ -3,11 +3,19 @@ package vn.bangvang.register.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.register.Amendment;
+import vn.bangvang.register.AmendmentCard;
+import vn.bangvang.register.AmendmentService;
+import vn.bangvang.register.AmendmentState;
 import vn.bangvang.register.EntryKind;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterService;
@@ -20,6 +28,7 @@ import vn.bangvang.register.RegisterService;
 @ViewScoped
 public class EntryPage implements Serializable {
     @Inject RegisterService service;
+    @Inject AmendmentService amendments;
     @Inject Notices notices;
 
     private String id;
@@ -28,7 +37,10 @@ public class EntryPage implements Serializable {
     private EntryKind kind = EntryKind.CORRECTION;
     private String decisionNumber;
     private LocalDate decidedOn;
+    private String ground;
     private String remark;
+    private transient Part file;
+    private List<AmendmentCard> entered = List.of();
     private String name;
     private String title;
     private String unit;
@@ -46,14 +58,21 @@ public class EntryPage implements Serializable {
         achievement = present.achievement();
         achievedFrom = present.achievedFrom();
         achievedTo = present.achievedTo();
+        entered = new ArrayList<>();
+        way.forEach(w -> entered.addAll(amendments.of(w.publicId())));
     }
 
-    public String amend() {
+    public String propose() {
+        if (file == null) {
+            notices.warn("register.amend.noPaper");
+            return null;
+        }
         var change =
                 new Amendment(
                         kind,
                         decisionNumber,
                         decidedOn,
+                        ground,
                         remark,
                         name,
                         title,
@@ -61,9 +80,64 @@ public class EntryPage implements Serializable {
                         achievement,
                         achievedFrom,
                         achievedTo);
-        var written = service.amend(getPresent().publicId(), change);
+        try {
+            amendments.propose(
+                    getPresent().publicId(),
+                    change,
+                    file.getSubmittedFileName(),
+                    file.getInputStream().readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        notices.done("register.amend.proposed");
+        return here(id);
+    }
+
+    public String write(AmendmentCard amendment) {
+        var written = amendments.write(amendment.id(), amendment.version());
         notices.done("register.amend.done");
-        return "/app/register/entry.xhtml?faces-redirect=true&id=" + written;
+        return here(written);
+    }
+
+    public String reject(AmendmentCard amendment) {
+        amendments.reject(amendment.id(), amendment.version());
+        notices.done("register.amend.rejected");
+        return here(id);
+    }
+
+    public void paper(AmendmentCard amendment) {
+        var paper = amendments.paper(amendment.id());
+        Download.send(paper.fileName(), paper.mediaType(), paper.content());
+    }
+
+    private static String here(String entry) {
+        return "/app/register/entry.xhtml?faces-redirect=true&id=" + entry;
+    }
+
+    /** Amendments that were entered of the award, oldest first. */
+    public List<AmendmentCard> getEntered() {
+        return entered;
+    }
+
+    /** Whether one waits for a second person. */
+    public boolean isWaiting() {
+        return entered.stream().anyMatch(a -> a.state() == AmendmentState.PROPOSED);
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     /** The last that was written of the award. */

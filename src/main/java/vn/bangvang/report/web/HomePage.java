@@ -18,6 +18,7 @@ import vn.bangvang.news.NewsState;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.register.AmendmentService;
 
 /** Backs {@code /app/home.xhtml}: the work that waits for the actor (việc cần làm). */
 @Named
@@ -28,6 +29,7 @@ public class HomePage {
     @Inject DecisionService decisions;
     @Inject SigningService signing;
     @Inject NewsService news;
+    @Inject AmendmentService amendments;
     @Inject Acting acting;
 
     private final List<Task> tasks = new ArrayList<>();
@@ -54,6 +56,15 @@ public class HomePage {
         }
         if (may(Permission.DECISION_SIGN)) {
             add("report.task.sign", signing.toSign(), "/app/decision/list.xhtml");
+        }
+        if (may(Permission.REGISTER_CONFIRM)) {
+            var waiting = amendments.waiting();
+            add(
+                    "report.task.amend",
+                    waiting.size(),
+                    waiting.isEmpty()
+                            ? "/app/register/list.xhtml"
+                            : "/app/register/entry.xhtml?id=" + waiting.get(0).entry());
         }
         if (may(Permission.NEWS_WRITE)) {
             newsTask("report.task.write", NewsState.DRAFT);

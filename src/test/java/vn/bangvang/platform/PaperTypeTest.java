@@ -1,4 +1,4 @@
-package vn.bangvang.dossier;
+package vn.bangvang.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import vn.bangvang.platform.RuleViolation;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PaperTypeTest {
@@ -22,7 +21,7 @@ class PaperTypeTest {
         var program =
                 new byte[] {'M', 'Z', 0x50, 0, 2, 0, 0, 0, 4, 0, 0x0f, 0, (byte) 0xff, (byte) 0xff};
 
-        refused("to-trinh.pdf", program, "dossier.paper.type");
+        refused("to-trinh.pdf", program, "platform.paper.type");
     }
 
     @Test
@@ -30,13 +29,13 @@ class PaperTypeTest {
         refused(
                 "a.pdf",
                 "<html><script>1</script></html>".getBytes(StandardCharsets.UTF_8),
-                "dossier.paper.type");
+                "platform.paper.type");
     }
 
     @Test
     void an_empty_file_and_a_too_large_one_are_refused() {
-        refused("a.pdf", new byte[0], "dossier.paper.empty");
-        refused("a.pdf", new byte[PaperType.MAX_BYTES + 1], "dossier.paper.size");
+        refused("a.pdf", new byte[0], "platform.paper.empty");
+        refused("a.pdf", new byte[PaperType.MAX_BYTES + 1], "platform.paper.size");
     }
 
     private static void refused(String name, byte[] content, String key) {

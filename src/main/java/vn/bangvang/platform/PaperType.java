@@ -1,13 +1,11 @@
-package vn.bangvang.dossier;
+package vn.bangvang.platform;
 
 import java.io.IOException;
 import java.util.Map;
 import org.apache.tika.Tika;
-import vn.bangvang.platform.Archive;
-import vn.bangvang.platform.RuleViolation;
 
 /** Tells what a file is by its content, never by its name. */
-final class PaperType {
+public final class PaperType {
     static final int MAX_BYTES = 10 * 1024 * 1024;
     private static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -24,19 +22,19 @@ final class PaperType {
      * @return the media type: PDF, DOCX, PNG or JPEG
      * @throws RuleViolation for anything else, an empty file, or one over ten megabytes
      */
-    static String of(String fileName, byte[] content) {
+    public static String of(String fileName, byte[] content) {
         if (content.length == 0) {
-            throw new RuleViolation("dossier.paper.empty", fileName);
+            throw new RuleViolation("platform.paper.empty", fileName);
         }
         if (content.length > MAX_BYTES) {
-            throw new RuleViolation("dossier.paper.size", fileName, MAX_BYTES / 1024 / 1024);
+            throw new RuleViolation("platform.paper.size", fileName, MAX_BYTES / 1024 / 1024);
         }
         var found = TIKA.detect(content);
         if (found.equals("application/zip") || found.contains("ooxml")) {
             found = isWord(content) ? DOCX : found;
         }
         if (!found.equals(DOCX) && !ALLOWED.containsKey(found)) {
-            throw new RuleViolation("dossier.paper.type", fileName);
+            throw new RuleViolation("platform.paper.type", fileName);
         }
         return found;
     }

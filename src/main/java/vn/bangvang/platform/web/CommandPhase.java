@@ -1,0 +1,43 @@
+package vn.bangvang.platform.web;
+
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.faces.render.ResponseStateManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import vn.bangvang.platform.Commands;
+
+/**
+ * Gives every form an id by which it is known when it is sent twice: the session and the state of
+ * the page, which is another one whenever the page is shown anew.
+ */
+public class CommandPhase implements PhaseListener {
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.INVOKE_APPLICATION;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        var request = event.getFacesContext().getExternalContext();
+        var state = request.getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
+        Commands.begin(state == null ? null : hash(request.getSessionId(false) + " " + state));
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        Commands.end();
+    }
+
+    private static String hash(String text) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.bangvang.platform.web;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlOutputLabel;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+
+/** Errors of an input name it as its label on the page does. */
+public class FieldLabels implements SystemEventListener {
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIInput;
+    }
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        var input = (UIInput) event.getSource();
+        if (input.getAttributes().get("label") == null) {
+            var label = labelIn(input.getNamingContainer(), input.getId());
+            if (label != null) {
+                input.getAttributes().put("label", label);
+            }
+        }
+    }
+
+    private static Object labelIn(UIComponent parent, String id) {
+        for (var child : parent.getChildren()) {
+            var found =
+                    child instanceof HtmlOutputLabel label && id.equals(label.getFor())
+                            ? label.getValue()
+                            : labelIn(child, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,150 @@
+package vn.bangvang.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Files;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.PaperType;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Text;
+
+/**
+ * Corrections, revocations and re-issues of awards: one person enters what a later decision says,
+ * with its ground and its copy; another checks it against the copy and writes it into the book.
+ * Until then nothing of it is public.
+ */
+@ApplicationScoped
+@Transactional
+public class AmendmentService {
+    private static final int LONGEST_FILE_NAME = 200;
+
+    @Inject Register register;
+    @Inject Files files;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+    @PersistenceContext EntityManager em;
+
+    /** The copy of a decision. */
+    public record Paper(String fileName, String mediaType, byte[] content) {}
+
+    /** Enters what a later decision says of an award that stands; one at a time. */
+    @Needs(value = Permission.REGISTER_EDIT, once = true)
+    public void propose(
+            String publicId, @NotNull @Valid Amendment change, String fileName, byte[] copy) {
+        if (change.kind() == EntryKind.AWARD || change.kind() == EntryKind.WITHDRAWAL) {
+            throw new RuleViolation("register.amend.kind");
+        }
+        var entry = register.standing(publicId);
+        check(entry, change);
+        if (of(publicId).stream().anyMatch(p -> p.state() == AmendmentState.PROPOSED)) {
+            throw new RuleViolation("register.amend.open", entry.number());
+        }
+        var name = Text.clean(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
+        var type = PaperType.of(name, copy);
+        var kept =
+                name.length() > LONGEST_FILE_NAME
+                        ? name.substring(name.length() - LONGEST_FILE_NAME)
+                        : name;
+        em.persist(
+                new AmendmentProposal(
+                        entry,
+                        change,
+                        new AmendmentProposal.Copy(kept, type, files.keep(copy)),
+                        acting.actor().account(),
+                        clocks.now()));
+    }
+
+    private Honour check(RegisterEntry entry, Amendment change) {
+        var before = entry.honour();
+        if (change.decidedOn().isBefore(before.decidedOn())
+                || change.decidedOn().isAfter(clocks.today())) {
+            throw new RuleViolation("register.amend.day", entry.number());
+        }
+        return change.kind() == EntryKind.CORRECTION ? change.corrected(before) : before;
+    }
+
+    /** Amendments of an entry, oldest first. */
+    @Needs(Permission.REGISTER_READ)
+    public List<AmendmentCard> of(String publicId) {
+        return em.createQuery(
+                        "select p from AmendmentProposal p where p.entry.publicId = :id order by p.id",
+                        AmendmentProposal.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .map(AmendmentProposal::card)
+                .toList();
+    }
+
+    /** Amendments that wait for a second person, oldest first. */
+    @Needs(Permission.REGISTER_CONFIRM)
+    public List<AmendmentCard> waiting() {
+        return em.createQuery(
+                        "select p from AmendmentProposal p"
+                                + " where p.state = vn.bangvang.register.AmendmentState.PROPOSED"
+                                + " order by p.id",
+                        AmendmentProposal.class)
+                .getResultStream()
+                .map(AmendmentProposal::card)
+                .toList();
+    }
+
+    /** The copy of the decision on which an amendment rests. */
+    @Needs(Permission.REGISTER_READ)
+    public Paper paper(long id) {
+        var copy = with(id).copy();
+        return new Paper(copy.fileName(), copy.mediaType(), files.read(copy.sha256()));
+    }
+
+    /**
+     * Writes what the decision says: the old entry stays, struck through.
+     *
+     * @return public id of the new entry
+     * @throws RuleViolation for who entered it
+     */
+    @Needs(Permission.REGISTER_CONFIRM)
+    public String write(long id, int version) {
+        var proposal = with(id);
+        proposal.mustStillBe(version);
+        proposal.write(acting.actor().account(), clocks.now());
+        var change = proposal.amendment();
+        var entry = register.standing(proposal.entry().publicId());
+        register.write(
+                List.of(
+                        new Writing(
+                                check(entry, change),
+                                change.kind(),
+                                entry.seq(),
+                                entry.source(),
+                                change.remark(),
+                                new Writing.Amending(
+                                        change.decisionNumber(), change.decidedOn()))));
+        var row = register.published(entry.publicId()).orElseThrow();
+        return register.way(row).stream().reduce((a, b) -> b).orElseThrow().publicId();
+    }
+
+    /** Leaves an amendment out of the book; who entered it may take it back so. */
+    @Needs(Permission.REGISTER_CONFIRM)
+    public void reject(long id, int version) {
+        var proposal = with(id);
+        proposal.mustStillBe(version);
+        proposal.reject(acting.actor().account(), clocks.now());
+    }
+
+    private AmendmentProposal with(long id) {
+        var proposal = em.find(AmendmentProposal.class, id);
+        if (proposal == null) {
+            throw new NotFound("amendment " + id);
+        }
+        return proposal;
+    }
+}
