@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,9 +88,11 @@ final class Desk implements AutoCloseable {
         return page.locator("ul.notices").innerText().strip();
     }
 
+    /** The file that a press leads to; a copy stays in {@code target/papers} to be looked at. */
     byte[] download(String selector) {
         Download download = page.waitForDownload(() -> page.locator(selector).first().click());
         try {
+            download.saveAs(Path.of("target", "papers", download.suggestedFilename()));
             return Files.readAllBytes(download.path());
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -38,6 +38,7 @@ class EveryPageIT extends BrowserTest {
                     "noivu",
                     List.of(
                             "person/duplicates",
+                            "person/holds",
                             "register/list.xhtml?unit=XA01&heirs=1",
                             "appraisal/dossier.xhtml?code=HS-2016-0005",
                             "movement/list",
@@ -65,6 +66,7 @@ class EveryPageIT extends BrowserTest {
                             "organization/list",
                             "organization/unit.xhtml?code=XA01",
                             "organization/place",
+                            "organization/calendar",
                             "classification/list",
                             "classification/list.xhtml?list=UNIT_TYPE",
                             "award/law",

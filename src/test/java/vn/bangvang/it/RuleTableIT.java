@@ -6,6 +6,7 @@ import static vn.bangvang.eligibility.Standings.standing;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ import vn.bangvang.award.AwardObject;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.award.Commendation;
+import vn.bangvang.award.LawKind;
+import vn.bangvang.award.LawRow;
 import vn.bangvang.award.Subject;
 import vn.bangvang.decision.Rounding;
 import vn.bangvang.eligibility.Candidate;
@@ -33,6 +36,7 @@ import vn.bangvang.eligibility.Candidate.Standing;
 import vn.bangvang.eligibility.Candidate.Work;
 import vn.bangvang.eligibility.Finding;
 import vn.bangvang.eligibility.History;
+import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.eligibility.Rules;
 import vn.bangvang.eligibility.Standings;
 import vn.bangvang.eligibility.Verdict;
@@ -138,6 +142,60 @@ class RuleTableIT {
         assertThat(verdicts.keySet()).containsExactlyElementsOf(RULES);
         verdicts.forEach(
                 (rule, said) -> assertThat(Set.copyOf(said)).as(rule).hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void no_row_of_law_that_is_taken_away_stops_a_verdict_a_vote_or_a_sum() {
+        var law = Acting.as(signIn.actor("noivu", 0).orElseThrow(), () -> catalogues.read());
+        var rows = new LinkedHashSet<LawRow>();
+        for (var kind : LawKind.values()) {
+            days().forEach(day -> rows.addAll(law.rows(kind, day)));
+        }
+        var failed = new TreeSet<String>();
+        for (var row : rows) {
+            var others = rows.stream().filter(r -> r != row).toList();
+            var without = new Catalogue(law.awards(), law.eras(), others);
+            failed.addAll(failures(without, row.rule()));
+        }
+        failed.addAll(failures(new Catalogue(law.awards(), law.eras(), List.of()), "every row"));
+
+        assertThat(rows).hasSizeGreaterThan(100);
+        assertThat(failed).isEmpty();
+    }
+
+    private static List<LocalDate> days() {
+        return List.of(E14, E17, E24, E25);
+    }
+
+    /** What goes wrong by a law from which something was taken. */
+    private static Set<String> failures(Catalogue law, String taken) {
+        var failed = new TreeSet<String>();
+        for (var award : law.awards()) {
+            for (var day : days()) {
+                for (var subject : award.subjects()) {
+                    var verdict =
+                            Rules.judge(
+                                    candidate(
+                                            award.code(),
+                                            subject,
+                                            day,
+                                            past(day, good()),
+                                            Standing.UNKNOWN,
+                                            new Group(10, 7, 1, 0, 0),
+                                            Cap.NONE),
+                                    law);
+                    verdict.findings().stream()
+                            .filter(f -> f.outcome() == Outcome.FAILED)
+                            .forEach(f -> failed.add(taken + ": " + f.rule()));
+                    law.bonus(award.code(), subject, day);
+                }
+                law.vote(award.code(), day, true);
+                law.vote(award.code(), day, false);
+                law.object(award.code(), day);
+                law.salary(day);
+            }
+        }
+        return failed;
     }
 
     private void ofTheYear(Catalogue law) {

@@ -223,7 +223,7 @@ class WholeWayIT extends BrowserTest {
             var letter = words(chairman.download("#documents [id$=docx]"));
             assertThat(letter)
                     .contains("Số: 02/QĐ-UBND")
-                    .contains("Nghị định 91/2017/NĐ-CP")
+                    .contains("Nghị định số 91/2017/NĐ-CP")
                     .contains("Tặng danh hiệu “Chiến sĩ thi đua cơ sở” cho 02 cá nhân")
                     .doesNotContain("Lâm Thị Chín");
             try (var pdf = Loader.loadPDF(chairman.download("#documents [id$=pdf]"))) {

@@ -16,8 +16,9 @@ public class FieldLabels implements SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         var input = (UIInput) event.getSource();
-        if (input.getAttributes().get("label") == null) {
-            var label = labelIn(input.getNamingContainer(), input.getId());
+        var form = input.getNamingContainer();
+        if (form != null && input.getAttributes().get("label") == null) {
+            var label = labelIn(form, input.getId());
             if (label != null) {
                 input.getAttributes().put("label", label);
             }
