@@ -12,8 +12,8 @@ insert into certificate_field (award_code, field, x_mm, y_mm, width_mm, size_pt,
   ('', 'ACHIEVEMENT',  35.0, 139.0, 227.0, 16.0, 10.0, 3, 'CENTRE', 'ITALIC',  '#1B1B1B'),
   ('', 'PLACE_DATE',  150.0, 161.0, 115.0, 14.0,  9.0, 1, 'CENTRE', 'ITALIC',  '#1B1B1B'),
   ('', 'SIGNER_POST', 150.0, 167.5, 115.0, 14.0,  9.0, 1, 'CENTRE', 'BOLD',    '#1B1B1B'),
-  ('', 'SIGNER_NAME', 150.0, 189.5, 115.0, 15.0, 10.0, 1, 'CENTRE', 'BOLD',    '#1B1B1B'),
-  ('', 'DECISION',     56.0, 169.5,  94.0, 12.0,  9.0, 2, 'LEFT',   'REGULAR', '#1B1B1B'),
-  ('', 'REGISTER_NO',  56.0, 180.5,  94.0, 12.0,  9.0, 1, 'LEFT',   'REGULAR', '#1B1B1B'),
-  ('', 'CODE',         56.0, 185.5,  94.0, 10.0,  7.0, 2, 'LEFT',   'REGULAR', '#1B1B1B'),
-  ('', 'QR',           28.0, 164.5,  26.0, 10.0, 10.0, 1, 'LEFT',   'REGULAR', '#1B1B1B');
+  ('', 'SIGNER_NAME', 150.0, 188.0, 115.0, 15.0, 10.0, 1, 'CENTRE', 'BOLD',    '#1B1B1B'),
+  ('', 'DECISION',     56.0, 168.0,  94.0, 12.0,  9.0, 2, 'LEFT',   'REGULAR', '#1B1B1B'),
+  ('', 'REGISTER_NO',  56.0, 178.0,  94.0, 12.0,  9.0, 1, 'LEFT',   'REGULAR', '#1B1B1B'),
+  ('', 'CODE',         56.0, 183.5,  94.0, 10.0,  7.0, 2, 'LEFT',   'REGULAR', '#1B1B1B'),
+  ('', 'QR',           28.0, 163.5,  26.0, 10.0, 10.0, 1, 'LEFT',   'REGULAR', '#1B1B1B');

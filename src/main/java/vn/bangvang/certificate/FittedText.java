@@ -20,7 +20,7 @@ record FittedText(List<String> lines, float size) {
     /** The text in its field; nothing when it does not fit at the least size. */
     static Optional<FittedText> of(String text, CertificateField.Placed field, Measure measure) {
         for (var size = field.size(); size >= field.minSize(); size -= STEP) {
-            var lines = wrapped(text, field.width(), size, measure);
+            var lines = wrapped(text, field, size, measure);
             if (!lines.isEmpty() && lines.size() <= field.maxLines()) {
                 return Optional.of(new FittedText(lines, size));
             }
@@ -30,17 +30,37 @@ record FittedText(List<String> lines, float size) {
 
     /** How many letters of a text there is room for, in whole words from its beginning. */
     static int room(String text, CertificateField.Placed field, Measure measure) {
+        var lines = 1;
+        var from = 0;
         var fits = 0;
-        for (var end = text.length(); end > 0 && fits == 0; end = text.lastIndexOf(' ', end - 1)) {
-            if (of(text.substring(0, end), field, measure).isPresent()) {
-                fits = end;
+        for (var end = wordEnd(text, 0); end > 0; end = wordEnd(text, end + 1)) {
+            if (measure.width(text.substring(from, end), field.minSize()) > field.width()) {
+                from = fits == 0 ? 0 : fits + 1;
+                lines++;
+                if (lines > field.maxLines()
+                        || measure.width(text.substring(from, end), field.minSize())
+                                > field.width()) {
+                    return fits;
+                }
             }
+            fits = end;
         }
         return fits;
     }
 
-    /** Lines of whole words; none when a single word is too wide. */
-    private static List<String> wrapped(String text, float width, float size, Measure measure) {
+    /** Where the word ends that begins there; 0 behind the last one. */
+    private static int wordEnd(String text, int from) {
+        var space = from < text.length() ? text.indexOf(' ', from) : 0;
+        return space < 0 ? text.length() : space;
+    }
+
+    /**
+     * Lines of whole words; none when a single word is too wide or there are more than the field
+     * takes.
+     */
+    private static List<String> wrapped(
+            String text, CertificateField.Placed field, float size, Measure measure) {
+        var width = field.width();
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : text.split(" ")) {
@@ -52,6 +72,9 @@ record FittedText(List<String> lines, float size) {
                 return List.of();
             } else {
                 lines.add(line.toString());
+                if (lines.size() >= field.maxLines()) {
+                    return List.of();
+                }
                 line.setLength(0);
                 line.append(word);
             }

@@ -16,6 +16,8 @@ import vn.bangvang.platform.sheet.RowReading;
 
 /** Reads the cells of one row of an uploaded list, or what was typed in their place. */
 final class IntakeCells extends RowReading<IntakeColumn> {
+    private static final int LONGEST_POST = 120;
+
     private final Cells row;
     private final IntakeAnswers answers;
 
@@ -90,9 +92,13 @@ final class IntakeCells extends RowReading<IntakeColumn> {
 
     /** The post of its own cell; the one in the name's cell where that is empty. */
     String title(NameCell name) {
-        return text(IntakeColumn.TITLE).isEmpty() && name.post() != null
-                ? name.post()
-                : required(IntakeColumn.TITLE, 120);
+        if (!text(IntakeColumn.TITLE).isEmpty() || name.post() == null) {
+            return required(IntakeColumn.TITLE, LONGEST_POST);
+        }
+        if (name.post().length() > LONGEST_POST) {
+            fault(IntakeColumn.NAME, "platform.fault.long", LONGEST_POST);
+        }
+        return name.post();
     }
 
     Sex sex(NameCell name) {

@@ -91,7 +91,7 @@ final class IntakeMatching {
     /** "P:" and a code, or the key of the row that brings the person; {@code null} is asked. */
     private String meant(IntakeReading.Read r) {
         var own = r.cells().row().key();
-        if (r.mark() == null && r.person().birthYear() != null) {
+        if (r.mark() == null && r.person().birthYear() != null && !couldBeOneOfSeveral(r)) {
             var sure = sure(r);
             if (sure.size() == 1) {
                 return "P:" + sure.get(0).code();
@@ -114,6 +114,19 @@ final class IntakeMatching {
                 .ask("P|" + own, Question.About.PERSON, r.cells().number(), r.written(), options)
                 .map(a -> a.equals(NEW) ? own : a)
                 .orElse(null);
+    }
+
+    /** Whether the file has people of the name born in several years and the record has none. */
+    private boolean couldBeOneOfSeveral(IntakeReading.Read r) {
+        var years =
+                fresh.getOrDefault(spelling(r), List.of()).stream()
+                        .map(f -> f.person().birthYear())
+                        .distinct()
+                        .count();
+        var named = named(r);
+        return years > 1
+                && named.stream().noneMatch(n -> r.person().birthYear().equals(n.birthYear()))
+                && named.stream().anyMatch(n -> n.birthYear() == null);
     }
 
     /** Known people of the name and the year; those whose year is not known could be meant too. */

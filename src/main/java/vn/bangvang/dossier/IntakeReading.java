@@ -162,15 +162,17 @@ final class IntakeReading {
 
     /** The name as it will be written down; what was typed by hand is taken as it stands. */
     private NameCell name(IntakeCells cells, Subject subject, String written) {
-        if (cells.isMended(IntakeColumn.NAME) || subject == Subject.COLLECTIVE) {
-            return NameCell.plain(written);
-        }
+        var asItStands = cells.isMended(IntakeColumn.NAME) || subject == Subject.COLLECTIVE;
         var understood =
-                subject == Subject.HOUSEHOLD ? NameCell.household(written) : NameCell.read(written);
+                asItStands
+                        ? NameCell.plain(written)
+                        : subject == Subject.HOUSEHOLD
+                                ? NameCell.household(written)
+                                : NameCell.read(written);
         if (!understood.name().equals(written)) {
             propose(cells, IntakeColumn.NAME, written, understood.understood());
         }
-        if (understood.name().length() > LONGEST_NAME) {
+        if (subject != Subject.COLLECTIVE && understood.name().length() > LONGEST_NAME) {
             cells.fault(IntakeColumn.NAME, "platform.fault.long", LONGEST_NAME);
         }
         cells.mustBePrintable(IntakeColumn.NAME, understood.name());

@@ -76,6 +76,11 @@ public class Units {
                 .getResultList();
     }
 
+    /** The path of the unit with this id. */
+    public String path(long id) {
+        return em.find(Unit.class, id).path();
+    }
+
     /** Ids of units whose names, of today or before, have the words. */
     public List<Long> idsNamed(String query, int most) {
         var words = Words.of(query);

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Files;
@@ -29,6 +31,7 @@ public class AmendmentService {
     private static final int LONGEST_FILE_NAME = 200;
 
     @Inject Register register;
+    @Inject Units units;
     @Inject Files files;
     @Inject Acting acting;
     @Inject Clocks clocks;
@@ -46,7 +49,7 @@ public class AmendmentService {
         }
         var entry = register.standing(publicId);
         check(entry, change);
-        if (of(publicId).stream().anyMatch(p -> p.state() == AmendmentState.PROPOSED)) {
+        if (proposals(publicId).anyMatch(p -> p.card().state() == AmendmentState.PROPOSED)) {
             throw new RuleViolation("register.amend.open", entry.number());
         }
         var name = Text.clean(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
@@ -73,16 +76,27 @@ public class AmendmentService {
         return change.kind() == EntryKind.CORRECTION ? change.corrected(before) : before;
     }
 
-    /** Amendments of an entry, oldest first. */
+    /** Amendments of an entry, oldest first; none for who may not settle them. */
     @Needs(Permission.REGISTER_READ)
     public List<AmendmentCard> of(String publicId) {
+        return proposals(publicId).filter(this::reaches).map(AmendmentProposal::card).toList();
+    }
+
+    private Stream<AmendmentProposal> proposals(String publicId) {
         return em.createQuery(
                         "select p from AmendmentProposal p where p.entry.publicId = :id order by p.id",
                         AmendmentProposal.class)
                 .setParameter("id", publicId)
-                .getResultStream()
-                .map(AmendmentProposal::card)
-                .toList();
+                .getResultStream();
+    }
+
+    private boolean reaches(AmendmentProposal proposal) {
+        return acting.actor().mayAt(Permission.REGISTER_CONFIRM, path(proposal));
+    }
+
+    /** Path of the unit whose award it is. */
+    private String path(AmendmentProposal proposal) {
+        return units.path(proposal.entry().honour().unitId());
     }
 
     /** Amendments that wait for a second person, oldest first. */
@@ -94,12 +108,13 @@ public class AmendmentService {
                                 + " order by p.id",
                         AmendmentProposal.class)
                 .getResultStream()
+                .filter(this::reaches)
                 .map(AmendmentProposal::card)
                 .toList();
     }
 
     /** The copy of the decision on which an amendment rests. */
-    @Needs(Permission.REGISTER_READ)
+    @Needs(Permission.REGISTER_CONFIRM)
     public Paper paper(long id) {
         var copy = with(id).copy();
         return new Paper(copy.fileName(), copy.mediaType(), files.read(copy.sha256()));
@@ -145,6 +160,7 @@ public class AmendmentService {
         if (proposal == null) {
             throw new NotFound("amendment " + id);
         }
+        acting.actor().mustReach(Permission.REGISTER_CONFIRM, path(proposal));
         return proposal;
     }
 }

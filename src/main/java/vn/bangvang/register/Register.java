@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.bangvang.person.Households;
 import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.platform.Clocks;
@@ -38,6 +39,8 @@ public class Register {
             " and e.kind not in (vn.bangvang.register.EntryKind.REVOCATION,"
                     + " vn.bangvang.register.EntryKind.WITHDRAWAL)"
                     + " and not exists (select y from RegisterEntry y where y.about = e.seq)";
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,7})\\s*/\\s*(\\d{4})");
 
     private final SecureRandom random = new SecureRandom();
 
@@ -226,9 +229,15 @@ public class Register {
 
     /** The entry with this number, if it speaks of a recipient of this name. */
     Optional<RegisterRow> numbered(String number, String name) {
+        var parts = NUMBER.matcher(Text.clean(number));
+        if (!parts.matches() || Text.key(name).isEmpty()) {
+            return Optional.empty();
+        }
+        var year = Integer.parseInt(parts.group(2));
         return em.createQuery(
-                        ROW + " where trim(leading '0' from e.number) = :number", RegisterRow.class)
-                .setParameter("number", Text.clean(number).replaceFirst("^0+", ""))
+                        ROW + " where e.year = :year and e.number = :number", RegisterRow.class)
+                .setParameter("year", year)
+                .setParameter("number", "%04d/%d".formatted(Integer.parseInt(parts.group(1)), year))
                 .getResultStream()
                 .filter(r -> Text.key(r.recipientName()).equals(Text.key(name)))
                 .findFirst();

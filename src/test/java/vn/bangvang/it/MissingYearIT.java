@@ -21,7 +21,7 @@ class MissingYearIT extends BrowserTest {
             var dossier = officer.page.url().replaceAll(".*code=", "");
             officer.open("app/dossier/nomination.xhtml?dossier=" + dossier);
             officer.page.selectOption("#nomination [id$=award]", "CSTDT");
-            officer.page.fill("#nomination [id$=person_input]", "thach thu");
+            officer.page.locator("#nomination [id$=person_input]").pressSequentially("thu thach");
             officer.page.click(".ui-autocomplete-item:has-text('" + NAME + "')");
             officer.page.fill(
                     "#nomination [id$=achievement]", "Ba năm liền là chiến sĩ thi đua cơ sở");

@@ -49,6 +49,9 @@ public class ImportPage implements Serializable {
     private Map<String, String> choices = new HashMap<>();
     private boolean consent;
 
+    /** What was answered when the preview that is shown was read. */
+    private IntakeAnswers shown = IntakeAnswers.NONE;
+
     /** Cells that had a fault once: what is typed there stands even when it is nothing. */
     private Set<String> faulty = new HashSet<>();
 
@@ -79,6 +82,7 @@ public class ImportPage implements Serializable {
                             dossier,
                             file.getSubmittedFileName(),
                             file.getInputStream().readAllBytes()));
+            shown = answers();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,7 +90,14 @@ public class ImportPage implements Serializable {
 
     /** Reads the list again with what was typed and chosen. */
     public void again() {
-        take(service.preview(preview.batch(), answers()));
+        consent = consent && !isChanged();
+        shown = answers();
+        take(service.preview(preview.batch(), shown));
+    }
+
+    /** Whether anything was typed or chosen since what is shown was read. */
+    private boolean isChanged() {
+        return !answers().agreed().equals(shown.agreed());
     }
 
     private void take(Preview read) {
@@ -111,7 +122,13 @@ public class ImportPage implements Serializable {
         return new IntakeAnswers(new HashSet<>(sheets), wanted, typed, chosen, consent);
     }
 
+    /** What was not previewed is not saved. */
     public String confirm() {
+        if (isChanged()) {
+            again();
+            notices.warn("dossier.import.look");
+            return null;
+        }
         var count = service.confirm(preview.batch(), answers());
         notices.done("dossier.import.done", count);
         return "/app/dossier/dossier.xhtml?faces-redirect=true&code=" + dossier;

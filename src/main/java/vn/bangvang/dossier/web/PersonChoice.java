@@ -22,6 +22,13 @@ public class PersonChoice implements Converter<PersonRow>, Serializable {
         return code == null ? null : offered.get(code);
     }
 
+    /** Name, post and unit; nothing while nobody is chosen. */
+    public String label(PersonRow person) {
+        return person == null
+                ? ""
+                : person.fullName() + " – " + person.title() + ", " + person.unitName();
+    }
+
     @Override
     public PersonRow getAsObject(FacesContext context, UIComponent component, String code) {
         return of(code);

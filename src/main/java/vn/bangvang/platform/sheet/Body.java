@@ -22,7 +22,8 @@ public record Body(List<Cells> data, List<Passed> passed, Map<Integer, String> g
     private static final Pattern GROUP_NUMBER =
             Pattern.compile("(?iu)^(?:[ivxlc]+|[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})*)\\s*[.):\\-–/]\\s*");
     private static final Pattern TOTAL =
-            Pattern.compile("(?:tong so|tong cong|tong|cong)(?:[: (].*)?|(?:tong so|tong cong).*");
+            Pattern.compile(
+                    "(?iu)(?:tổng|cộng)\\s*(?:[:(].*)?|(?:tổng\\s+(?:số|cộng)|tong (?:so|cong)).*");
     private static final Pattern SIGNATURE =
             Pattern.compile(
                     "(?:nguoi lap|lap bieu|nguoi tong hop|thu truong|chu tich|pho chu tich|ke toan|hieu truong"
@@ -89,7 +90,7 @@ public record Body(List<Cells> data, List<Passed> passed, Map<Integer, String> g
         private static boolean isTotal(List<String> texts) {
             return !texts.isEmpty()
                     && texts.size() <= FEW
-                    && TOTAL.matcher(Text.key(texts.get(0))).matches();
+                    && TOTAL.matcher(Text.clean(texts.get(0))).matches();
         }
 
         private boolean isSignature(List<String> texts) {

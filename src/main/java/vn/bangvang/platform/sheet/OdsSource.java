@@ -140,7 +140,7 @@ final class OdsSource implements Source {
             }
             var cell = cell(xml, column);
             if (cell != null && !covered) {
-                if (many > MAX_REPEATED) {
+                if (many > MAX_REPEATED || cells.size() > MAX_REPEATED) {
                     throw new RuleViolation("platform.sheet.bomb");
                 }
                 for (var i = 0; i < many; i++) {

@@ -32,7 +32,8 @@ public final class TableFile {
 
     /**
      * @param maxRows of a sheet; a longer one is kept up to there and says that it was cut
-     * @throws RuleViolation when the file is of no kind that can be read safely
+     * @throws RuleViolation when the file is of no kind that can be read safely, or damaged in
+     *     whatever way
      */
     public static TableFile read(byte[] file, int maxRows) {
         try (var source = Sources.of(file)) {
@@ -44,7 +45,9 @@ public final class TableFile {
                 throw new RuleViolation("platform.sheet.empty");
             }
             return new TableFile(sheets);
-        } catch (IOException e) {
+        } catch (RuleViolation e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw new RuleViolation("platform.sheet.unreadable");
         }
     }

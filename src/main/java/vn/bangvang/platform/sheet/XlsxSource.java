@@ -14,6 +14,7 @@ import vn.bangvang.platform.encoding.OldText;
 /** A workbook of Office Open XML, transitional or strict; only its strings and styles are held. */
 final class XlsxSource implements Source {
     private static final int MAX_COLUMN = 16_384;
+    private static final int MAX_AREAS = 100_000;
 
     private final Zip zip;
     private final List<Name> names = new ArrayList<>();
@@ -123,6 +124,9 @@ final class XlsxSource implements Source {
                     var from = address(ends[0]);
                     var to = address(ends[ends.length - 1]);
                     merged.add(new Area(from.row, from.column, to.row, to.column));
+                    if (merged.size() > MAX_AREAS) {
+                        throw new RuleViolation("platform.sheet.bomb");
+                    }
                 }
                 if (!wanted && merged.isEmpty() && xml.ends("row")) {
                     return new Layout(hidden, merged);
@@ -133,7 +137,7 @@ final class XlsxSource implements Source {
     }
 
     private static void hide(Xml xml, Set<Integer> hidden) {
-        var first = xml.number("min", 1);
+        var first = Math.max(1, xml.number("min", 1));
         var last = Math.min(xml.number("max", first), MAX_COLUMN);
         for (var column = first; column <= last; column++) {
             hidden.add(column - 1);
@@ -152,6 +156,9 @@ final class XlsxSource implements Source {
             if (xml.begins("c")) {
                 var address = xml.attribute("r");
                 column = address == null ? column + 1 : address(address).column;
+                if (column > MAX_COLUMN) {
+                    throw new RuleViolation("platform.sheet.bomb");
+                }
                 var cell = cell(xml, column);
                 if (cell != null) {
                     cells.add(cell);

@@ -47,7 +47,7 @@ final class XlsxStrings {
             while (xml.next()) {
                 if (xml.begins("si")) {
                     var pieces = pieces(xml, "si");
-                    characters += pieces.stream().mapToInt(p -> p.raw().length()).sum();
+                    characters += 1 + pieces.stream().mapToInt(p -> p.raw().length()).sum();
                     if (characters > MAX_CHARACTERS) {
                         throw new RuleViolation("platform.sheet.bomb");
                     }

@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeMap;
 import vn.bangvang.platform.Commands;
 
 /**
- * Gives every form an id by which it is known when it is sent twice: the session and the state of
- * the page, which is another one whenever the page is shown anew.
+ * Gives every form an id by which it is known when it is sent twice: the session, what was typed,
+ * and the state of the page, which is another one whenever the page is shown anew.
  */
 public class CommandPhase implements PhaseListener {
     @Override
@@ -23,8 +24,11 @@ public class CommandPhase implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         var request = event.getFacesContext().getExternalContext();
-        var state = request.getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
-        Commands.begin(state == null ? null : hash(request.getSessionId(false) + " " + state));
+        var fields = request.getRequestParameterMap();
+        Commands.begin(
+                fields.containsKey(ResponseStateManager.VIEW_STATE_PARAM)
+                        ? hash(request.getSessionId(false) + " " + new TreeMap<>(fields))
+                        : null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.bangvang.platform.web;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.html.HtmlOutputLabel;
@@ -17,19 +18,19 @@ public class FieldLabels implements SystemEventListener {
     public void processEvent(SystemEvent event) {
         var input = (UIInput) event.getSource();
         var form = input.getNamingContainer();
-        if (form != null && input.getAttributes().get("label") == null) {
+        if (form != null && input.getValueExpression("label") == null) {
             var label = labelIn(form, input.getId());
             if (label != null) {
-                input.getAttributes().put("label", label);
+                input.setValueExpression("label", label);
             }
         }
     }
 
-    private static Object labelIn(UIComponent parent, String id) {
+    private static ValueExpression labelIn(UIComponent parent, String id) {
         for (var child : parent.getChildren()) {
             var found =
                     child instanceof HtmlOutputLabel label && id.equals(label.getFor())
-                            ? label.getValue()
+                            ? label.getValueExpression("value")
                             : labelIn(child, id);
             if (found != null) {
                 return found;
