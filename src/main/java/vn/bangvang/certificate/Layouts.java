@@ -11,7 +11,7 @@ import vn.bangvang.certificate.CertificateField.Placed;
 /** Where the fields of certificates stand: as one layout says, unless an award has its own. */
 @ApplicationScoped
 class Layouts {
-    /** In place of an award's code: of every award. */
+    /** In place of an award's code: of every award; it comes before any code. */
     private static final String EVERY = "";
 
     @PersistenceContext EntityManager em;
@@ -19,16 +19,13 @@ class Layouts {
     /** The fields of an award's certificate; those it does not place itself stand as usual. */
     Layout of(String award) {
         var placed = new EnumMap<Name, Placed>(Name.class);
-        fields(EVERY).forEach(f -> placed.put(f.field(), f.placed()));
-        fields(award).forEach(f -> placed.put(f.field(), f.placed()));
-        return new Layout(placed);
-    }
-
-    private List<CertificateField> fields(String award) {
-        return em.createQuery(
-                        "select f from CertificateField f where f.key.award = :award",
+        em.createQuery(
+                        "select f from CertificateField f where f.key.award in :awards"
+                                + " order by f.key.award",
                         CertificateField.class)
-                .setParameter("award", award)
-                .getResultList();
+                .setParameter("awards", List.of(EVERY, award))
+                .getResultStream()
+                .forEach(f -> placed.put(f.field(), f.placed()));
+        return new Layout(placed);
     }
 }

@@ -120,14 +120,26 @@ public class Claim implements Serializable {
 
     /** A claim that only says the achievement. */
     public static Claim of(String achievement) {
+        return of(achievement, null, null, null, null, null, null);
+    }
+
+    /** What a list of nominations says; the rest is typed by hand. */
+    static Claim of(
+            String achievement,
+            Integer memberCount,
+            Integer ldttCount,
+            String ldttElsewhere,
+            Integer disciplinedCount,
+            Integer fighterCount,
+            Integer incompleteCount) {
         return new Claim(
                 achievement,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                memberCount,
+                ldttCount,
+                ldttElsewhere,
+                disciplinedCount,
+                fighterCount,
+                incompleteCount,
                 null,
                 null,
                 null,

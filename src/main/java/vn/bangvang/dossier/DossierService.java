@@ -24,7 +24,6 @@ import vn.bangvang.platform.PaperType;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.Text;
 
 /** What unit officers do with dossiers, and what all their readers see. */
 @ApplicationScoped
@@ -155,13 +154,13 @@ public class DossierService {
     @Needs(value = Permission.DOSSIER_PREPARE, once = true)
     public void attach(String code, PaperKind kind, String fileName, byte[] content) {
         var dossier = editable(code);
-        var name = Text.clean(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
+        var name = PaperType.nameOf(fileName);
         var type = PaperType.of(name, content);
         var row =
                 new PaperRow(
                         null,
                         kind,
-                        name.length() > 200 ? name.substring(name.length() - 200) : name,
+                        PaperType.kept(name),
                         type,
                         content.length,
                         clocks.now(),

@@ -65,7 +65,6 @@ public class ImportService {
     @Needs(value = Permission.DOSSIER_PREPARE, once = true)
     public Preview upload(String code, String fileName, byte[] file) {
         var dossier = editable(code);
-        intake.read(dossier, null, fileName, file, IntakeAnswers.NONE);
         var batch =
                 new ImportBatch(
                         "NH%06d".formatted(numbers.next("NH")),

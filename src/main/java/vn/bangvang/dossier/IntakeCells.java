@@ -67,22 +67,14 @@ final class IntakeCells extends RowReading<IntakeColumn> {
         var achievement = required(IntakeColumn.ACHIEVEMENT, 2000);
         mustBePrintable(IntakeColumn.ACHIEVEMENT, achievement);
         var claim =
-                new Claim(
+                Claim.of(
                         achievement,
                         number(IntakeColumn.MEMBERS, 1, 100_000),
                         number(IntakeColumn.LDTT_COUNT, 0, 100_000),
                         optional(IntakeColumn.LDTT_ELSEWHERE, 200),
                         number(IntakeColumn.DISCIPLINED_COUNT, 0, 100_000),
                         number(IntakeColumn.FIGHTER_COUNT, 0, 100_000),
-                        number(IntakeColumn.INCOMPLETE_COUNT, 0, 100_000),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+                        number(IntakeColumn.INCOMPLETE_COUNT, 0, 100_000));
         if (claim.ldttCount() != null
                 && (claim.memberCount() == null || claim.ldttCount() > claim.memberCount())) {
             fault(IntakeColumn.LDTT_COUNT, "dossier.fault.share");

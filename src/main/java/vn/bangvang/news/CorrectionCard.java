@@ -21,6 +21,6 @@ public record CorrectionCard(
         implements Serializable {
 
     public List<String> paragraphs() {
-        return new NewsText(form.title(), form.body(), form.author()).paragraphs();
+        return form.text().paragraphs();
     }
 }

@@ -14,4 +14,9 @@ public record CorrectionForm(
         @NotBlank @Size(max = 60000) String body,
         @NotBlank @Size(max = 120) String author,
         @NotBlank @Size(max = 1000) String note)
-        implements Serializable {}
+        implements Serializable {
+
+    NewsText text() {
+        return new NewsText(title, body, author);
+    }
+}

@@ -20,6 +20,6 @@ public record NewsCard(
         implements Serializable {
 
     public List<String> paragraphs() {
-        return new NewsText(form.title(), form.body(), form.author()).paragraphs();
+        return form.text().paragraphs();
     }
 }

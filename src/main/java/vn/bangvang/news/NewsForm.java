@@ -20,4 +20,9 @@ public record NewsForm(
         @NotNull NewsKind kind,
         Integer year,
         LocalDateTime dated)
-        implements Serializable {}
+        implements Serializable {
+
+    NewsText text() {
+        return new NewsText(title, body, author);
+    }
+}

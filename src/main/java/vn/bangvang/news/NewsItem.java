@@ -66,7 +66,7 @@ class NewsItem extends Versioned {
     final void become(NewsForm form, String account) {
         mustBe(NewsState.DRAFT, NewsState.PROPOSED);
         writtenBy = account;
-        say(new NewsText(form.title(), form.body(), form.author()));
+        say(form.text());
         kind = form.kind();
         year = form.year();
         shownAt = form.dated() == null ? null : Clocks.utc(form.dated());

@@ -7,6 +7,7 @@ import org.apache.tika.Tika;
 /** Tells what a file is by its content, never by its name. */
 public final class PaperType {
     static final int MAX_BYTES = 10 * 1024 * 1024;
+    private static final int LONGEST_NAME = 200;
     private static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final Map<String, String> ALLOWED =
@@ -37,6 +38,16 @@ public final class PaperType {
             throw new RuleViolation("platform.paper.type", fileName);
         }
         return found;
+    }
+
+    /** The name of a file without the folders that some browsers send. */
+    public static String nameOf(String fileName) {
+        return Text.clean(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
+    }
+
+    /** A name as it is kept: of a long one the end, which tells the kind. */
+    public static String kept(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 
     private static boolean isWord(byte[] content) {

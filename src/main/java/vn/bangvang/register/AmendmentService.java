@@ -18,7 +18,6 @@ import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.PaperType;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Text;
 
 /**
  * Corrections, revocations and re-issues of awards: one person enters what a later decision says,
@@ -28,8 +27,6 @@ import vn.bangvang.platform.Text;
 @ApplicationScoped
 @Transactional
 public class AmendmentService {
-    private static final int LONGEST_FILE_NAME = 200;
-
     @Inject Register register;
     @Inject Units units;
     @Inject Files files;
@@ -52,17 +49,13 @@ public class AmendmentService {
         if (proposals(publicId).anyMatch(p -> p.card().state() == AmendmentState.PROPOSED)) {
             throw new RuleViolation("register.amend.open", entry.number());
         }
-        var name = Text.clean(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
+        var name = PaperType.nameOf(fileName);
         var type = PaperType.of(name, copy);
-        var kept =
-                name.length() > LONGEST_FILE_NAME
-                        ? name.substring(name.length() - LONGEST_FILE_NAME)
-                        : name;
         em.persist(
                 new AmendmentProposal(
                         entry,
                         change,
-                        new AmendmentProposal.Copy(kept, type, files.keep(copy)),
+                        new AmendmentProposal.Copy(PaperType.kept(name), type, files.keep(copy)),
                         acting.actor().account(),
                         clocks.now()));
     }
