@@ -6,17 +6,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.IntakeAnswers;
 import vn.bangvang.dossier.IntakeColumn;
-import vn.bangvang.it.Deployed;
+import vn.bangvang.it.DeployedTest;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.sheet.SheetWriter;
@@ -27,8 +23,7 @@ import vn.bangvang.report.ReportService;
  * How long documents and imports take inside the server, over the sample year. Not a test: it
  * asserts nothing.
  */
-@ExtendWith(ArquillianExtension.class)
-class DocumentsBench {
+class DocumentsBench extends DeployedTest {
     private static final int ROUNDS = 9;
 
     @Inject CertificateService certificates;
@@ -36,11 +31,6 @@ class DocumentsBench {
     @Inject RegisterService register;
     @Inject ImportService imports;
     @Inject DossierService dossiers;
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(DocumentsBench.class);
-    }
 
     @Test
     void documents() {

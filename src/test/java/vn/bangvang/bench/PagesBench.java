@@ -1,6 +1,5 @@
 package vn.bangvang.bench;
 
-import java.io.File;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URL;
@@ -12,30 +11,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.it.DeployedTest;
 
 /** How long pages take for one user and for four. Not a test: it asserts nothing. */
-@ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class PagesBench {
+class PagesBench extends DeployedTest {
     private static final int WARM = 300;
     private static final int MEASURED = 1200;
 
     @ArquillianResource URL base;
-
-    @Deployment(testable = false)
-    static WebArchive program() {
-        var built =
-                ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("war")));
-        return ShrinkWrap.create(WebArchive.class, "bangvang-it.war").merge(built);
-    }
 
     @Test
     void pages() throws Exception {

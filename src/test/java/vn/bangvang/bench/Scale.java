@@ -21,17 +21,13 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.dossier.ProspectService;
-import vn.bangvang.it.Deployed;
+import vn.bangvang.it.DeployedTest;
 import vn.bangvang.person.NameKeys;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.web.PeoplePage;
@@ -50,9 +46,8 @@ import vn.bangvang.register.Wanted;
  * {@code -Dbench.people} (1,000,000 unless told) in one run, through the real services, eight
  * clients at once. Not a test: it asserts nothing.
  */
-@ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class Scale {
+class Scale extends DeployedTest {
     private static final int SMALL = 10_000;
     private static final int CLIENTS = 8;
     private static final int TIMES = 100;
@@ -64,11 +59,6 @@ class Scale {
     @Inject OldListService lists;
 
     private static final StringBuilder JSON = new StringBuilder();
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(Scale.class, Country.class, Plans.class);
-    }
 
     @Test
     @Order(1)

@@ -18,14 +18,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
@@ -50,9 +44,7 @@ import vn.bangvang.platform.sheet.SheetWriter;
 /**
  * Bad workbooks, two editors, and a code of somebody else: a clear answer, and nothing is saved.
  */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class BadInputIT {
+class BadInputIT extends DeployedTest {
     @Inject DossierService dossiers;
     @Inject ImportService imports;
     @Inject SignInService signIn;
@@ -62,11 +54,6 @@ class BadInputIT {
 
     private String dossier;
     private int nominations;
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(BadInputIT.class, Faults.class);
-    }
 
     @BeforeEach
     void findTheDraftOf2017() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
-import java.io.File;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,14 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
@@ -38,9 +31,7 @@ import vn.bangvang.register.OldPreview;
 import vn.bangvang.register.OldRow;
 
 /** Lists as offices send them, each file one kind of trouble, and what must come out. */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class CasesIT {
+class CasesIT extends DeployedTest {
     private static final String DOSSIER = "HS-2017-0001";
     private static final List<String> SCHOOLS =
             List.of(
@@ -55,17 +46,6 @@ class CasesIT {
     @Inject OldListService oldLists;
     @Inject SignInService signIn;
     @Inject UnitService units;
-
-    @Deployment
-    static WebArchive program() {
-        var war = Deployed.withTests(CasesIT.class);
-        for (var folder : List.of("nominations", "old-lists")) {
-            for (var file : new File("src/test/resources/cases/" + folder).listFiles()) {
-                war.addAsResource(file, "cases/" + folder + "/" + file.getName());
-            }
-        }
-        return war;
-    }
 
     @BeforeEach
     void theUnitsThatTheFilesName() {

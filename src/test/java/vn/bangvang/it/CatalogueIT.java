@@ -12,13 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.AwardForm;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.award.EraForm;
@@ -35,9 +29,7 @@ import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /** The law as dated data: two hands for a change, no overlap, and a file that goes out and in. */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class CatalogueIT {
+class CatalogueIT extends DeployedTest {
     private static final List<String> HEADINGS =
             List.of(
                     "Loại",
@@ -54,11 +46,6 @@ class CatalogueIT {
 
     @Inject CatalogueService catalogue;
     @Inject SignInService signIn;
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(CatalogueIT.class, Faults.class);
-    }
 
     @Test
     void a_change_is_proposed_by_one_and_confirmed_by_another_and_starts_at_its_day() {

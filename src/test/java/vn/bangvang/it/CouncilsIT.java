@@ -12,13 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.award.Subject;
 import vn.bangvang.certificate.CertificateService;
@@ -65,9 +59,7 @@ import vn.bangvang.report.ReportSection;
 import vn.bangvang.report.ReportService;
 
 /** Councils at communes and the province, once the districts have ended on 30/06/2025. */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class CouncilsIT {
+class CouncilsIT extends DeployedTest {
     private static final LocalDate FOUNDED = LocalDate.of(2004, 1, 1);
     private static final LocalDate END = LocalDate.of(2025, 7, 1);
     private static final LocalDate HEARD = LocalDate.of(2025, 6, 20);
@@ -91,11 +83,6 @@ class CouncilsIT {
     @Inject ReportService reports;
     @Inject SignInService signIn;
     @Inject Clocks clocks;
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(CouncilsIT.class);
-    }
 
     @Test
     void after_the_districts_each_dossier_goes_to_the_nearest_council_and_its_authority_decides() {

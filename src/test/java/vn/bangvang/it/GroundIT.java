@@ -11,13 +11,7 @@ import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
@@ -39,19 +33,12 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.StaleData;
 
 /** An initiative is used once for an award, and its author's page says where. */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class GroundIT {
+class GroundIT extends DeployedTest {
     @Inject PersonService persons;
     @Inject RoundService rounds;
     @Inject DossierService dossiers;
     @Inject GroundService grounds;
     @Inject SignInService signIn;
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(GroundIT.class);
-    }
 
     @Test
     void what_was_used_for_an_award_of_one_year_is_not_used_for_it_again() {

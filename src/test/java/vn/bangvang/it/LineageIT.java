@@ -10,13 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.Subject;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.eligibility.Histories;
@@ -46,9 +40,7 @@ import vn.bangvang.register.Honour;
 import vn.bangvang.register.Register;
 
 /** Units through time; the end of the district level on 30/06/2025 as the great case. */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class LineageIT {
+class LineageIT extends DeployedTest {
     private static final LocalDate FOUNDED = LocalDate.of(2004, 1, 1);
     private static final LocalDate END = LocalDate.of(2025, 7, 1);
     private static final LocalDateTime AFTER = LocalDateTime.of(2025, 7, 2, 8, 0);
@@ -65,11 +57,6 @@ class LineageIT {
     @Inject Histories histories;
     @Inject SignInService signIn;
     @Inject UserTransaction transaction;
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(LineageIT.class);
-    }
 
     @Test
     void the_end_of_the_district_level_closes_merges_and_loses_nothing() {

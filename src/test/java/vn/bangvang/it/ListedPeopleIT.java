@@ -11,13 +11,7 @@ import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.organization.LineageService;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitService;
@@ -30,9 +24,7 @@ import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.Slice;
 
 /** What lists show of people follows every change of a person and of the post held. */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ListedPeopleIT {
+class ListedPeopleIT extends DeployedTest {
     private static final LocalDate FOUNDED = LocalDate.of(2004, 1, 1);
 
     /** Codes of people who are listed otherwise than they are. */
@@ -51,11 +43,6 @@ class ListedPeopleIT {
     @Inject DuplicateService duplicates;
     @Inject UnitService units;
     @Inject LineageService lineage;
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(ListedPeopleIT.class);
-    }
 
     @Test
     void nobody_is_listed_otherwise_than_he_or_she_is() throws Exception {

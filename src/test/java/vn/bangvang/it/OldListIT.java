@@ -14,13 +14,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.platform.Acting;
@@ -43,9 +37,7 @@ import vn.bangvang.register.RegisterService;
 import vn.bangvang.register.Wanted;
 
 /** Old award lists in three encodings. All people are invented. */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class OldListIT {
+class OldListIT extends DeployedTest {
     private static final List<String> FONTS =
             List.of(".VnTime", "Times New Roman", "VNI-Times", ".VnTimeH");
 
@@ -66,12 +58,6 @@ class OldListIT {
     @Inject RegisterService register;
     @Inject AmendmentService amendments;
     @Inject SignInService signIn;
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(
-                OldListIT.class, Faults.class, OldBooks.class, OldBooks.Line.class);
-    }
 
     @Test
     void forty_rows_in_three_encodings_are_read_as_they_were_meant() {

@@ -12,13 +12,7 @@ import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.audit.AuditService;
 import vn.bangvang.award.Subject;
 import vn.bangvang.eligibility.Histories;
@@ -50,9 +44,7 @@ import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterService;
 
 /** People: found by any words, identity numbers sealed, two records of one person joined. */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class PeopleIT {
+class PeopleIT extends DeployedTest {
     @Inject PersonService persons;
     @Inject HoldService holds;
     @Inject DuplicateService duplicates;
@@ -64,11 +56,6 @@ class PeopleIT {
     @Inject AuditService audit;
     @Inject SignInService signIn;
     @Inject UserTransaction transaction;
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(PeopleIT.class);
-    }
 
     @Test
     void a_name_is_found_without_tones_in_any_order_and_however_tones_are_placed() {

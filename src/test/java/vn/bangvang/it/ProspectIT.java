@@ -11,13 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
@@ -38,9 +32,7 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotAllowed;
 
 /** Who could be nominated, in a number of queries that does not grow with the people. */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ProspectIT {
+class ProspectIT extends DeployedTest {
     private static final String ROUND = "DX-2017-0001";
 
     @Inject ProspectService prospects;
@@ -48,11 +40,6 @@ class ProspectIT {
     @Inject PersonService persons;
     @Inject SignInService signIn;
     @Inject UserTransaction transaction;
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(ProspectIT.class);
-    }
 
     @Test
     void who_meets_all_is_named_first_and_who_lacks_one_with_what_is_missing() {

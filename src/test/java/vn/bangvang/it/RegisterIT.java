@@ -17,13 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Subject;
 import vn.bangvang.identity.SignInService;
@@ -43,9 +37,7 @@ import vn.bangvang.register.RegisterService;
 import vn.bangvang.register.Wanted;
 
 /** The book of honours: one chain under many hands, and nothing ever rubbed out. */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class RegisterIT {
+class RegisterIT extends DeployedTest {
     private static final int WRITERS = 50;
 
     @Inject Register register;
@@ -54,11 +46,6 @@ class RegisterIT {
     @Inject Units units;
     @Inject SignInService signIn;
     @Inject UserTransaction transaction;
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(RegisterIT.class);
-    }
 
     @Test
     void fifty_writers_at_once_leave_one_chain_without_a_gap() throws Exception {

@@ -12,13 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.AwardObject;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.CatalogueService;
@@ -38,7 +32,6 @@ import vn.bangvang.eligibility.Finding;
 import vn.bangvang.eligibility.History;
 import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.eligibility.Rules;
-import vn.bangvang.eligibility.Standings;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.person.Discipline;
@@ -52,9 +45,7 @@ import vn.bangvang.platform.Acting;
  * Every rule of the law as it is loaded, tried both ways: the table that is printed says rule, era,
  * case and verdict, and is compared with what the law asks.
  */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class RuleTableIT {
+class RuleTableIT extends DeployedTest {
     private static final Set<String> RULES =
             new TreeSet<>(
                     List.of(
@@ -109,11 +100,6 @@ class RuleTableIT {
 
     private final TreeMap<String, List<String>> verdicts = new TreeMap<>();
     private final List<String> wrong = new ArrayList<>();
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(RuleTableIT.class, Standings.class);
-    }
 
     @Test
     void every_rule_says_yes_and_no_where_the_law_does() {

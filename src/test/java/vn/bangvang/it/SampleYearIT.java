@@ -9,13 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.Subject;
 import vn.bangvang.bonus.BonusService;
 import vn.bangvang.decision.Rounding;
@@ -29,19 +23,12 @@ import vn.bangvang.register.RegisterService;
 import vn.bangvang.report.ReportService;
 
 /** The year 2016 of the practice district, as the article of 17/02/2017 tells it. */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class SampleYearIT {
+class SampleYearIT extends DeployedTest {
     @Inject ReportService reports;
     @Inject BonusService bonuses;
     @Inject RegisterService register;
     @Inject NewsService news;
     @Inject Migration migration;
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(SampleYearIT.class);
-    }
 
     @Test
     void migrations_were_found_and_applied() {

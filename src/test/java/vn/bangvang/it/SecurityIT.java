@@ -13,21 +13,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the program answers to those who do not use a browser as people do. */
-@ExtendWith(ArquillianExtension.class)
 @RunAsClient
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class SecurityIT {
+class SecurityIT extends DeployedTest {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
@@ -35,11 +27,6 @@ class SecurityIT {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
-
-    @Deployment(testable = false)
-    static WebArchive program() {
-        return Deployed.program();
-    }
 
     @Test
     void every_answer_carries_the_security_headers() throws Exception {

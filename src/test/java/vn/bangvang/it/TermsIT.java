@@ -10,13 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.TermForm;
 import vn.bangvang.classification.TermRow;
@@ -34,9 +28,7 @@ import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /** The shared lists: entries through time, a file that goes out and in, who may keep them. */
-@ExtendWith(ArquillianExtension.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class TermsIT {
+class TermsIT extends DeployedTest {
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
     private static final List<String> HEADINGS =
             List.of("Mã", "Tên", "Từ ngày", "Đến ngày", "Tính chất", "Căn cứ", "Đối chiếu");
@@ -44,11 +36,6 @@ class TermsIT {
     @Inject TermService terms;
     @Inject UnitService units;
     @Inject SignInService signIn;
-
-    @Deployment
-    static WebArchive program() {
-        return Deployed.withTests(TermsIT.class, Faults.class);
-    }
 
     @Test
     void every_list_comes_loaded_and_holds_by_day() {
