@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.bangvang.decision.Decisions;
 import vn.bangvang.decision.Rounding;
+import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.platform.Amount;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
@@ -50,7 +51,7 @@ public class BonusService {
                     Arrays.asList(
                             line.number(),
                             line.recipient(),
-                            line.recipientUnit(),
+                            ListOrder.beside(line.recipient(), line.recipientUnit()),
                             line.awardName(),
                             line.hundredths() == null
                                     ? NO_RULE
@@ -59,7 +60,7 @@ public class BonusService {
                             line.paid() == null ? NO_RULE : line.paid(),
                             line.stacked() ? "Đã hưởng mức cao hơn" : ""));
         }
-        rows.add(Arrays.asList(null, "TỔNG CỘNG", "", "", "", sheet.rawTotal(), sheet.total(), ""));
+        rows.add(Arrays.asList(null, "TỔNG CỘNG", "", "", "", "", sheet.total(), ""));
         try (var writer = new SheetWriter()) {
             writer.sheet(
                     "Tiền thưởng",

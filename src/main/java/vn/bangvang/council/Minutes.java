@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.bangvang.award.VoteRow;
+import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.organization.Letterhead;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Text;
@@ -35,7 +36,7 @@ final class Minutes {
         return new OfficialDocument(
                 head.authority(),
                 "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
-                "Số: " + session.code() + "/BB-HĐTĐKT",
+                "Số:       /BB-HĐTĐKT",
                 head.seat(),
                 day(),
                 "BIÊN BẢN",
@@ -113,7 +114,7 @@ final class Minutes {
                     List.of(
                             String.valueOf(++no),
                             item.recipient(),
-                            item.recipientUnit(),
+                            ListOrder.beside(item.recipient(), item.recipientUnit()),
                             "%d/%d".formatted(t.inFavour(), t.entitled()),
                             String.valueOf(t.against()),
                             String.valueOf(t.abstained()),
@@ -122,7 +123,7 @@ final class Minutes {
         body.add(
                 new Table(
                         List.of("TT", "Tên", "Đơn vị", "Đồng ý", "Không", "Khác", "Kết quả"),
-                        List.of(7, 24, 24, 11, 12, 10, 12),
+                        List.of(6, 26, 31, 10, 9, 8, 10),
                         rows));
     }
 

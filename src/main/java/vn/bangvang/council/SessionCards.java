@@ -3,6 +3,7 @@ package vn.bangvang.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class SessionCards {
 
     SessionCard card(CouncilSession session) {
         var members = members(session);
-        var items = sessions.itemsOf(session);
+        var items = inOrder(sessions.itemsOf(session));
         var account = acting.actor().account();
         var me =
                 members.stream()
@@ -65,6 +66,15 @@ class SessionCards {
                 quorum(session, members.size()),
                 rules(items),
                 me != null);
+    }
+
+    /** Items in the order of every list of nominations. */
+    private List<SessionItem> inOrder(List<SessionItem> items) {
+        return items.stream()
+                .sorted(
+                        Comparator.comparing(
+                                SessionItem::nomination, ListOrder.of(catalogues.catalogue())))
+                .toList();
     }
 
     byte[] minutes(CouncilSession session) {

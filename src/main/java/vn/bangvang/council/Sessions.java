@@ -70,7 +70,8 @@ class Sessions {
     List<SessionItem> itemsOf(CouncilSession session) {
         return em.createQuery(
                         "select i from SessionItem i join fetch i.nomination n"
-                                + " join fetch n.dossier left join fetch n.person"
+                                + " join fetch n.dossier d join fetch d.unit"
+                                + " left join fetch n.person left join fetch n.collective"
                                 + " where i.session = :session order by i.id",
                         SessionItem.class)
                 .setParameter("session", session)

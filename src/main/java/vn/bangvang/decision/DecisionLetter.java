@@ -9,6 +9,7 @@ import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Subject;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
+import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.platform.Sentence;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.document.OfficialDocument;
@@ -182,7 +183,7 @@ final class DecisionLetter {
                                 String.valueOf(++no),
                                 line.recipient() + stated(line.achieved()),
                                 line.recipientTitle() == null ? "" : line.recipientTitle(),
-                                line.recipientUnit()));
+                                ListOrder.beside(line.recipient(), line.recipientUnit())));
             }
         }
         rows.add(List.of("Tổng cộng: " + counts(lines)));

@@ -18,6 +18,7 @@ import vn.bangvang.organization.Units;
 import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
 import vn.bangvang.person.Person;
+import vn.bangvang.person.PersonForm;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Files;
@@ -102,6 +103,7 @@ public class ImportService {
             throw new RuleViolation("dossier.import.consent");
         }
         batch.imported(preview.rows().size());
+        var told = new HashMap<String, PersonForm>();
         var unitsByCode = new HashMap<String, Unit>();
         var known = new HashMap<String, Person>();
         for (var row : preview.rows()) {
@@ -111,6 +113,7 @@ public class ImportService {
                         k -> units.addCollective(row.name(), dossier.unit(), clocks.today()));
             }
             if (row.person() != null) {
+                told.merge(row.samePersonAs(), row.person(), ImportService::fuller);
                 unitsByCode.computeIfAbsent(row.person().unitCode(), units::with);
             }
             if (row.unitCode() != null) {
@@ -123,7 +126,7 @@ public class ImportService {
         var fresh = new HashMap<String, Person>();
         var made = new ArrayList<Nomination>();
         for (var row : preview.rows()) {
-            var recipient = recipient(dossier, row, unitsByCode, known, fresh);
+            var recipient = recipient(dossier, row, told, unitsByCode, known, fresh);
             made.add(recipients.add(dossier, row.award(), recipient, row.claim(), batch));
         }
         em.flush();
@@ -137,9 +140,15 @@ public class ImportService {
         return "?" + Text.spelling(row.name());
     }
 
+    /** Of two rows of one person, the one that says when he or she was born. */
+    private static PersonForm fuller(PersonForm first, PersonForm next) {
+        return first.birthYear() == null && next.birthYear() != null ? next : first;
+    }
+
     private Recipient recipient(
             Dossier dossier,
             IntakeRow row,
+            Map<String, PersonForm> told,
             Map<String, Unit> unitsByCode,
             Map<String, Person> known,
             Map<String, Person> fresh) {
@@ -159,10 +168,11 @@ public class ImportService {
                                 ? known.get(row.personCode())
                                 : fresh.get(row.samePersonAs());
                 if (person == null) {
-                    person = people.add(row.person(), unit, clocks.today(), false);
+                    var form = told.get(row.samePersonAs());
+                    person = people.add(form, unit, clocks.today(), false);
                     fresh.put(row.samePersonAs(), person);
                     people.rememberFirst(person, year, row.year());
-                } else if (row.personCode() != null) {
+                } else {
                     people.complete(person, year, row.year());
                 }
                 if (row.initiative() != null) {

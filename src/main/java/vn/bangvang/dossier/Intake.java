@@ -53,10 +53,12 @@ class Intake {
                         units.directory(dossier.unit().path()),
                         terms.byKey(Scheme.POSITION_CLASS, clocks.today()));
         var read = new ArrayList<IntakeReading.Read>();
+        var hidden = new ArrayList<String>();
         for (var sheet : chosen) {
             var head = Head.find(TableFile.whole(sheet), IntakeColumn.class);
             var body = Body.of(sheet.rows(), head, answers.hiddenRows());
             passed.addAll(body.passed());
+            hidden.addAll(sheet.readThoughHidden(head.columns().values(), head.paths()));
             for (var row : body.data()) {
                 read.add(reading.row(head, row, body.groups().get(row.number())));
             }
@@ -94,7 +96,8 @@ class Intake {
                 faults,
                 asked.open(),
                 reading.proposals(),
-                passed);
+                passed,
+                hidden);
     }
 
     /** The sheets that were asked for, else the first that is shown and has the headings. */

@@ -40,6 +40,11 @@ public final class ListOrder {
         return n.collective() == null ? n.dossier().unit().path() : n.collective().path();
     }
 
+    /** The unit as papers print it beside a recipient: nothing where the recipient is that unit. */
+    public static String beside(String recipient, String unit) {
+        return recipient.equals(unit) ? "" : unit;
+    }
+
     /**
      * Names as lists print them, by the nominations' ids: who has the name of another of the same
      * unit on the list is told apart by year of birth.

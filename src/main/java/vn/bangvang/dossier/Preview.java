@@ -10,6 +10,7 @@ import vn.bangvang.platform.sheet.Passed;
  *
  * @param sheets of the file
  * @param proposals what the program understood by itself, to be agreed to
+ * @param hiddenColumns headings of columns that are read although the file hides them
  */
 public record Preview(
         String batch,
@@ -19,7 +20,8 @@ public record Preview(
         List<Fault> faults,
         List<Question> questions,
         List<Proposed> proposals,
-        List<Passed> passed)
+        List<Passed> passed,
+        List<String> hiddenColumns)
         implements Serializable {
     public Preview {
         sheets = List.copyOf(sheets);
@@ -28,6 +30,7 @@ public record Preview(
         questions = List.copyOf(questions);
         proposals = List.copyOf(proposals);
         passed = List.copyOf(passed);
+        hiddenColumns = List.copyOf(hiddenColumns);
     }
 
     /**

@@ -45,7 +45,7 @@ public class ProspectService {
 
     /** People and collectives of a unit and those under it, who lack least first. */
     @Needs(Permission.DOSSIER_READ)
-    public List<Prospect> find(String roundCode, String award, String unitCode) {
+    public Prospects find(String roundCode, String award, String unitCode) {
         var unit = units.with(unitCode);
         acting.actor().mustReach(Permission.DOSSIER_READ, unit.path());
         var round = rounds.with(roundCode);
@@ -53,8 +53,11 @@ public class ProspectService {
         var requests = new ArrayList<Request>();
         var found = new ArrayList<Prospect>();
         var titles = new ArrayList<String>();
+        var cut = false;
         if (subjects.contains(Subject.INDIVIDUAL)) {
-            for (var worker : search.workingUnder(unit.path(), MOST)) {
+            var workers = search.workingUnder(unit.path(), MOST + 1);
+            cut = workers.size() > MOST;
+            for (var worker : workers.subList(0, Math.min(MOST, workers.size()))) {
                 requests.add(Request.of(award, worker.person()));
                 titles.add(worker.title());
             }
@@ -75,7 +78,7 @@ public class ProspectService {
             }
         }
         found.sort(Comparator.comparingInt(p -> p.missing().size()));
-        return found;
+        return new Prospects(found, cut);
     }
 
     /** What would be said of one person. */

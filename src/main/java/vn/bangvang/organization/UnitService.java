@@ -43,6 +43,9 @@ public class UnitService {
             throw new RuleViolation("organization.unit.codeTaken", form.code());
         }
         var parent = form.parentCode() == null ? null : units.with(form.parentCode());
+        if (parent != null) {
+            acting.actor().mustReach(Permission.UNIT_EDIT, parent.path());
+        }
         units.add(form.under(parent), null);
     }
 

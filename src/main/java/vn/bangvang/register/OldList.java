@@ -35,6 +35,12 @@ class OldList extends Versioned {
     @Column(name = "rows_total")
     private int rowsTotal;
 
+    @Column(name = "back_by")
+    private String backBy;
+
+    @Column(name = "back_ground")
+    private String backGround;
+
     protected OldList() {}
 
     OldList(
@@ -89,10 +95,32 @@ class OldList extends Versioned {
     }
 
     void undo() {
-        if (state != OldListState.BOOKED) {
-            mustBe(OldListState.DECLARED);
+        if (state == OldListState.BOOKED || state == OldListState.LEAVING) {
+            throw new RuleViolation("register.old.booked", fileName);
+        }
+        mustBe(OldListState.DECLARED);
+        state = OldListState.UNDONE;
+    }
+
+    void askBack(String account, String ground) {
+        mustBe(OldListState.BOOKED);
+        state = OldListState.LEAVING;
+        backBy = account;
+        backGround = ground;
+    }
+
+    /** Two hands: who asked for it does not do it. */
+    void takeBack(String account) {
+        mustBe(OldListState.LEAVING);
+        if (account.equals(backBy)) {
+            throw new RuleViolation("register.old.ownBack", fileName);
         }
         state = OldListState.UNDONE;
+    }
+
+    void keep() {
+        mustBe(OldListState.LEAVING);
+        state = OldListState.BOOKED;
     }
 
     private void mustBe(OldListState wanted) {
@@ -102,6 +130,15 @@ class OldList extends Versioned {
     }
 
     OldListRow row() {
-        return new OldListRow(code, version(), fileName, state, uploadedAt, uploadedBy, rowsTotal);
+        return new OldListRow(
+                code,
+                version(),
+                fileName,
+                state,
+                uploadedAt,
+                uploadedBy,
+                rowsTotal,
+                backBy,
+                backGround);
     }
 }

@@ -3,7 +3,12 @@ package vn.bangvang.register;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 
-/** An old list as a list shows it. */
+/**
+ * An old list as a list shows it.
+ *
+ * @param backBy account that asked last that it be taken out of the book; {@code null} for nobody
+ * @param backGround why
+ */
 public record OldListRow(
         String code,
         int version,
@@ -11,5 +16,7 @@ public record OldListRow(
         OldListState state,
         LocalDateTime uploadedAt,
         String uploadedBy,
-        int rows)
+        int rows,
+        String backBy,
+        String backGround)
         implements Serializable {}

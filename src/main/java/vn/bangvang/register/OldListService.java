@@ -2,8 +2,6 @@ package vn.bangvang.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Files;
 import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
@@ -34,8 +31,7 @@ import vn.bangvang.platform.sheet.TableSheet;
 
 /**
  * Old award lists. A unit uploads one, sees what it would do, and declares it: rules then count the
- * awards as declared, not checked. Who keeps the book checks the list against its papers and writes
- * it into the book. Both can be undone; a list that was in the book is taken back by new entries.
+ * awards as declared, not checked. What becomes of it then is {@link OldBookService}'s.
  */
 @ApplicationScoped
 @Transactional
@@ -43,8 +39,8 @@ public class OldListService {
     static final int MAX_ROWS = 20_000;
     private static final String UNKNOWN_CLASS = "KHAC";
 
+    @Inject OldLists lists;
     @Inject OldMatching matching;
-    @Inject Register register;
     @Inject Catalogues catalogues;
     @Inject People people;
     @Inject Units units;
@@ -52,7 +48,6 @@ public class OldListService {
     @Inject Numbers numbers;
     @Inject Acting acting;
     @Inject Clocks clocks;
-    @PersistenceContext EntityManager em;
 
     /** Keeps the file and reads it by its own headings; no award is written. */
     @Needs(value = Permission.REGISTER_DECLARE, once = true)
@@ -67,7 +62,7 @@ public class OldListService {
                         files.keep(file),
                         clocks.now(),
                         acting.actor().account());
-        em.persist(list);
+        lists.add(list);
         var first =
                 sheets.stream()
                         .filter(s -> !s.hidden() && !s.rows().isEmpty())
@@ -84,7 +79,7 @@ public class OldListService {
     /** Another sheet of the file, by its own headings. */
     @Needs(Permission.REGISTER_DECLARE)
     public OldPreview turnTo(String code, int sheet) {
-        var list = reach(code, Permission.REGISTER_DECLARE);
+        var list = lists.with(code, Permission.REGISTER_DECLARE);
         var sheets = sheets(list);
         return preview(list, sheets, found(sheets.get(sheet)));
     }
@@ -92,7 +87,7 @@ public class OldListService {
     /** Reads the file of a list by columns and values that were set by hand. */
     @Needs(Permission.REGISTER_DECLARE)
     public OldPreview preview(String code, OldSettings settings) {
-        var list = reach(code, Permission.REGISTER_DECLARE);
+        var list = lists.with(code, Permission.REGISTER_DECLARE);
         return preview(list, sheets(list), settings);
     }
 
@@ -104,7 +99,7 @@ public class OldListService {
      */
     @Needs(Permission.REGISTER_DECLARE)
     public int declare(String code, OldSettings settings, boolean skipFaulty) {
-        var list = reach(code, Permission.REGISTER_DECLARE);
+        var list = lists.with(code, Permission.REGISTER_DECLARE);
         var preview = preview(list, sheets(list), settings);
         if (!preview.choices().isEmpty()) {
             throw new RuleViolation("register.old.choose", preview.choices().get(0).text());
@@ -120,7 +115,7 @@ public class OldListService {
         var added = added(fresh.stream().filter(r -> r.recipient() == null).toList());
         for (var row : fresh) {
             var key = row.recipient() != null ? row.recipient() : added.get(OldMatching.fresh(row));
-            em.persist(new OldAward(list, row, key));
+            lists.add(new OldAward(list, row, key));
         }
         return fresh.size();
     }
@@ -160,61 +155,6 @@ public class OldListService {
         return new NewPerson(form, unit, LocalDate.of(row.year(), 1, 1));
     }
 
-    /** Writes a declared list into the book, after it was checked against its papers. */
-    @Needs(Permission.REGISTER_EDIT)
-    public void book(String code, int version) {
-        var list = reach(code, Permission.REGISTER_EDIT);
-        list.mustStillBe(version);
-        list.book(acting.actor().account());
-        var catalogue = catalogues.catalogue();
-        var writings = new ArrayList<Writing>();
-        for (var award : awards(list)) {
-            award.settle();
-            writings.add(
-                    Writing.of(award, catalogue.award(award.award()).on(award.decidedOn()).name()));
-        }
-        register.write(writings);
-    }
-
-    /** Takes a list back; people whom it brought stay. */
-    @Needs(Permission.REGISTER_DECLARE)
-    public void undo(String code, int version) {
-        var list = reach(code, Permission.REGISTER_DECLARE);
-        list.mustStillBe(version);
-        if (list.state() == OldListState.BOOKED) {
-            if (!acting.actor().may(Permission.REGISTER_EDIT)) {
-                throw new RuleViolation("register.old.booked", list.fileName());
-            }
-            register.withdraw(list.code(), list.fileName());
-        }
-        list.undo();
-        awards(list).forEach(OldAward::settle);
-    }
-
-    /** Lists of the actor's part of the tree, newest first. */
-    @Needs(Permission.REGISTER_DECLARE)
-    public List<OldListRow> lists() {
-        return em.createQuery(
-                        "select l from OldList l where l.unitPath like :path"
-                                + " and l.state <> vn.bangvang.register.OldListState.PREVIEW"
-                                + " order by l.id desc",
-                        OldList.class)
-                .setParameter("path", acting.actor().scope(Permission.REGISTER_DECLARE) + "%")
-                .setMaxResults(100)
-                .getResultStream()
-                .map(OldList::row)
-                .toList();
-    }
-
-    private List<OldAward> awards(OldList list) {
-        return em.createQuery(
-                        "select a from OldAward a where a.list = :list and a.standing = true"
-                                + " order by a.rowNumber",
-                        OldAward.class)
-                .setParameter("list", list)
-                .getResultList();
-    }
-
     private OldPreview preview(OldList list, List<TableSheet> sheets, OldSettings settings) {
         var sheet = sheets.get(Math.min(settings.sheet(), sheets.size() - 1));
         var rows = TableFile.whole(sheet);
@@ -231,18 +171,20 @@ public class OldListService {
         sheets.stream()
                 .filter(s -> !s.rows().isEmpty())
                 .forEach(s -> names.put(s.index(), s.name()));
+        var headings = headings(rows, settings.headRow());
         return new OldPreview(
                 list.code(),
                 list.fileName(),
                 settings,
                 names,
-                headings(rows, settings.headRow()),
+                headings,
                 OldReading.encodings(rows),
                 matched,
                 faults,
                 reading.choices(),
                 reading.proposals(),
-                reading.passed());
+                reading.passed(),
+                sheet.readThoughHidden(settings.columns().values(), headings));
     }
 
     /** What stands over each column, from the first of the rows of headings on. */
@@ -260,16 +202,5 @@ public class OldListService {
 
     private List<TableSheet> sheets(OldList list) {
         return TableFile.read(files.read(list.sha256()), MAX_ROWS).sheets();
-    }
-
-    private OldList reach(String code, Permission permission) {
-        var list =
-                em.createQuery("select l from OldList l where l.code = :code", OldList.class)
-                        .setParameter("code", code)
-                        .getResultStream()
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("old list " + code));
-        acting.actor().mustReach(permission, list.unitPath());
-        return list;
     }
 }

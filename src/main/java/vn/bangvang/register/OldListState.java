@@ -8,5 +8,7 @@ public enum OldListState {
     DECLARED,
     /** Checked and written into the book. */
     BOOKED,
+    /** In the book; somebody asks that it be taken back, another person has yet to confirm. */
+    LEAVING,
     UNDONE
 }

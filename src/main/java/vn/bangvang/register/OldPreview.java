@@ -18,6 +18,7 @@ import vn.bangvang.platform.sheet.Passed;
  * @param rows without those that have a fault
  * @param choices awards that some words of the file can mean, by the key of the words
  * @param proposals what was understood otherwise than it stands, to be agreed to
+ * @param hiddenColumns headings of columns that are read although the file hides them
  */
 public record OldPreview(
         String code,
@@ -30,7 +31,8 @@ public record OldPreview(
         List<Fault> faults,
         List<Choice> choices,
         List<Proposed> proposals,
-        List<Passed> passed)
+        List<Passed> passed,
+        List<String> hiddenColumns)
         implements Serializable {
     public OldPreview {
         rows = List.copyOf(rows);
@@ -38,6 +40,7 @@ public record OldPreview(
         choices = List.copyOf(choices);
         proposals = List.copyOf(proposals);
         passed = List.copyOf(passed);
+        hiddenColumns = List.copyOf(hiddenColumns);
     }
 
     /** Words that fit several awards. */

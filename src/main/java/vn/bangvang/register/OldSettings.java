@@ -32,6 +32,21 @@ public record OldSettings(
         choices = Map.copyOf(choices);
     }
 
+    /** The same with what was understood agreed to. */
+    public OldSettings agreed() {
+        return new OldSettings(
+                sheet,
+                headRow,
+                columns,
+                award,
+                year,
+                decisionNumber,
+                decidedOn,
+                unit,
+                choices,
+                true);
+    }
+
     /** As the headings of the file say by themselves. */
     static OldSettings found(int sheet, int headRow, Map<OldColumn, Integer> columns) {
         return new OldSettings(

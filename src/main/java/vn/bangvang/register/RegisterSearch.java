@@ -72,6 +72,14 @@ public class RegisterSearch {
         return new Page<>(rows.getResultList(), count.getResultList().size());
     }
 
+    /** Whether more people, households or units have the words than are looked through. */
+    boolean isCommon(String words) {
+        var more = MOST_NAMED + 1;
+        return people.codes(words, more).size() >= more
+                || people.households(words, more).size() == more
+                || units.idsNamed(words, more).size() == more;
+    }
+
     /** Narrows to recipients and units whose names have the words. */
     private String named(String words, Map<String, Object> values) {
         var keys =

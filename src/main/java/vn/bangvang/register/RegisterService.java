@@ -46,6 +46,12 @@ public class RegisterService {
         return search.search(filter(wanted, true), slice);
     }
 
+    /** Whether the words are in so many names that only some of them are looked through. */
+    @Needs(Permission.PUBLIC)
+    public boolean isCommon(String words) {
+        return search.isCommon(words);
+    }
+
     private RegisterFilter filter(Wanted wanted, boolean onlyStanding) {
         return new RegisterFilter(
                 wanted.words(),

@@ -10,7 +10,7 @@ import vn.bangvang.platform.document.OfficialDocument.Table;
 /** The annex of the year report: awards by unit, for as many kinds of award as were given. */
 final class UnitAnnex {
     /** As many kinds of award as a page has room for side by side. */
-    private static final int KINDS_A_TABLE = 6;
+    private static final int KINDS_A_TABLE = 5;
 
     private final YearFigures f;
 
@@ -36,7 +36,7 @@ final class UnitAnnex {
     private Table table(List<String> codes, int first, int end) {
         var last = end == codes.size();
         var kinds = end - first + (last ? 1 : 0);
-        var each = Math.min(14, 60 / kinds);
+        var each = Math.min(12, 66 / kinds);
         var widths = new ArrayList<>(List.of(7, 93 - each * kinds));
         var headings = new ArrayList<>(List.of("TT", "Đơn vị"));
         for (var code : codes.subList(first, end)) {

@@ -175,7 +175,7 @@ class Scale extends DeployedTest {
         once(
                 size,
                 "1,000 verdicts",
-                () -> prospects.find(ROUND, "LDTT", Country.unit(Country.UNITS)).size());
+                () -> prospects.find(ROUND, "LDTT", Country.unit(Country.UNITS)).found().size());
         var sheet = oldList(size);
         once(
                 size,

@@ -10,6 +10,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.award.LawAway;
+import vn.bangvang.eligibility.Standings;
 import vn.bangvang.platform.Actors;
 
 /**
@@ -30,7 +32,7 @@ public abstract class DeployedTest {
                     .merge(
                             ShrinkWrap.createFromZipFile(
                                     WebArchive.class, new File(System.getProperty("war"))))
-                    .addClass(Actors.class)
+                    .addClasses(Actors.class, LawAway.class, Standings.class)
                     .addPackages(false, "vn.bangvang.it", "vn.bangvang.bench")
                     .addAsResource(CASES, "cases")
                     .addAsLibrary(new File(assertj));

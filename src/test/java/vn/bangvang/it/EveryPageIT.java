@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  * control is reached by Tab, the console is quiet.
  */
 class EveryPageIT extends BrowserTest {
-    private static final String ITEM =
+    static final String ITEM =
             "ubnd-huyen-song-vang-tong-ket-cong-tac-thi-dua-khen-thuong-nam-2016";
     private static final List<String> PUBLIC =
             List.of(

@@ -26,6 +26,7 @@ import vn.bangvang.register.Amendment;
 import vn.bangvang.register.AmendmentService;
 import vn.bangvang.register.EntryKind;
 import vn.bangvang.register.Merit;
+import vn.bangvang.register.OldBookService;
 import vn.bangvang.register.OldColumn;
 import vn.bangvang.register.OldListRow;
 import vn.bangvang.register.OldListService;
@@ -55,6 +56,7 @@ class OldListIT extends DeployedTest {
                     "Ngô Ánh Tuyết");
 
     @Inject OldListService lists;
+    @Inject OldBookService books;
     @Inject RegisterService register;
     @Inject AmendmentService amendments;
     @Inject SignInService signIn;
@@ -97,7 +99,7 @@ class OldListIT extends DeployedTest {
 
         var list = only("cb.xa06");
         assertThat(list.state()).isEqualTo(OldListState.DECLARED);
-        as("cb.xa06", () -> lists.undo(list.code(), list.version()));
+        as("cb.xa06", () -> books.undo(list.code(), list.version()));
         var third = asked("cb.xa06", () -> lists.upload("cu.xls", file));
         assertThat(third.fresh()).hasSize(40);
         assertThat(third.newPeople()).isZero();
@@ -110,17 +112,17 @@ class OldListIT extends DeployedTest {
         as("cb.xa07", () -> lists.declare(preview.code(), agreed(preview), false));
         var declared = only("cb.xa07");
         assertThatThrownBy(
-                        () -> as("cb.xa07", () -> lists.book(declared.code(), declared.version())))
+                        () -> as("cb.xa07", () -> books.book(declared.code(), declared.version())))
                 .isInstanceOf(NotAllowed.class);
 
-        as("noivu", () -> lists.book(declared.code(), declared.version()));
+        as("noivu", () -> books.book(declared.code(), declared.version()));
         assertThat(roll("XA07")).isEqualTo(40);
         assertThatThrownBy(
                         () ->
                                 as(
                                         "cb.xa07",
                                         () ->
-                                                lists.undo(
+                                                books.undo(
                                                         only("cb.xa07").code(),
                                                         only("cb.xa07").version())))
                 .isInstanceOfSatisfying(
@@ -143,7 +145,15 @@ class OldListIT extends DeployedTest {
         assertThat(again.fresh()).isEmpty();
         assertThat(roll("XA07")).isEqualTo(39);
 
-        as("noivu", () -> lists.undo(declared.code(), only("cb.xa07").version()));
+        as("noivu", () -> books.askBack(declared.code(), only("cb.xa07").version(), "Nhầm năm"));
+        assertThat(refused("noivu", () -> books.takeBack(declared.code(), leaving().version())))
+                .isEqualTo("register.old.ownBack");
+        assertThat(roll("XA07")).as("nothing leaves by one hand").isEqualTo(39);
+        as("vanthu", () -> books.keep(declared.code(), leaving().version()));
+        assertThat(refused("vanthu", () -> books.takeBack(declared.code(), leaving().version())))
+                .isEqualTo("register.old.moved");
+        as("noivu", () -> books.askBack(declared.code(), leaving().version(), "Nhầm năm"));
+        as("vanthu", () -> books.takeBack(declared.code(), leaving().version()));
         assertThat(roll("XA07")).isZero();
         var all = asked("noivu", () -> register.search(in("XA07"), new Slice(0, 100)));
         assertThat(all.rows())
@@ -392,7 +402,20 @@ class OldListIT extends DeployedTest {
     }
 
     private List<OldListRow> lists(String account) {
-        return asked(account, () -> lists.lists());
+        return asked(account, () -> books.lists(Slice.page(1, 100)).rows());
+    }
+
+    private OldListRow leaving() {
+        return only("cb.xa07");
+    }
+
+    private String refused(String account, Runnable work) {
+        try {
+            as(account, work);
+            return "nothing";
+        } catch (RuleViolation e) {
+            return e.key();
+        }
     }
 
     private OldListRow only(String account) {

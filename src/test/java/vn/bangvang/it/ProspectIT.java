@@ -47,7 +47,7 @@ class ProspectIT extends DeployedTest {
         var unrated = add("Giàng Thị Thiếu", new YearFacts(null, 0, Discipline.NONE));
         var far = add("Giàng Thị Xa", YearFacts.UNKNOWN);
 
-        var found = asked("cb.sn02", () -> prospects.find(ROUND, "LDTT", "SN02"));
+        var found = asked("cb.sn02", () -> prospects.find(ROUND, "LDTT", "SN02").found());
 
         assertThat(found).extracting(Prospect::code).contains(ready, unrated).doesNotContain(far);
         assertThat(of(found, ready).missing()).isEmpty();
@@ -140,7 +140,7 @@ class ProspectIT extends DeployedTest {
         transaction.begin();
         try {
             var before = status();
-            asked("lanhdao", () -> prospects.find(ROUND, "CSTDCS", unit));
+            asked("lanhdao", () -> prospects.find(ROUND, "CSTDCS", unit).found());
             return status() - before;
         } finally {
             transaction.rollback();

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.IntakeAnswers;
 import vn.bangvang.dossier.IntakeRow;
@@ -35,7 +34,7 @@ public class ImportPage implements Serializable {
     private static final int SIZE = 50;
 
     @Inject ImportService service;
-    @Inject DossierService dossiers;
+    @Inject EditableDossier editable;
     @Inject Messages messages;
     @Inject Notices notices;
 
@@ -55,9 +54,8 @@ public class ImportPage implements Serializable {
     /** Cells that had a fault once: what is typed there stands even when it is nothing. */
     private Set<String> faulty = new HashSet<>();
 
-    /** Refuses who may not change the dossier before anything is shown. */
-    public void load() {
-        dossiers.forEditing(dossier);
+    public String load() {
+        return editable.find(dossier).isPresent() ? null : EditableDossier.reading(dossier);
     }
 
     public void template() {

@@ -31,6 +31,7 @@ public class NominationPage implements Serializable {
     private static final int SHOWN = 20;
 
     @Inject DossierService service;
+    @Inject EditableDossier editable;
     @Inject GroundService groundService;
     @Inject CatalogueService catalogue;
     @Inject PersonService people;
@@ -48,8 +49,11 @@ public class NominationPage implements Serializable {
     private final ClaimInput input = new ClaimInput();
     private final PersonChoice choice = new PersonChoice();
 
-    public void load() {
-        card = service.forEditing(dossier);
+    public String load() {
+        card = editable.find(dossier).orElse(null);
+        if (card == null) {
+            return EditableDossier.reading(dossier);
+        }
         if (code != null) {
             row =
                     card.nominations().stream()
@@ -67,6 +71,7 @@ public class NominationPage implements Serializable {
         } else {
             input.setSubject(Subject.INDIVIDUAL);
         }
+        return null;
     }
 
     /** Shows the candidates of the chosen subject. */

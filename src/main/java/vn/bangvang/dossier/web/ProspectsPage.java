@@ -8,10 +8,8 @@ import java.io.Serializable;
 import java.util.List;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
-import vn.bangvang.dossier.DossierCard;
-import vn.bangvang.dossier.DossierService;
-import vn.bangvang.dossier.Prospect;
 import vn.bangvang.dossier.ProspectService;
+import vn.bangvang.dossier.Prospects;
 import vn.bangvang.platform.web.Query;
 
 /** Backs {@code /app/dossier/prospects.xhtml}: who could be nominated in a dossier. */
@@ -19,17 +17,20 @@ import vn.bangvang.platform.web.Query;
 @ViewScoped
 public class ProspectsPage implements Serializable {
     @Inject ProspectService service;
-    @Inject DossierService dossiers;
+    @Inject EditableDossier editable;
     @Inject CatalogueService catalogue;
     @Inject HttpServletRequest request;
 
     private String dossier;
     private String award;
     private List<Award> awards;
-    private List<Prospect> prospects;
+    private Prospects prospects;
 
-    public void load() {
-        DossierCard card = dossiers.forEditing(dossier);
+    public String load() {
+        var card = editable.find(dossier).orElse(null);
+        if (card == null) {
+            return EditableDossier.reading(dossier);
+        }
         awards =
                 catalogue.read().awards().stream()
                         .filter(a -> card.awards().contains(a.code()))
@@ -39,9 +40,15 @@ public class ProspectsPage implements Serializable {
             award = awards.get(0).code();
         }
         prospects = service.find(card.roundCode(), award, card.unitCode());
+        return null;
     }
 
-    public List<Prospect> getProspects() {
+    /** No more people of a unit are judged at once. */
+    public int getMost() {
+        return ProspectService.MOST;
+    }
+
+    public Prospects getProspects() {
         return prospects;
     }
 

@@ -4,14 +4,20 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.organization.NewUnit;
+import vn.bangvang.organization.UnitListService;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 
@@ -23,6 +29,7 @@ public class UnitsPage implements Serializable {
     private static final int SIZE = 100;
 
     @Inject UnitService service;
+    @Inject UnitListService lists;
     @Inject Notices notices;
     @Inject HttpServletRequest request;
 
@@ -35,6 +42,8 @@ public class UnitsPage implements Serializable {
     private String area = "ORDINARY";
     private String parent;
     private LocalDate from;
+    private List<Fault> faults = List.of();
+    private transient Part file;
 
     public void load() {
         words = Query.text(request, "q");
@@ -46,6 +55,40 @@ public class UnitsPage implements Serializable {
         service.found(new NewUnit(code, name, type, area, parent, from));
         notices.done("organization.unit.founded", name);
         return HERE;
+    }
+
+    public void export() {
+        Download.send("don-vi.xlsx", Download.XLSX, lists.export());
+    }
+
+    public String upload() {
+        if (file == null) {
+            notices.warn("classification.noFile");
+            return null;
+        }
+        try {
+            var loaded = lists.load(file.getInputStream().readAllBytes());
+            faults = loaded.faults();
+            if (faults.isEmpty()) {
+                notices.done("organization.file.done", loaded.founded(), loaded.known());
+                return HERE;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return null;
+    }
+
+    public List<Fault> getFaults() {
+        return faults;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public Page<UnitRow> getUnits() {

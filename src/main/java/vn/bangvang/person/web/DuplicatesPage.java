@@ -57,6 +57,11 @@ public class DuplicatesPage implements Serializable {
         return HERE;
     }
 
+    /** Whether there may be more than the list shows. */
+    public boolean isFull(List<?> list) {
+        return list.size() == DuplicateService.SHOWN;
+    }
+
     public List<HouseholdTwins> getHouseholds() {
         return households;
     }

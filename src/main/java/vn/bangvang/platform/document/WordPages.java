@@ -41,14 +41,14 @@ public final class WordPages {
         var subject = centred(document.subject(), 14, true, false);
         subject.setSpacingAfter(60);
         centred("_______________", 8, true, false).setSpacingAfter(160);
-        document.body().forEach(this::block);
+        blocks(document.body());
         foot(document);
         for (var annex : document.annexes()) {
             word.createParagraph().createRun().addBreak(BreakType.PAGE);
             centred(annex.title(), 14, true, false);
             centred(annex.subtitle(), 14, true, false);
             centred(annex.note(), 13, false, true).setSpacingAfter(160);
-            annex.body().forEach(this::block);
+            blocks(annex.body());
         }
         try (word;
                 var out = new ByteArrayOutputStream()) {
@@ -141,16 +141,25 @@ public final class WordPages {
         line(cell, signature.name(), 14, true, false).setSpacingBefore(1300);
     }
 
-    private void block(OfficialDocument.Block block) {
+    /** What announces a table stands on the same page as the table's beginning. */
+    private void blocks(List<OfficialDocument.Block> blocks) {
+        for (var i = 0; i < blocks.size(); i++) {
+            var announces =
+                    i + 1 < blocks.size() && blocks.get(i + 1) instanceof OfficialDocument.Table;
+            block(blocks.get(i), announces);
+        }
+    }
+
+    private void block(OfficialDocument.Block block, boolean announces) {
         if (block instanceof OfficialDocument.Paragraph p) {
-            body(p.text(), false, false);
+            body(p.text(), false, false).setKeepNext(announces);
         } else if (block instanceof OfficialDocument.Article a) {
             var paragraph = body(a.label() + " ", true, false);
             run(paragraph, a.text(), 14, false, false);
         } else if (block instanceof OfficialDocument.Basis b) {
             body(b.text(), false, true);
         } else if (block instanceof OfficialDocument.Heading h) {
-            body(h.text(), true, false);
+            body(h.text(), true, false).setKeepNext(true);
         } else if (block instanceof OfficialDocument.Centred c) {
             centred(c.text(), 14, true, false).setSpacingAfter(120);
         } else if (block instanceof OfficialDocument.Table t) {
@@ -199,12 +208,19 @@ public final class WordPages {
                             row.getCell(i),
                             values.get(i),
                             false,
-                            i == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+                            i == 0 || isCount(values.get(i))
+                                    ? ParagraphAlignment.CENTER
+                                    : ParagraphAlignment.LEFT);
                     width(row.getCell(i), content.widths().get(i));
                 }
             }
         }
         word.createParagraph();
+    }
+
+    /** A number such as 1.204, or a vote such as 9/11. */
+    private static boolean isCount(String text) {
+        return text.matches("[\\d.]+(/\\d+)?");
     }
 
     private XWPFTableRow frame(int left, int right) {

@@ -28,11 +28,15 @@ public final class SheetWriter implements AutoCloseable {
     private static final float HEADING_HEIGHT = 36;
     private static final float LINE = 17;
 
+    /** Characters that a page has room for in legible print; wider tables take more pages. */
+    private static final int A_PAGE = 180;
+
     private final SXSSFWorkbook book = new SXSSFWorkbook(200);
     private final CellStyle title;
     private final CellStyle heading;
     private final CellStyle text;
     private final CellStyle number;
+    private final CellStyle ordinal;
     private final CellStyle total;
     private final CellStyle decimal;
     private final CellStyle plain;
@@ -46,6 +50,7 @@ public final class SheetWriter implements AutoCloseable {
         text = style(12, false, HorizontalAlignment.LEFT, true);
         number = style(12, false, HorizontalAlignment.RIGHT, true);
         number.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+        ordinal = style(12, false, HorizontalAlignment.CENTER, true);
         decimal = style(12, false, HorizontalAlignment.RIGHT, true);
         decimal.setDataFormat(book.createDataFormat().getFormat("0.00"));
         plain = style(12, false, HorizontalAlignment.LEFT, false);
@@ -68,19 +73,25 @@ public final class SheetWriter implements AutoCloseable {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize((short) 9);
         sheet.setFitToPage(true);
+        var wide = columns.stream().mapToInt(Column::width).sum();
+        sheet.getPrintSetup().setFitWidth((short) ((wide + A_PAGE - 1) / A_PAGE));
         sheet.getPrintSetup().setFitHeight((short) 0);
         var at = 0;
         for (var line : titles) {
             var row = sheet.createRow(at);
             row.setHeightInPoints(TITLE_HEIGHT);
             put(row, 0, line, title);
-            if (columns.size() > 1) {
-                sheet.addMergedRegion(new CellRangeAddress(at, at, 0, columns.size() - 1));
+            var last = onFirstPage(columns) - 1;
+            if (last > 0) {
+                sheet.addMergedRegion(new CellRangeAddress(at, at, 0, last));
             }
             at++;
         }
         head(sheet, at++, columns);
         sheet.setRepeatingRows(new CellRangeAddress(at - 1, at - 1, 0, columns.size() - 1));
+        if (wide > A_PAGE) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
+        }
         for (var values : rows) {
             var row = sheet.createRow(at++);
             write(row, values);
@@ -114,8 +125,18 @@ public final class SheetWriter implements AutoCloseable {
         }
     }
 
+    /** How many of the columns stand side by side on the first page. */
+    private static int onFirstPage(List<Column> columns) {
+        var wide = 0;
+        var many = 0;
+        while (many < columns.size() && wide + columns.get(many).width() <= A_PAGE) {
+            wide += columns.get(many++).width();
+        }
+        return many;
+    }
+
     /** High enough for the longest text of the row, wrapped in its column. */
-    private static float height(List<Object> values, List<Column> columns) {
+    private static float height(List<?> values, List<Column> columns) {
         var lines = 1;
         for (var i = 0; i < values.size(); i++) {
             if (values.get(i) instanceof String text) {
@@ -128,7 +149,8 @@ public final class SheetWriter implements AutoCloseable {
 
     private void head(Sheet sheet, int at, List<Column> columns) {
         var row = sheet.createRow(at);
-        row.setHeightInPoints(HEADING_HEIGHT);
+        var headings = columns.stream().map(Column::heading).toList();
+        row.setHeightInPoints(Math.max(HEADING_HEIGHT, height(headings, columns)));
         for (var i = 0; i < columns.size(); i++) {
             put(row, i, columns.get(i).heading(), heading);
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
@@ -145,7 +167,7 @@ public final class SheetWriter implements AutoCloseable {
                 cell.setCellValue(n.doubleValue());
                 var whole =
                         n.doubleValue() == Math.rint(n.doubleValue()) && !(n instanceof BigDecimal);
-                cell.setCellStyle(isTotal ? total : whole ? number : decimal);
+                cell.setCellStyle(isTotal ? total : !whole ? decimal : i == 0 ? ordinal : number);
             } else if (value instanceof LocalDate day) {
                 put(row, i, DAY.format(day), isTotal ? total : text);
             } else {

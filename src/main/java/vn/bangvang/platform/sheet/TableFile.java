@@ -20,6 +20,10 @@ import vn.bangvang.platform.encoding.Reading;
  */
 public final class TableFile {
     public static final int MAX_BYTES = 5 * 1024 * 1024;
+
+    /** Ends of names of the files that are read. */
+    public static final String TYPES = ".xlsx,.xls,.ods,.csv,.txt,.docx";
+
     private static final int MAX_COLUMNS = 60;
     private static final int MAX_CELL = 4000;
     private static final int MAX_AREAS = 20_000;

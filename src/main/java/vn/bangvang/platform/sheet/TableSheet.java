@@ -1,7 +1,10 @@
 package vn.bangvang.platform.sheet;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,5 +27,19 @@ public record TableSheet(
     public TableSheet {
         hiddenColumns = new TreeSet<>(hiddenColumns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * What stands over the columns that are read although the sheet does not show them.
+     *
+     * @param headings of the columns by index
+     */
+    public List<String> readThoughHidden(
+            Collection<Integer> columns, Map<Integer, String> headings) {
+        return hiddenColumns.stream()
+                .filter(columns::contains)
+                .map(headings::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

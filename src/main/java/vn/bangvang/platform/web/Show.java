@@ -12,6 +12,7 @@ import java.util.Locale;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Ratio;
 import vn.bangvang.platform.Ratios;
+import vn.bangvang.platform.sheet.TableFile;
 
 /**
  * Dates, moments and numbers as people write them in the language of the page; days are written as
@@ -25,6 +26,11 @@ public class Show {
 
     @Inject Messages messages;
     @Inject Ratios ratios;
+
+    /** Ends of names of the files that every import reads. */
+    public String getListTypes() {
+        return TableFile.TYPES;
+    }
 
     public String date(LocalDate day) {
         return day == null ? "" : DATE.format(day);

@@ -123,6 +123,11 @@ public class HonoursPage {
         return entries.total() > RegisterSearch.MOST;
     }
 
+    /** Whether more people, households or units have the words than were looked through. */
+    public boolean isCommon() {
+        return !words.isBlank() && service.isCommon(words);
+    }
+
     public List<Integer> getYears() {
         return years;
     }

@@ -3,11 +3,13 @@ package vn.bangvang.register.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +17,12 @@ import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Query;
+import vn.bangvang.register.OldBookService;
 import vn.bangvang.register.OldListRow;
 import vn.bangvang.register.OldListService;
 import vn.bangvang.register.OldPreview;
@@ -30,11 +36,15 @@ public class OldListPage implements Serializable {
     private static final String HERE = "/app/register/old-lists.xhtml?faces-redirect=true";
 
     @Inject OldListService service;
+    @Inject OldBookService book;
+    @Inject HttpServletRequest request;
     @Inject CatalogueService catalogue;
     @Inject UnitService units;
     @Inject Notices notices;
 
-    private List<OldListRow> lists;
+    private Page<OldListRow> lists;
+    private int listNumber;
+    private final Map<String, String> grounds = new HashMap<>();
     private String code;
     private transient Part file;
     private OldPreview preview;
@@ -42,7 +52,8 @@ public class OldListPage implements Serializable {
     private int page = 1;
 
     public void load() {
-        lists = service.lists();
+        listNumber = Math.max(1, Query.number(request, "page", 1));
+        lists = book.lists(Slice.page(listNumber, SIZE));
     }
 
     public void upload() {
@@ -60,7 +71,13 @@ public class OldListPage implements Serializable {
 
     /** Reads the file again by what was set by hand. */
     public void again() {
+        input.setConsent(input.isConsent() && !isChanged());
         take(service.preview(preview.code(), input.settings()));
+    }
+
+    /** Whether anything was set since what is shown was read. */
+    private boolean isChanged() {
+        return !input.settings().agreed().equals(preview.settings().agreed());
     }
 
     public void turnTo(int sheet) {
@@ -73,7 +90,13 @@ public class OldListPage implements Serializable {
         page = 1;
     }
 
+    /** What was not previewed is not declared. */
     public String declare() {
+        if (isChanged()) {
+            again();
+            notices.warn("dossier.import.look");
+            return null;
+        }
         var count = service.declare(preview.code(), input.settings(), !preview.faults().isEmpty());
         notices.done("register.old.declared", String.valueOf(count), preview.fileName());
         return HERE;
@@ -108,14 +131,32 @@ public class OldListPage implements Serializable {
     }
 
     public String book(OldListRow list) {
-        service.book(list.code(), list.version());
+        book.book(list.code(), list.version());
         notices.done("register.old.bookDone", list.fileName());
         return HERE;
     }
 
     public String undo(OldListRow list) {
-        service.undo(list.code(), list.version());
+        book.undo(list.code(), list.version());
         notices.done("register.old.undone", list.fileName());
+        return HERE;
+    }
+
+    public String askBack(OldListRow list) {
+        book.askBack(list.code(), list.version(), grounds.get(list.code()));
+        notices.done("register.old.asked", list.fileName());
+        return HERE;
+    }
+
+    public String takeBack(OldListRow list) {
+        book.takeBack(list.code(), list.version());
+        notices.done("register.old.undone", list.fileName());
+        return HERE;
+    }
+
+    public String keep(OldListRow list) {
+        book.keep(list.code(), list.version());
+        notices.done("register.old.kept", list.fileName());
         return HERE;
     }
 
@@ -149,8 +190,21 @@ public class OldListPage implements Serializable {
         return units.open();
     }
 
-    public List<OldListRow> getLists() {
+    public Page<OldListRow> getLists() {
         return lists;
+    }
+
+    public int getListNumber() {
+        return listNumber;
+    }
+
+    public int getSize() {
+        return SIZE;
+    }
+
+    /** Why a list is to leave the book, by its code. */
+    public Map<String, String> getGrounds() {
+        return grounds;
     }
 
     public OldPreview getPreview() {

@@ -19,6 +19,7 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.register.AmendmentService;
+import vn.bangvang.register.OldBookService;
 
 /** Backs {@code /app/home.xhtml}: the work that waits for the actor (việc cần làm). */
 @Named
@@ -30,6 +31,7 @@ public class HomePage {
     @Inject SigningService signing;
     @Inject NewsService news;
     @Inject AmendmentService amendments;
+    @Inject OldBookService oldBooks;
     @Inject Acting acting;
 
     private final List<Task> tasks = new ArrayList<>();
@@ -65,6 +67,7 @@ public class HomePage {
                     waiting.isEmpty()
                             ? "/app/register/list.xhtml"
                             : "/app/register/entry.xhtml?id=" + waiting.get(0).entry());
+            add("report.task.leaving", oldBooks.leaving(), "/app/register/old-lists.xhtml");
         }
         if (may(Permission.NEWS_WRITE)) {
             newsTask("report.task.write", NewsState.DRAFT);

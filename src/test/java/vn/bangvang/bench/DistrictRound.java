@@ -1,0 +1,114 @@
+package vn.bangvang.bench;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import vn.bangvang.bonus.BonusService;
+import vn.bangvang.certificate.CertificateService;
+import vn.bangvang.council.CouncilService;
+import vn.bangvang.decision.DecisionService;
+import vn.bangvang.decision.Rounding;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.ImportService;
+import vn.bangvang.dossier.IntakeAnswers;
+import vn.bangvang.dossier.IntakeColumn;
+import vn.bangvang.it.DeployedTest;
+import vn.bangvang.it.OwnPlace;
+import vn.bangvang.platform.sheet.SheetWriter;
+import vn.bangvang.report.ReportService;
+
+/**
+ * The round of a whole district: 2,689 nominations in 15 dossiers, the largest of 1,219, from the
+ * workbooks to the certificates, in the heap of an office's server. Not a test: it asserts nothing.
+ */
+class DistrictRound extends DeployedTest {
+    private static final int LARGEST = 1_219;
+    private static final int OTHERS = 105;
+    private static final int SCHOOLS = 15;
+
+    @Inject OwnPlace place;
+    @Inject ImportService imports;
+    @Inject DossierService dossiers;
+    @Inject CouncilService council;
+    @Inject DecisionService decisions;
+    @Inject CertificateService certificates;
+    @Inject BonusService bonuses;
+    @Inject ReportService reports;
+
+    @Test
+    void a_round_goes_its_whole_way() {
+        place.found("BENCH", "Huyện Đo Lường", "AUTHORITY", SCHOOLS).opens(List.of("LDTT"));
+        time("import of 2,689 nominations from 15 workbooks", this::imported);
+        time("page of the largest dossier", () -> dossiers.card(largest()).nominations().size());
+        time("submitted and accepted", place::submits);
+        time("supported and appraised", place::appraises);
+        time("planned, opened, voted, closed", place::deliberates);
+        time("page of the session", () -> council.session(place.session()).items().size());
+        time("minutes", () -> council.minutes(place.session()).length);
+        time("drafted and signed", place::decides);
+        time("decision DOCX", () -> decisions.docx(place.decision()).length);
+        time("decision PDF", () -> decisions.pdf(place.decision()).length);
+        time("certificates", () -> certificates.print(place.decision(), true).length);
+        time(
+                "bonus workbook",
+                () -> bonuses.workbook(place.decision(), Rounding.ROUND_UP_10K).length);
+        time("year report", () -> reports.document(2017, false).length);
+    }
+
+    private String largest() {
+        return place.dossierCodes().get(0);
+    }
+
+    private Object imported() {
+        var count = 0;
+        for (var dossier : place.dossierCodes()) {
+            var file = workbook(dossier, count == 0 ? LARGEST : OTHERS);
+            var preview = imports.upload(dossier, "danh-sach.xlsx", file);
+            count += imports.confirm(preview.batch(), IntakeAnswers.NONE);
+        }
+        return count;
+    }
+
+    private void time(String what, Supplier<Object> work) {
+        var begun = System.nanoTime();
+        var result = place.as(place.everybody(), work);
+        var millis = (System.nanoTime() - begun) / 1_000_000;
+        var heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        System.out.println(
+                "BENCH %-48s %6d ms, %3d MB in use of %d (%s)"
+                        .formatted(
+                                what,
+                                millis,
+                                heap >> 20,
+                                Runtime.getRuntime().maxMemory() >> 20,
+                                result instanceof Number ? result : "done"));
+    }
+
+    private static byte[] workbook(String dossier, int people) {
+        var rows = new ArrayList<List<Object>>();
+        for (var i = 0; i < people; i++) {
+            var row = new ArrayList<Object>(Collections.nCopies(IntakeColumn.values().length, ""));
+            row.set(IntakeColumn.NAME.ordinal(), "Lê Thị Đo " + dossier + " " + i);
+            row.set(IntakeColumn.SEX.ordinal(), "Nữ");
+            row.set(IntakeColumn.TITLE.ordinal(), "Giáo viên");
+            row.set(IntakeColumn.AWARD.ordinal(), "LDTT");
+            row.set(IntakeColumn.RATING.ordinal(), "HTT");
+            row.set(IntakeColumn.ACHIEVEMENT.ordinal(), "Hoàn thành tốt nhiệm vụ");
+            rows.add(row);
+        }
+        try (var writer = new SheetWriter()) {
+            writer.sheet(
+                    "Danh sách",
+                    List.of(),
+                    Arrays.stream(IntakeColumn.values())
+                            .map(c -> new SheetWriter.Column(c.heading(), 12))
+                            .toList(),
+                    rows);
+            return writer.bytes();
+        }
+    }
+}

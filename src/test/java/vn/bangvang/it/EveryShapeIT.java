@@ -1,0 +1,296 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import vn.bangvang.award.Award;
+import vn.bangvang.award.Catalogues;
+import vn.bangvang.award.LawAway;
+import vn.bangvang.award.Subject;
+import vn.bangvang.bonus.BonusService;
+import vn.bangvang.certificate.CertificateService;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.council.CouncilService;
+import vn.bangvang.decision.DecisionService;
+import vn.bangvang.decision.Rounding;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.it.OwnPlace.Wish;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.register.RegisterService;
+import vn.bangvang.register.Wanted;
+import vn.bangvang.report.ReportService;
+
+/**
+ * Places of every shape: with nothing, with one kind of recipient only, with every award there is,
+ * and with rows of law away. Every page of theirs is answered, and every paper is made.
+ */
+class EveryShapeIT extends DeployedTest {
+    @Inject OwnPlace place;
+    @Inject Catalogues catalogues;
+    @Inject DossierService dossiers;
+    @Inject CouncilService council;
+    @Inject DecisionService decisions;
+    @Inject CertificateService certificates;
+    @Inject BonusService bonuses;
+    @Inject RegisterService register;
+    @Inject ReportService reports;
+    @Inject HttpServletRequest request;
+
+    @Resource(lookup = "jdbc/bangvang")
+    DataSource database;
+
+    private final List<String> visited = new ArrayList<>();
+
+    @Test
+    void a_place_that_has_nothing() {
+        place.found("TRONG", "Tỉnh Trống", "PROVINCE");
+        walk();
+        place.opens(List.of("LDTT"));
+        walk();
+    }
+
+    @Test
+    void a_commune_with_individuals_only() {
+        goesTheWholeWay("CN", "Xã Cá Nhân", "COMMUNE", Subject.INDIVIDUAL, "LDTT", "GK_X");
+    }
+
+    @Test
+    void a_district_with_collectives_only() {
+        goesTheWholeWay("TT", "Huyện Tập Thể", "AUTHORITY", Subject.COLLECTIVE, "TTLDTT", "GK_H");
+    }
+
+    @Test
+    void a_province_with_households_only() {
+        goesTheWholeWay("HGD", "Tỉnh Hộ Gia Đình", "PROVINCE", Subject.HOUSEHOLD, "BK_T");
+    }
+
+    @Test
+    void every_award_there_is_and_any_rule_of_the_law_away() {
+        var all = catalogues.catalogue().awards();
+        assertThat(all).hasSize(24);
+        var wishes =
+                all.stream()
+                        .flatMap(a -> a.subjects().stream().map(s -> new Wish(a.code(), s)))
+                        .toList();
+        var law = new LawAway(database, catalogues);
+        place.found("DU", "Khu Đủ Loại", "OTHER").opens(all.stream().map(Award::code).toList());
+        place.asksFor(wishes);
+        walk();
+        law.without("CONDITION", place::submits);
+        walk();
+        place.appraises();
+        walk();
+        place.deliberates();
+        walk();
+        place.decides();
+        walk();
+        papers();
+        assertThat(visited.stream().map(p -> p.replaceAll("\\?.*", "")).distinct())
+                .as("every view there is")
+                .containsAll(views());
+        for (var rule : law.rules()) {
+            law.without(
+                    rule,
+                    () -> {
+                        walk(pagesOfTheLaw());
+                        papers();
+                    });
+        }
+    }
+
+    private void goesTheWholeWay(
+            String code, String name, String type, Subject subject, String... awards) {
+        place.found(code, name, type).opens(List.of(awards));
+        place.asksFor(Stream.of(awards).map(a -> new Wish(a, subject)).toList());
+        walk();
+        new LawAway(database, catalogues).without("CONDITION", place::submits);
+        walk();
+        place.appraises();
+        walk();
+        place.deliberates();
+        walk();
+        place.decides();
+        walk();
+        papers();
+    }
+
+    /** Opens every page of the place as one who may do everything there. */
+    private void walk() {
+        walk(pages());
+    }
+
+    private void walk(List<String> pages) {
+        var visitor = new Visitor(base()).signedIn(place.everybody(), OwnPlace.PASSWORD);
+        for (var page : pages) {
+            var answer = visitor.open(page);
+            assertThat(answer.statusCode()).as(page + "\n" + answer.body()).isEqualTo(200);
+            assertThat(answer.body()).as(page).contains("</html>").doesNotContain("???");
+            visited.add(page);
+        }
+    }
+
+    private String base() {
+        return "http://localhost:%d%s/"
+                .formatted(request.getServerPort(), request.getServletContext().getContextPath());
+    }
+
+    private List<String> pages() {
+        var unit = place.school();
+        var year = 2017;
+        var pages =
+                new ArrayList<>(
+                        List.of(
+                                "index.xhtml",
+                                "honours.xhtml?q=thu",
+                                "verify.xhtml",
+                                "item.xhtml?id=" + EveryPageIT.ITEM,
+                                "app/home.xhtml",
+                                "app/dossier/list.xhtml",
+                                "app/person/list.xhtml",
+                                "app/person/person.xhtml",
+                                "app/person/headcount.xhtml?unit=" + unit,
+                                "app/person/duplicates.xhtml",
+                                "app/person/holds.xhtml",
+                                "app/register/list.xhtml?heirs=1&unit=" + unit,
+                                "app/register/old-lists.xhtml",
+                                "app/register/recipient.xhtml?key=U:" + unit,
+                                "app/movement/list.xhtml",
+                                "app/movement/round.xhtml",
+                                "app/council/list.xhtml",
+                                "app/decision/list.xhtml",
+                                "app/report/year.xhtml?year=" + year,
+                                "app/report/year.xhtml?heirs=1&year=" + year,
+                                "app/audit/list.xhtml",
+                                "app/award/catalogue.xhtml",
+                                "app/award/law.xhtml",
+                                "app/award/era.xhtml?code=E25",
+                                "app/award/award.xhtml?code=XTB",
+                                "app/news/list.xhtml",
+                                "app/news/item.xhtml",
+                                "app/identity/accounts.xhtml",
+                                "app/identity/password.xhtml",
+                                "app/organization/list.xhtml",
+                                "app/organization/place.xhtml",
+                                "app/organization/calendar.xhtml",
+                                "app/organization/unit.xhtml?code=" + unit,
+                                "app/classification/list.xhtml"));
+        Stream.of(Scheme.values())
+                .forEach(s -> pages.add("app/classification/list.xhtml?list=" + s));
+        if (place.round() != null) {
+            pages.add("app/movement/round.xhtml?code=" + place.round());
+        }
+        if (place.dossier() != null) {
+            pages.add("app/dossier/dossier.xhtml?code=" + place.dossier());
+            pages.add("app/dossier/nomination.xhtml?dossier=" + place.dossier());
+            pages.add("app/dossier/import.xhtml?dossier=" + place.dossier());
+            pages.add("app/dossier/prospects.xhtml?dossier=" + place.dossier());
+            pages.add("app/appraisal/dossier.xhtml?code=" + place.dossier());
+            for (var n : here(() -> dossiers.card(place.dossier())).nominations()) {
+                pages.add(
+                        "app/dossier/nomination.xhtml?dossier=%s&code=%s"
+                                .formatted(place.dossier(), n.code()));
+                pages.add("app/dossier/verdicts.xhtml?code=" + n.code());
+            }
+        }
+        if (place.session() != null) {
+            pages.add("app/council/session.xhtml?code=" + place.session());
+        }
+        if (place.decision() != null) {
+            pages.add("app/decision/decision.xhtml?code=" + place.decision());
+            pages.add("app/bonus/sheet.xhtml?decision=" + place.decision());
+            for (var row : here(() -> register.search(ofThePlace(), Slice.page(1, 100))).rows()) {
+                pages.add("app/register/entry.xhtml?id=" + row.publicId());
+                pages.add(
+                        "app/register/recipient.xhtml?key=" + Visitor.encoded(row.recipientKey()));
+                pages.add("verify.xhtml?code=" + row.publicId());
+            }
+        }
+        return pages;
+    }
+
+    /** Those that say what the law says, and some of the verdicts. */
+    private List<String> pagesOfTheLaw() {
+        var pages =
+                new ArrayList<>(
+                        List.of(
+                                "app/home.xhtml",
+                                "app/award/catalogue.xhtml",
+                                "app/award/law.xhtml",
+                                "app/award/award.xhtml?code=XTB",
+                                "app/movement/round.xhtml?code=" + place.round(),
+                                "app/dossier/list.xhtml",
+                                "app/dossier/dossier.xhtml?code=" + place.dossier(),
+                                "app/appraisal/dossier.xhtml?code=" + place.dossier(),
+                                "app/council/list.xhtml",
+                                "app/council/session.xhtml?code=" + place.session(),
+                                "app/decision/list.xhtml",
+                                "app/decision/decision.xhtml?code=" + place.decision(),
+                                "app/bonus/sheet.xhtml?decision=" + place.decision(),
+                                "app/report/year.xhtml?year=2017"));
+        var nominations = here(() -> dossiers.card(place.dossier())).nominations();
+        for (var i = 0; i < nominations.size(); i += 8) {
+            pages.add("app/dossier/verdicts.xhtml?code=" + nominations.get(i).code());
+        }
+        return pages;
+    }
+
+    private Wanted ofThePlace() {
+        return new Wanted("", "", 0, "", place.school(), false);
+    }
+
+    private TreeSet<String> views() {
+        var views = new TreeSet<String>();
+        addViews("/", views);
+        return views;
+    }
+
+    private void addViews(String folder, TreeSet<String> views) {
+        for (var path : request.getServletContext().getResourcePaths(folder)) {
+            if (path.endsWith("/") && !path.contains("-INF") && !path.contains("resources")) {
+                addViews(path, views);
+            } else if (path.endsWith(".xhtml") && !path.equals("/sign-in.xhtml")) {
+                views.add(path.substring(1));
+            }
+        }
+    }
+
+    /** Makes every paper of the round, beside the server's logs. */
+    private void papers() {
+        keep("bien-ban.docx", here(() -> council.minutes(place.session())));
+        keep("quyet-dinh.docx", here(() -> decisions.docx(place.decision())));
+        keep("quyet-dinh.pdf", here(() -> decisions.pdf(place.decision())));
+        keep("giay-khen.pdf", here(() -> certificates.print(place.decision(), true)));
+        keep(
+                "tien-thuong.xlsx",
+                here(() -> bonuses.workbook(place.decision(), Rounding.ROUND_UP_10K)));
+        keep("bao-cao.docx", here(() -> reports.document(2017, false)));
+        keep("bao-cao.xlsx", here(() -> reports.workbook(2017, false)));
+    }
+
+    private <T> T here(Supplier<T> work) {
+        return place.as(place.everybody(), work);
+    }
+
+    private void keep(String name, byte[] content) {
+        assertThat(content).as(name).isNotEmpty();
+        try {
+            var folder = Files.createDirectories(Path.of("papers", place.everybody()));
+            Files.write(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,316 @@
+package vn.bangvang.it;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import vn.bangvang.appraisal.AppraisalService;
+import vn.bangvang.award.Subject;
+import vn.bangvang.council.Choice;
+import vn.bangvang.council.CouncilRole;
+import vn.bangvang.council.CouncilService;
+import vn.bangvang.council.MembershipService;
+import vn.bangvang.council.VoteService;
+import vn.bangvang.decision.DecisionService;
+import vn.bangvang.decision.Signing;
+import vn.bangvang.decision.SigningService;
+import vn.bangvang.dossier.Claim;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.NominationForm;
+import vn.bangvang.dossier.NominationState;
+import vn.bangvang.dossier.PaperKind;
+import vn.bangvang.identity.AccountService;
+import vn.bangvang.identity.NewAccount;
+import vn.bangvang.identity.Role;
+import vn.bangvang.identity.SignInService;
+import vn.bangvang.movement.MovementForm;
+import vn.bangvang.movement.MovementKind;
+import vn.bangvang.movement.RoundForm;
+import vn.bangvang.movement.RoundService;
+import vn.bangvang.organization.NewUnit;
+import vn.bangvang.organization.UnitService;
+import vn.bangvang.person.PersonForm;
+import vn.bangvang.person.PersonService;
+import vn.bangvang.person.Sex;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Actors;
+import vn.bangvang.platform.Clocks;
+
+/**
+ * A place of its own with schools, whose round goes the whole way. One account holds every role but
+ * the chairman's; all people are invented.
+ */
+@Dependent
+public class OwnPlace {
+    static final String PASSWORD = "mat-khau-thu-2017";
+    private static final LocalDate FOUNDED = LocalDate.of(2010, 1, 1);
+    private static final byte[] PAPER = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes();
+
+    /** One thing that is asked for. */
+    record Wish(String award, Subject subject) {}
+
+    @Inject UnitService units;
+    @Inject AccountService accounts;
+    @Inject MembershipService membership;
+    @Inject PersonService people;
+    @Inject RoundService rounds;
+    @Inject DossierService dossiers;
+    @Inject AppraisalService appraisal;
+    @Inject CouncilService council;
+    @Inject VoteService votes;
+    @Inject DecisionService decisions;
+    @Inject SigningService signing;
+    @Inject SignInService signIn;
+    @Inject Clocks clocks;
+
+    private String code;
+    private final List<String> schools = new ArrayList<>();
+    private final List<String> dossierCodes = new ArrayList<>();
+    private String round;
+    private String session;
+    private String decision;
+
+    /** Founds the place with one school; its type says which awards its chairman may give. */
+    public OwnPlace found(String newCode, String name, String type) {
+        return found(newCode, name, type, 1);
+    }
+
+    public OwnPlace found(String newCode, String name, String type, int howManySchools) {
+        code = newCode;
+        asAnybody(
+                () -> {
+                    units.found(new NewUnit(code, name, type, "ORDINARY", null, FOUNDED));
+                    for (var i = 1; i <= howManySchools; i++) {
+                        var school = code + "S" + (i == 1 ? "" : String.valueOf(i));
+                        schools.add(school);
+                        units.found(
+                                new NewUnit(
+                                        school,
+                                        "Trường Phổ thông dân tộc bán trú Tiểu học và Trung học cơ"
+                                                + " sở "
+                                                + name
+                                                + (i == 1 ? "" : " " + i),
+                                        "SCHOOL",
+                                        "ORDINARY",
+                                        code,
+                                        FOUNDED));
+                    }
+                    open(everybody(), Role.OFFICER);
+                    open(chairman(), Role.CHAIR);
+                    Arrays.stream(Role.values())
+                            .filter(r -> r != Role.OFFICER && r != Role.CHAIR)
+                            .forEach(r -> accounts.addRole(everybody(), r, code));
+                    membership.found(code, "QĐ thử 01", FOUNDED);
+                    appoint(everybody(), CouncilRole.SECRETARY, "Trưởng phòng Nội vụ");
+                    appoint(chairman(), CouncilRole.CHAIR, "Chủ tịch UBND");
+                    return null;
+                });
+        return this;
+    }
+
+    /** The account that does everything here but sign decisions. */
+    public String everybody() {
+        return code.toLowerCase(Locale.ROOT) + ".moi";
+    }
+
+    private String chairman() {
+        return code.toLowerCase(Locale.ROOT) + ".chutich";
+    }
+
+    /** Opens a round for the awards and has each school start its dossier. */
+    public OwnPlace opens(List<String> awards) {
+        return as(
+                everybody(),
+                () -> {
+                    var today = clocks.today();
+                    var movement =
+                            rounds.launch(
+                                    new MovementForm(
+                                            "Phong trào thử " + code,
+                                            MovementKind.REGULAR,
+                                            "KH thử",
+                                            today.minusDays(90),
+                                            today.plusDays(20),
+                                            "Thử mọi trang"));
+                    round =
+                            rounds.open(
+                                    movement,
+                                    new RoundForm(
+                                            "Đợt thử " + code,
+                                            today.getYear(),
+                                            today.plusDays(10),
+                                            awards,
+                                            schools));
+                    for (var school : schools) {
+                        rounds.register(round, school, today.minusDays(80), "Danh sách thử");
+                        dossierCodes.add(dossiers.start(round, school));
+                    }
+                    return this;
+                });
+    }
+
+    /** What the first school nominates for. */
+    OwnPlace asksFor(List<Wish> wishes) {
+        return as(
+                everybody(),
+                () -> {
+                    for (var w : wishes) {
+                        dossiers.nominate(
+                                dossier(),
+                                new NominationForm(
+                                        w.award(),
+                                        w.subject(),
+                                        recipient(w),
+                                        Claim.of("Hoàn thành xuất sắc nhiệm vụ được giao")));
+                    }
+                    return this;
+                });
+    }
+
+    private String recipient(Wish wish) {
+        return switch (wish.subject()) {
+            case INDIVIDUAL ->
+                    people.add(
+                            new PersonForm(
+                                    "Công Tằng Tôn Nữ Huyền Trân " + wish.award(),
+                                    Sex.FEMALE,
+                                    1980,
+                                    FOUNDED,
+                                    school(),
+                                    "Giáo viên chủ nhiệm kiêm Tổ trưởng tổ chuyên môn",
+                                    "GV"));
+            case COLLECTIVE -> school();
+            case HOUSEHOLD -> "Hộ ông Nguyễn Văn Thử " + wish.award();
+        };
+    }
+
+    /** Every dossier is submitted with its papers and accepted. */
+    public OwnPlace submits() {
+        return as(
+                everybody(),
+                () -> {
+                    for (var dossier : dossierCodes) {
+                        for (var kind : PaperKind.values()) {
+                            dossiers.attach(dossier, kind, kind + ".pdf", PAPER);
+                        }
+                        dossiers.submit(dossier, version(dossier), PASSWORD);
+                        appraisal.accept(dossier, version(dossier));
+                    }
+                    return this;
+                });
+    }
+
+    private int version(String dossier) {
+        return dossiers.card(dossier).version();
+    }
+
+    /** Every nomination is supported; what a rule is against with a reason. */
+    public OwnPlace appraises() {
+        return as(
+                everybody(),
+                () -> {
+                    for (var dossier : dossierCodes) {
+                        appraisal.supportTheRest(dossier);
+                        dossiers.card(dossier).nominations().stream()
+                                .filter(n -> n.state() == NominationState.PROPOSED)
+                                .forEach(
+                                        n ->
+                                                appraisal.giveOpinion(
+                                                        n.code(), n.version(), true, "Đủ căn cứ"));
+                        appraisal.finish(dossier, version(dossier));
+                    }
+                    return this;
+                });
+    }
+
+    /** Everything is put to the council and recommended. */
+    public OwnPlace deliberates() {
+        return as(
+                everybody(),
+                () -> {
+                    var today = clocks.today();
+                    session = council.plan(code, round, today, "Hội trường tầng 2");
+                    council.open(session, council.session(session).version(), today);
+                    for (var member : council.session(session).members()) {
+                        awards().forEach(a -> votes.record(session, member.id(), a, Choice.FOR));
+                    }
+                    council.close(session, council.session(session).version(), "Thống nhất");
+                    return this;
+                });
+    }
+
+    public OwnPlace decides() {
+        as(
+                everybody(),
+                () -> {
+                    decision =
+                            decisions.draft(
+                                    round, code, awards(), "Về việc khen thưởng của " + code);
+                    return decision;
+                });
+        return as(
+                chairman(),
+                () -> {
+                    signing.sign(
+                            decision,
+                            decisions.decision(decision).version(),
+                            Signing.today("CHỦ TỊCH", PASSWORD));
+                    return this;
+                });
+    }
+
+    /** Code of the first school. */
+    String school() {
+        return schools.get(0);
+    }
+
+    /** Codes of the dossiers, one a school. */
+    public List<String> dossierCodes() {
+        return List.copyOf(dossierCodes);
+    }
+
+    /** The first school's dossier; {@code null} before there is one. */
+    String dossier() {
+        return dossierCodes.isEmpty() ? null : dossierCodes.get(0);
+    }
+
+    String round() {
+        return round;
+    }
+
+    public String session() {
+        return session;
+    }
+
+    public String decision() {
+        return decision;
+    }
+
+    private List<String> awards() {
+        return dossierCodes.stream()
+                .flatMap(d -> dossiers.card(d).nominations().stream())
+                .map(n -> n.award())
+                .distinct()
+                .toList();
+    }
+
+    public <T> T as(String account, Supplier<T> work) {
+        return Acting.as(signIn.actor(account, 0).orElseThrow(), work);
+    }
+
+    private static <T> T asAnybody(Supplier<T> work) {
+        return Acting.as(Actors.WITH_EVERY_RIGHT, work);
+    }
+
+    private void open(String account, Role role) {
+        accounts.open(new NewAccount(account, "Người " + account, PASSWORD, role, code));
+    }
+
+    private void appoint(String account, CouncilRole role, String post) {
+        membership.appoint(code, account, role, post, FOUNDED);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.bangvang.it;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Somebody who asks the program for pages without a browser. */
+public final class Visitor {
+    private final String base;
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
+
+    /**
+     * @param base address of the program, with a slash at its end
+     */
+    public Visitor(String base) {
+        this.base = base;
+    }
+
+    /** The visitor, signed in. */
+    public Visitor signedIn(String account, String password) {
+        var form = "name=" + encoded(account) + "&password=" + encoded(password);
+        var answer =
+                ask(
+                        HttpRequest.newBuilder(URI.create(base + "sign-in"))
+                                .header("Origin", "http://" + URI.create(base).getAuthority())
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        if (!answer.uri().getPath().endsWith("/app/home.xhtml")) {
+            throw new IllegalStateException(account + " was led to " + answer.uri());
+        }
+        return this;
+    }
+
+    public HttpResponse<String> open(String path) {
+        return ask(HttpRequest.newBuilder(URI.create(base + path)));
+    }
+
+    private HttpResponse<String> ask(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
