@@ -123,7 +123,7 @@ final class Minutes {
         body.add(
                 new Table(
                         List.of("TT", "Tên", "Đơn vị", "Đồng ý", "Không", "Khác", "Kết quả"),
-                        List.of(6, 26, 31, 10, 9, 8, 10),
+                        List.of(6, 24, 27, 11, 12, 10, 10),
                         rows));
     }
 

@@ -102,7 +102,8 @@ public record OfficialDocument(
     /** A body's name on the lines on which documents print it: the area's name begins a line. */
     static String[] lines(String body) {
         return body.replaceFirst(
-                        " (HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH) ", "\n$1 ")
+                        " (HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH|THI ĐUA -) ",
+                        "\n$1 ")
                 .split("\n");
     }
 }

@@ -81,7 +81,7 @@ public final class WordPages {
     }
 
     private void head(OfficialDocument document) {
-        var row = frame(43, 57);
+        var row = frame(41, 59);
         var left = row.getCell(0);
         if (!document.parent().isEmpty()) {
             addLines(left, document.parent(), false);
@@ -226,6 +226,7 @@ public final class WordPages {
     private XWPFTableRow frame(int left, int right) {
         XWPFTable table = word.createTable(1, 2);
         table.removeBorders();
+        table.setCellMargins(0, 0, 0, 0);
         table.setWidth(String.valueOf(TEXT_WIDTH));
         width(table.getRow(0).getCell(0), left);
         width(table.getRow(0).getCell(1), right);
