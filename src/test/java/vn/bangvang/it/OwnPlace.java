@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.award.Subject;
@@ -70,6 +72,7 @@ public class OwnPlace {
     private String code;
     private final List<String> schools = new ArrayList<>();
     private final List<String> dossierCodes = new ArrayList<>();
+    private final Map<String, String> persons = new HashMap<>();
     private String round;
     private String session;
     private String decision;
@@ -173,16 +176,20 @@ public class OwnPlace {
 
     private String recipient(Wish wish) {
         return switch (wish.subject()) {
-            case INDIVIDUAL ->
-                    people.add(
-                            new PersonForm(
-                                    "Công Tằng Tôn Nữ Huyền Trân " + wish.award(),
-                                    Sex.FEMALE,
-                                    1980,
-                                    FOUNDED,
-                                    school(),
-                                    "Giáo viên chủ nhiệm kiêm Tổ trưởng tổ chuyên môn",
-                                    "GV"));
+            case INDIVIDUAL -> {
+                var person =
+                        people.add(
+                                new PersonForm(
+                                        "Công Tằng Tôn Nữ Huyền Trân " + wish.award(),
+                                        Sex.FEMALE,
+                                        1980,
+                                        FOUNDED,
+                                        school(),
+                                        "Giáo viên chủ nhiệm kiêm Tổ trưởng tổ chuyên môn",
+                                        "GV"));
+                persons.put(wish.award(), person);
+                yield person;
+            }
             case COLLECTIVE -> school();
             case HOUSEHOLD -> "Hộ ông Nguyễn Văn Thử " + wish.award();
         };
@@ -243,23 +250,30 @@ public class OwnPlace {
                 });
     }
 
+    /** Everything that waits is decided on, and signed today. */
     public OwnPlace decides() {
-        as(
+        drafts(awards());
+        signs(Signing.today("CHỦ TỊCH", PASSWORD));
+        return this;
+    }
+
+    /** Drafts the decision on what waits of these awards. */
+    String drafts(List<String> awards) {
+        return as(
                 everybody(),
                 () -> {
                     decision =
-                            decisions.draft(
-                                    round, code, awards(), "Về việc khen thưởng của " + code);
+                            decisions.draft(round, code, awards, "Về việc khen thưởng của " + code);
                     return decision;
                 });
-        return as(
+    }
+
+    void signs(Signing how) {
+        as(
                 chairman(),
                 () -> {
-                    signing.sign(
-                            decision,
-                            decisions.decision(decision).version(),
-                            Signing.today("CHỦ TỊCH", PASSWORD));
-                    return this;
+                    signing.sign(decision, decisions.decision(decision).version(), how);
+                    return null;
                 });
     }
 
@@ -280,6 +294,15 @@ public class OwnPlace {
 
     String round() {
         return round;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** Code of the person who was last nominated for the award. */
+    String person(String award) {
+        return persons.get(award);
     }
 
     public String session() {
