@@ -36,10 +36,6 @@ public record BonusSheet(Long baseSalary, String decree, Rounding rounding, List
         return lines.stream().filter(BonusLine::known);
     }
 
-    public long rawTotal() {
-        return known().filter(l -> !l.stacked()).mapToLong(BonusLine::raw).sum();
-    }
-
     static BonusSheet of(DecisionCard decision, Catalogue catalogue, Rounding rounding) {
         var day = decision.signedOn();
         var salary = catalogue.salary(day);

@@ -35,6 +35,7 @@ public class DecisionService {
     @Inject Rounds rounds;
     @Inject Register register;
     @Inject Powers powers;
+    @Inject WaitingList waitingList;
     @Inject Matters matters;
     @Inject Terms terms;
     @Inject Duties duties;
@@ -58,8 +59,26 @@ public class DecisionService {
     /** What waits for a decision in the actor's part of the tree. */
     @Needs(Permission.DECISION_DRAFT)
     public List<Waiting> waiting() {
-        return decisions.waiting(acting.actor().scope(Permission.DECISION_DRAFT)).stream()
+        return waitingList.groups(acting.actor().scope(Permission.DECISION_DRAFT)).stream()
                 .filter(w -> duties.has(Permission.DECISION_DRAFT, units.with(w.authority())))
+                .toList();
+    }
+
+    /**
+     * Who was recommended and is kept back by a matter under way: recipient and award, such as
+     * {@code Lò Thị A (Lao động tiên tiến)}.
+     */
+    @Needs(Permission.DECISION_DRAFT)
+    public List<String> keptBack() {
+        var catalogue = catalogues.catalogue();
+        return matters.waiting(acting.actor().scope(Permission.DECISION_DRAFT)).stream()
+                .filter(n -> duties.has(Permission.DECISION_DRAFT, n.heardAt()))
+                .map(
+                        n ->
+                                "%s (%s)"
+                                        .formatted(
+                                                n.recipientName(),
+                                                catalogue.award(n.awardCode()).name()))
                 .toList();
     }
 
@@ -81,7 +100,7 @@ public class DecisionService {
         duties.mustHave(Permission.DECISION_DRAFT, authority);
         powers.mustBeOpen(authority, clocks.today());
         var wanted =
-                decisions.waiting(round, authority).stream()
+                waitingList.of(round, authority).stream()
                         .filter(n -> awards.contains(n.awardCode()))
                         .toList();
         var held = matters.holding(wanted);

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.council.Duties;
 import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.dossier.Nomination;
-import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Letterheads;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
@@ -29,10 +27,6 @@ import vn.bangvang.platform.Permission;
 /** All decisions with their lines. */
 @ApplicationScoped
 public class Decisions {
-    private static final String WAITS =
-            " n.state = vn.bangvang.dossier.NominationState.RECOMMENDED"
-                    + " and not exists (select l from DecisionLine l where l.nomination = n)";
-
     @PersistenceContext EntityManager em;
     @Inject Letterheads letterheads;
     @Inject Units units;
@@ -148,51 +142,6 @@ public class Decisions {
                         DecisionLine.class)
                 .setParameter("decision", decision)
                 .getResultList();
-    }
-
-    /** What waits for a decision, by round and authority, under the path. */
-    List<Waiting> waiting(String path) {
-        var rows =
-                em.createQuery(
-                                "select r.code, r.name, u.code, u.name, n.award, count(n)"
-                                        + " from Nomination n join n.round r join n.heardAt u"
-                                        + " where u.path like :path and"
-                                        + WAITS
-                                        + " group by r.code, r.name, u.code, u.name, n.award, r.year, u.path"
-                                        + " order by r.year desc, r.code, u.path",
-                                Object[].class)
-                        .setParameter("path", path + "%")
-                        .getResultList();
-        var waiting = new LinkedHashMap<String, Waiting>();
-        for (var r : rows) {
-            var one =
-                    new Waiting(
-                            (String) r[0],
-                            (String) r[1],
-                            (String) r[2],
-                            (String) r[3],
-                            List.of((String) r[4]),
-                            (Long) r[5]);
-            waiting.merge(one.key(), one, Waiting::and);
-        }
-        return List.copyOf(waiting.values());
-    }
-
-    /**
-     * Nominations of the round, recommended at the authority, that stand on no decision yet, in the
-     * order of lists.
-     */
-    List<Nomination> waiting(Round round, Unit authority) {
-        return em.createQuery(
-                        "select n from Nomination n join fetch n.dossier d where d.round = :round"
-                                + " and n.heardAt = :authority and"
-                                + WAITS,
-                        Nomination.class)
-                .setParameter("round", round)
-                .setParameter("authority", authority)
-                .getResultStream()
-                .sorted(ListOrder.of(catalogues.catalogue()))
-                .toList();
     }
 
     List<Decision> drafts(String path) {

@@ -169,7 +169,9 @@ public class ImportService {
                                 : fresh.get(row.samePersonAs());
                 if (person == null) {
                     var form = told.get(row.samePersonAs());
-                    person = people.add(form, unit, clocks.today(), false);
+                    person =
+                            people.add(
+                                    form, unitsByCode.get(form.unitCode()), clocks.today(), false);
                     fresh.put(row.samePersonAs(), person);
                     people.rememberFirst(person, year, row.year());
                 } else {

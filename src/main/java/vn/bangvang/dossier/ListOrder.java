@@ -10,8 +10,8 @@ import vn.bangvang.award.Catalogue;
 import vn.bangvang.platform.Text;
 
 /**
- * The order of every list of nominations, on the screen and on paper: award, collectives before
- * households and individuals, unit in the order of the tree, given name, full name.
+ * How every list of nominations goes, on the screen and on paper. Its order: award, collectives
+ * before households and individuals, unit in the order of the tree, given name, full name.
  */
 public final class ListOrder {
     private ListOrder() {}

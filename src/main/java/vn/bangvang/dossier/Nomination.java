@@ -186,6 +186,11 @@ public class Nomination extends Versioned {
         return household == null ? null : household.code();
     }
 
+    /** The authority whose council recommended it; {@code null} before. */
+    public Unit heardAt() {
+        return heardAt;
+    }
+
     public String recipientKey() {
         return recipientKey;
     }

@@ -61,7 +61,6 @@ public enum Role {
             DECISION_READ,
             DECISION_DRAFT,
             REGISTER_READ,
-            REGISTER_DECLARE,
             REGISTER_CONFIRM,
             CERTIFICATE_PRINT,
             REPORT_READ,

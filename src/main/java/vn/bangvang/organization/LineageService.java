@@ -70,7 +70,7 @@ public class LineageService {
     public void move(
             String code, int version, @NotBlank String parent, @Valid @NotNull Instrument act) {
         var unit = editable(code, version);
-        var under = units.with(parent);
+        var under = reached(parent);
         under.mustBeOpenOn(act.from());
         var below = topDown(unit);
         var event = event(UnitEventKind.MOVE, act);
@@ -90,7 +90,7 @@ public class LineageService {
         var act = new Instrument(into.validFrom(), instrument);
         var event = event(UnitEventKind.MERGE, act);
         var unit = found(into, event);
-        codes.stream().distinct().forEach(code -> replace(units.with(code), List.of(unit), event));
+        codes.stream().distinct().forEach(code -> replace(reached(code), List.of(unit), event));
     }
 
     /** Ends units and lets another one, that goes on, take them in. */
@@ -99,7 +99,7 @@ public class LineageService {
             @NotEmpty List<String> codes, @NotBlank String into, @Valid @NotNull Instrument act) {
         var unit = editable(into);
         var event = event(UnitEventKind.MERGE, act);
-        codes.stream().distinct().forEach(code -> replace(units.with(code), List.of(unit), event));
+        codes.stream().distinct().forEach(code -> replace(reached(code), List.of(unit), event));
     }
 
     /** Ends a unit and founds several of it; the first takes its people and what stood below. */
@@ -160,8 +160,10 @@ public class LineageService {
         if (units.find(form.code()).isPresent()) {
             throw new RuleViolation("organization.unit.codeTaken", form.code());
         }
-        var parent = form.parentCode() == null ? null : units.with(form.parentCode());
-        if (parent != null) {
+        var parent = form.parentCode() == null ? null : reached(form.parentCode());
+        if (parent == null) {
+            acting.actor().mustReach(Permission.UNIT_EDIT, "/");
+        } else {
             parent.mustBeOpenOn(event.on());
         }
         var unit = form.under(parent);
@@ -207,10 +209,16 @@ public class LineageService {
     }
 
     private Unit editable(String code) {
-        var unit = units.with(code);
+        var unit = reached(code);
         if (unit.validTo() != null) {
             throw new RuleViolation("organization.unit.closed", unit.name());
         }
+        return unit;
+    }
+
+    private Unit reached(String code) {
+        var unit = units.with(code);
+        acting.actor().mustReach(Permission.UNIT_EDIT, unit.path());
         return unit;
     }
 

@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.TermRow;
 import vn.bangvang.classification.Terms;
@@ -18,11 +21,15 @@ import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.sheet.Passed;
 
 /**
  * Units as a workbook: out as they stand, in with what is new. Rows of units that are there already
- * are passed over; another name is no row of a list but an act, on the unit's own page.
+ * are passed over; a row that says otherwise of one is a fault, for a change is an act, on the
+ * unit's own page.
  */
 @ApplicationScoped
 @Transactional
@@ -34,22 +41,36 @@ public class UnitListService {
     @Inject Clocks clocks;
 
     /**
-     * What a list did.
+     * What a list would do.
      *
-     * @param founded how many units it brought; 0 when there is a fault
-     * @param known how many of its rows were there already
+     * @param fresh units that it would found, each after the one above it
+     * @param known how many of its rows are there already
      */
-    public record Loaded(int founded, int known, List<Fault> faults) implements Serializable {
-        public Loaded {
+    public record Outlook(List<Fresh> fresh, int known, List<Passed> passed, List<Fault> faults)
+            implements Serializable {
+        public Outlook {
+            fresh = List.copyOf(fresh);
+            passed = List.copyOf(passed);
             faults = List.copyOf(faults);
         }
     }
 
-    /** The units that are open today, as a list to complete. */
+    /** A unit that a list would found. */
+    public record Fresh(int row, String name, String type, String parentName, LocalDate from)
+            implements Serializable {}
+
+    /** A new unit and its row. */
+    private record Founding(UnitFile.Line line, String type, String area, LocalDate from) {}
+
+    /** A list as it was read. */
+    private record Reading(
+            UnitPlaces places, List<Founding> foundings, int known, UnitFile.Read file) {}
+
+    /** The units that are not closed, as a list to complete. */
     @Needs(Permission.UNIT_READ)
     public byte[] export() {
         return UnitFile.write(
-                units.openUnder(acting.actor().scope(Permission.UNIT_READ), clocks.today()),
+                units.standingUnder(acting.actor().scope(Permission.UNIT_READ), clocks.today()),
                 u ->
                         List.of(
                                 name(Scheme.UNIT_TYPE, u.type()),
@@ -60,70 +81,166 @@ public class UnitListService {
         return terms.find(scheme, code).map(TermRow::name).orElse(code);
     }
 
-    /** Founds every unit of the list that is not there yet: all of them, or none. */
-    @Needs(value = Permission.UNIT_EDIT, once = true)
-    public Loaded load(byte[] file) {
+    /** What the list would do; nothing is saved. */
+    @Needs(Permission.UNIT_EDIT)
+    public Outlook preview(byte[] file) {
         var faults = new ArrayList<Fault>();
-        var lines =
-                UnitFile.read(
-                        file,
-                        new UnitFile.Words(
-                                day -> terms.byKey(Scheme.UNIT_TYPE, day),
-                                day -> terms.byKey(Scheme.AREA_CLASS, day)),
-                        faults);
-        var places =
-                new UnitPlaces(
-                        units.openUnder(
-                                acting.actor().scope(Permission.UNIT_EDIT), clocks.today()));
-        var fresh = new LinkedHashMap<String, UnitFile.Line>();
-        for (var line : lines) {
-            if (!places.knows(line)) {
-                var code = codeOf(line);
-                if (fresh.putIfAbsent(code, line) != null || units.find(code).isPresent()) {
-                    line.cells().fault(CODE, "organization.file.taken", code);
-                }
-                places.add(code, line);
-            }
-        }
-        var founded = faults.isEmpty() ? founded(places, fresh, faults) : List.<Unit>of();
-        if (!faults.isEmpty()) {
-            return new Loaded(0, 0, faults);
-        }
-        founded.forEach(unit -> units.add(unit, null));
-        return new Loaded(founded.size(), lines.size() - fresh.size(), faults);
+        var reading = read(file, faults);
+        return new Outlook(
+                reading.foundings().stream().map(f -> fresh(f, reading.places())).toList(),
+                reading.known(),
+                reading.file().passed(),
+                faults);
     }
 
-    private String codeOf(UnitFile.Line line) {
-        var code = line.code();
-        while (code == null || line.code() == null && units.find(code).isPresent()) {
+    private Fresh fresh(Founding founding, UnitPlaces places) {
+        var above = places.above(founding.line());
+        return new Fresh(
+                founding.line().cells().number(),
+                founding.line().name(),
+                founding.type(),
+                above instanceof UnitFile.Line line
+                        ? line.name()
+                        : UnitPlaces.TOP.equals(above) || above == null
+                                ? ""
+                                : units.with((String) above).name(),
+                founding.from());
+    }
+
+    /**
+     * Founds every unit of the list that is not there yet: all of them, or none.
+     *
+     * @return how many
+     * @throws RuleViolation while it has a fault
+     */
+    @Needs(Permission.UNIT_EDIT)
+    public int load(byte[] file) {
+        var faults = new ArrayList<Fault>();
+        var reading = read(file, faults);
+        if (!faults.isEmpty()) {
+            throw new RuleViolation("organization.file.faults", faults.size());
+        }
+        var made = new HashMap<UnitFile.Line, Unit>();
+        for (var founding : reading.foundings()) {
+            var above = reading.places().above(founding.line());
+            Unit parent =
+                    above instanceof UnitFile.Line line
+                            ? made.get(line)
+                            : UnitPlaces.TOP.equals(above) ? null : units.with((String) above);
+            var unit = founded(founding, parent);
+            units.add(unit, null);
+            made.put(founding.line(), unit);
+        }
+        return made.size();
+    }
+
+    private Unit founded(Founding founding, Unit parent) {
+        var area = founding.area();
+        if (area == null) {
+            area = parent == null ? "ORDINARY" : parent.areaClass();
+        }
+        var code = founding.line().code();
+        while (code == null || founding.line().code() == null && units.find(code).isPresent()) {
             code = "DV%05d".formatted(numbers.next("DV"));
         }
-        return code;
+        var form =
+                new NewUnit(
+                        code,
+                        founding.line().name(),
+                        founding.type(),
+                        area,
+                        parent == null ? null : parent.code(),
+                        founding.from());
+        return form.under(parent);
     }
 
-    /** The new units, each after the one above it. */
-    private List<Unit> founded(
-            UnitPlaces places, Map<String, UnitFile.Line> fresh, List<Fault> faults) {
-        var founded = new LinkedHashMap<String, Unit>();
+    private Reading read(byte[] file, List<Fault> faults) {
+        var read = UnitFile.read(file, faults);
+        var standing =
+                units.standingUnder(acting.actor().scope(Permission.UNIT_EDIT), clocks.today());
+        var places = new UnitPlaces(standing, read.lines());
+        var closed = units.coded(codes(read));
+        var fresh = new LinkedHashMap<UnitFile.Line, Founding>();
+        for (var line : read.lines()) {
+            var same = places.sameAs(line);
+            if (same != null) {
+                mustSayTheSame(line, same, places);
+                continue;
+            }
+            if (line.code() != null && closed.containsKey(line.code())) {
+                line.cells().fault(CODE, "organization.file.taken", line.code());
+            }
+            places.check(line);
+            fresh.put(line, founding(line));
+        }
+        var foundings = faults.isEmpty() ? topDown(places, fresh) : List.<Founding>of();
+        return new Reading(places, foundings, read.lines().size() - fresh.size(), read);
+    }
+
+    private static List<String> codes(UnitFile.Read read) {
+        return read.lines().stream()
+                .map(UnitFile.Line::code)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private void mustSayTheSame(UnitFile.Line line, UnitRow unit, UnitPlaces places) {
+        if (!Text.spelling(unit.name()).equals(Text.spelling(line.name()))) {
+            line.cells().fault(NAME, "organization.file.renamed", unit.name());
+        }
+        var above = places.above(line);
+        if (line.parent() != null && above != null && !above.equals(unit.parentCode())) {
+            line.cells().fault(PARENT, "organization.file.moved", unit.parentName());
+        }
+        mustBe(line, TYPE, name(Scheme.UNIT_TYPE, unit.type()));
+        mustBe(line, AREA, name(Scheme.AREA_CLASS, unit.areaClass()));
+    }
+
+    private static void mustBe(UnitFile.Line line, UnitColumn column, String now) {
+        var said = line.text(column);
+        if (!said.isEmpty() && !Text.key(said).equals(Text.key(now))) {
+            line.cells().fault(column, "organization.file.changed", now);
+        }
+    }
+
+    private Founding founding(UnitFile.Line line) {
+        var from = line.cells().requiredDate(FROM);
+        var day = from == null ? clocks.today() : from;
+        return new Founding(
+                line,
+                line.cells().requiredChoice(TYPE, terms.byKey(Scheme.UNIT_TYPE, day)),
+                line.cells().choice(AREA, terms.byKey(Scheme.AREA_CLASS, day)),
+                from);
+    }
+
+    /** The new units, each after the one above it, which must be there on its first day. */
+    private List<Founding> topDown(UnitPlaces places, Map<UnitFile.Line, Founding> fresh) {
+        var ordered = new LinkedHashMap<UnitFile.Line, Founding>();
         var open = new LinkedHashMap<>(fresh);
-        var above = new LinkedHashMap<String, String>();
-        fresh.forEach((code, line) -> above.put(code, places.above(line)));
-        for (var left = open.size() + 1; faults.isEmpty() && open.size() < left; ) {
+        for (var left = open.size() + 1; open.size() < left; ) {
             left = open.size();
-            for (var code : List.copyOf(open.keySet())) {
-                var parent = above.get(code);
-                if (parent == null || founded.containsKey(parent) || !fresh.containsKey(parent)) {
-                    var unit = founded.get(parent);
-                    if (unit == null && parent != null) {
-                        unit = units.with(parent);
-                    }
-                    founded.put(code, open.remove(code).founded(code, unit).under(unit));
+            for (var line : List.copyOf(open.keySet())) {
+                var above = places.above(line);
+                if (!(above instanceof UnitFile.Line) || ordered.containsKey(above)) {
+                    ordered.put(line, open.remove(line));
+                    mustFollow(ordered, line, above);
                 }
             }
         }
-        if (faults.isEmpty()) {
-            open.values().forEach(l -> l.cells().fault(PARENT, "organization.file.circle"));
+        open.keySet().forEach(l -> l.cells().fault(PARENT, "organization.file.circle"));
+        return List.copyOf(ordered.values());
+    }
+
+    private void mustFollow(
+            Map<UnitFile.Line, Founding> ordered, UnitFile.Line line, Object above) {
+        var from = ordered.get(line).from();
+        var stands =
+                above instanceof UnitFile.Line parent
+                        ? !from.isBefore(ordered.get(parent).from())
+                        : UnitPlaces.TOP.equals(above) || units.with((String) above).isOpenOn(from);
+        if (!stands) {
+            line.cells().fault(FROM, "organization.file.tooEarly", line.text(FROM));
         }
-        return List.copyOf(founded.values());
     }
 }

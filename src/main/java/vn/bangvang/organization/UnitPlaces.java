@@ -2,6 +2,7 @@ package vn.bangvang.organization;
 
 import static vn.bangvang.organization.UnitColumn.*;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,77 +11,116 @@ import java.util.Map;
 import java.util.Set;
 import vn.bangvang.platform.Text;
 
-/** Where units of a list belong: among those that are there, and among those of the list. */
+/**
+ * Where the units of a list belong: among those that are there, and among those that the list
+ * brings. A place is told by the code of a unit that is there, or by the row that brings it.
+ */
 final class UnitPlaces {
+    /** The place above the tops of the trees. */
+    static final Object TOP = "";
+
     private final Map<String, UnitRow> known = new HashMap<>();
-    private final Map<String, Set<String>> named = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
-    private boolean hasTop;
+    private final Map<String, List<UnitRow>> knownByName = new HashMap<>();
+    private final Map<String, UnitFile.Line> brought = new HashMap<>();
+    private final Map<String, List<UnitFile.Line>> listedByName = new HashMap<>();
+    private final Map<UnitFile.Line, Object> above = new HashMap<>();
+    private final Map<UnitFile.Line, UnitRow> same = new HashMap<>();
+    private final Set<UnitFile.Line> visiting = new HashSet<>();
+    private final Set<List<Object>> taken = new HashSet<>();
 
-    UnitPlaces(List<UnitRow> open) {
-        for (var unit : open) {
+    /**
+     * @param units that are not closed, those of a day to come too
+     */
+    UnitPlaces(List<UnitRow> units, List<UnitFile.Line> lines) {
+        for (var unit : units) {
             known.put(unit.code(), unit);
-            name(unit.code(), unit.name());
+            knownByName.computeIfAbsent(key(unit.name()), k -> new ArrayList<>()).add(unit);
         }
-        hasTop = !open.isEmpty();
-    }
-
-    private void name(String code, String name) {
-        named.computeIfAbsent(Text.key(name), k -> new LinkedHashSet<>()).add(code);
-    }
-
-    /** Whether the unit of a row is there already; one of this code by another name is a fault. */
-    boolean knows(UnitFile.Line line) {
-        if (line.code() == null) {
-            return codes(line.name()).stream()
-                    .map(known::get)
-                    .anyMatch(u -> u != null && isUnder(u, line.parent()));
-        }
-        var unit = known.get(line.code());
-        if (unit != null && !Text.spelling(unit.name()).equals(Text.spelling(line.name()))) {
-            line.cells().fault(NAME, "organization.file.renamed", unit.name());
-        }
-        return unit != null;
-    }
-
-    private static boolean isUnder(UnitRow unit, String parent) {
-        return parent == null
-                || parent.equals(unit.parentCode())
-                || unit.parentName() != null
-                        && Text.key(parent).equals(Text.key(unit.parentName()));
-    }
-
-    /** A unit that the list brings, by its name and its code. */
-    void add(String code, UnitFile.Line line) {
-        if (!seen.add(Text.key(line.name()) + "|" + Text.key(line.parent()))) {
-            line.cells().fault(NAME, "organization.file.twice", line.name());
-        }
-        name(code, line.name());
-        named.computeIfAbsent(Text.key(code), k -> new LinkedHashSet<>()).add(code);
-    }
-
-    /** Code of the unit above the one of a row; {@code null} at the top. */
-    String above(UnitFile.Line line) {
-        if (line.parent() == null) {
-            if (hasTop) {
-                line.cells().fault(PARENT, "organization.file.top");
+        for (var line : lines) {
+            listedByName.computeIfAbsent(key(line.name()), k -> new ArrayList<>()).add(line);
+            if (line.code() != null && !known.containsKey(line.code())) {
+                var other = brought.putIfAbsent(line.code(), line);
+                if (other != null) {
+                    line.cells().fault(CODE, "organization.file.taken", line.code());
+                }
             }
-            hasTop = true;
-            return null;
         }
-        if (known.containsKey(line.parent())) {
-            return line.parent();
+        lines.forEach(this::sameAs);
+    }
+
+    private static String key(String name) {
+        return Text.spelling(name);
+    }
+
+    /** The unit that is there already and that the row means; {@code null} when it is new. */
+    UnitRow sameAs(UnitFile.Line line) {
+        if (same.containsKey(line)) {
+            return same.get(line);
         }
-        var codes = codes(line.parent());
-        if (codes.isEmpty()) {
+        var found = line.code() == null ? named(line) : known.get(line.code());
+        same.put(line, found);
+        return found;
+    }
+
+    private UnitRow named(UnitFile.Line line) {
+        var place = above(line);
+        return knownByName.getOrDefault(key(line.name()), List.of()).stream()
+                .filter(u -> place(u).equals(place))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Object place(UnitRow unit) {
+        return unit.parentCode() == null ? TOP : unit.parentCode();
+    }
+
+    /**
+     * The place above the one of a row: a code, a row of the list, {@link #TOP}, or {@code null}
+     * when the row does not tell; a place that cannot be is no place.
+     */
+    Object above(UnitFile.Line line) {
+        if (above.containsKey(line) || !visiting.add(line)) {
+            return above.get(line);
+        }
+        var places = line.parent() == null ? Set.of(TOP) : places(line.parent());
+        visiting.remove(line);
+        var place = places.size() == 1 ? places.iterator().next() : null;
+        if (places.isEmpty()) {
             line.cells().fault(PARENT, "organization.file.parent", line.parent());
-        } else if (codes.size() > 1) {
+        } else if (places.size() > 1) {
             line.cells().fault(PARENT, "organization.file.parents", line.parent());
         }
-        return codes.stream().findFirst().orElse(null);
+        above.put(line, place);
+        return place;
     }
 
-    private Set<String> codes(String name) {
-        return named.getOrDefault(Text.key(name), Set.of());
+    private Set<Object> places(String text) {
+        if (known.containsKey(text)) {
+            return Set.of(text);
+        }
+        if (brought.containsKey(text)) {
+            return Set.of(brought.get(text));
+        }
+        var places = new LinkedHashSet<Object>();
+        knownByName.getOrDefault(key(text), List.of()).forEach(u -> places.add(u.code()));
+        for (var line : listedByName.getOrDefault(key(text), List.of())) {
+            var unit = sameAs(line);
+            places.add(unit == null ? line : unit.code());
+        }
+        return places;
+    }
+
+    /** Faults of a new unit's place: it has none above it, or its name is taken there. */
+    void check(UnitFile.Line line) {
+        var place = above(line);
+        if (TOP.equals(place) && (!known.isEmpty() || !taken.isEmpty())) {
+            line.cells().fault(PARENT, "organization.file.top");
+        }
+        var there = line.code() != null ? named(line) : null;
+        if (there != null) {
+            line.cells().fault(NAME, "organization.file.there", there.code());
+        } else if (place != null && !taken.add(List.of(place, key(line.name())))) {
+            line.cells().fault(NAME, "organization.file.twice", line.name());
+        }
     }
 }

@@ -43,8 +43,9 @@ public class UnitService {
             throw new RuleViolation("organization.unit.codeTaken", form.code());
         }
         var parent = form.parentCode() == null ? null : units.with(form.parentCode());
+        acting.actor().mustReach(Permission.UNIT_EDIT, parent == null ? "/" : parent.path());
         if (parent != null) {
-            acting.actor().mustReach(Permission.UNIT_EDIT, parent.path());
+            parent.mustBeOpenOn(form.validFrom());
         }
         units.add(form.under(parent), null);
     }
@@ -53,6 +54,7 @@ public class UnitService {
     @Needs(Permission.UNIT_EDIT)
     public void classify(String code, int version, @NotBlank String area, String adminCode) {
         var unit = units.with(code);
+        acting.actor().mustReach(Permission.UNIT_EDIT, unit.path());
         unit.mustStillBe(version);
         var day = unit.validTo() == null ? clocks.today() : unit.validTo();
         terms.mustKnow(Scheme.AREA_CLASS, area, day);

@@ -199,6 +199,18 @@ public class Units {
                 .getResultList();
     }
 
+    /** Units under a path that are not closed on the day, those of a day to come too. */
+    List<UnitRow> standingUnder(String path, LocalDate day) {
+        return em.createQuery(
+                        ROW
+                                + " where u.path like :path"
+                                + " and (u.validTo is null or u.validTo >= :day) order by u.path",
+                        UnitRow.class)
+                .setParameter("path", path + "%")
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Units under the path, open on the day, whose heads decide as chairmen of a place. */
     public List<UnitRow> authoritiesUnder(String path, LocalDate day) {
         var types =

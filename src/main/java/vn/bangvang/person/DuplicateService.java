@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,25 @@ import vn.bangvang.platform.Text;
 @ApplicationScoped
 @Transactional
 public class DuplicateService {
-    /** No list is longer; the next come up when these are settled. */
-    public static final int SHOWN = 50;
+    private static final int SHOWN = 50;
 
     private static final int LOOKED_AT = 2000;
     private static final String PAIRS =
             "select a, b from Person a, Person b where a.id < b.id and a.mergedInto is null"
                     + " and b.mergedInto is null";
+
+    /**
+     * The first of a list; the next come up when these are settled.
+     *
+     * @param more whether there are, or may be, others
+     */
+    public record First<T>(List<T> rows, boolean more) implements Serializable {
+        static <T> First<T> of(List<T> found, boolean more) {
+            return new First<>(
+                    List.copyOf(found.subList(0, Math.min(SHOWN, found.size()))),
+                    more || found.size() > SHOWN);
+        }
+    }
 
     @Inject People people;
     @Inject NameIndex names;
@@ -41,19 +54,24 @@ public class DuplicateService {
 
     /** Pairs with one identity number, then with one name and year of birth, or none known. */
     @Needs(Permission.PERSON_MERGE)
-    public List<Twins> find() {
+    public First<Twins> find() {
         var pairs = new LinkedHashMap<String, Twins>();
-        take(pairs, " and a.identityIndex = b.identityIndex");
-        take(pairs, " and a.nameKey = b.nameKey and a.birthYear = b.birthYear");
-        take(pairs, " and a.nameKey = b.nameKey and a.birthYear is null");
-        take(pairs, " and a.nameKey = b.nameKey and b.birthYear is null");
-        return pairs.values().stream().limit(SHOWN).toList();
+        var more = take(pairs, " and a.identityIndex = b.identityIndex");
+        more |= take(pairs, " and a.nameKey = b.nameKey and a.birthYear = b.birthYear");
+        more |= take(pairs, " and a.nameKey = b.nameKey and a.birthYear is null");
+        more |= take(pairs, " and a.nameKey = b.nameKey and b.birthYear is null");
+        return First.of(List.copyOf(pairs.values()), more);
     }
 
-    private void take(Map<String, Twins> pairs, String how) {
-        em.createQuery(PAIRS + how, Object[].class)
-                .setMaxResults(LOOKED_AT)
-                .getResultStream()
+    /**
+     * @return whether there may be more than were looked at
+     */
+    private boolean take(Map<String, Twins> pairs, String how) {
+        var found =
+                em.createQuery(PAIRS + how, Object[].class)
+                        .setMaxResults(LOOKED_AT)
+                        .getResultList();
+        found.stream()
                 .map(r -> new Person[] {(Person) r[0], (Person) r[1]})
                 .filter(
                         p ->
@@ -70,6 +88,7 @@ public class DuplicateService {
                                                 row(p[1]),
                                                 how.contains("identity"),
                                                 p[0].hasOtherIdentityThan(p[1]))));
+        return found.size() == LOOKED_AT;
     }
 
     private boolean mayReach(Person person) {
@@ -125,39 +144,48 @@ public class DuplicateService {
 
     /** Records that were joined, newest first. */
     @Needs(Permission.PERSON_MERGE)
-    public List<Merging> merged() {
-        return em.createQuery(
-                        "select p from Person p where p.mergedInto is not null order by p.id desc",
-                        Person.class)
-                .setMaxResults(SHOWN)
-                .getResultStream()
-                .filter(this::mayReach)
-                .map(
-                        p ->
-                                new Merging(
-                                        p.code(),
-                                        p.fullName(),
-                                        p.mergedInto().code(),
-                                        p.mergedInto().fullName()))
-                .toList();
+    public First<Merging> merged() {
+        var found =
+                em.createQuery(
+                                "select p from Person p where p.mergedInto is not null"
+                                        + " order by p.id desc",
+                                Person.class)
+                        .setMaxResults(LOOKED_AT)
+                        .getResultList();
+        var reached =
+                found.stream()
+                        .filter(this::mayReach)
+                        .limit(SHOWN + 1)
+                        .map(
+                                p ->
+                                        new Merging(
+                                                p.code(),
+                                                p.fullName(),
+                                                p.mergedInto().code(),
+                                                p.mergedInto().fullName()))
+                        .toList();
+        return First.of(reached, found.size() == LOOKED_AT);
     }
 
     /** Records of households of one name in one unit. */
     @Needs(Permission.PERSON_MERGE)
-    public List<HouseholdTwins> households() {
-        return households.twins(LOOKED_AT).stream()
-                .filter(p -> spelling(p[0]).equals(spelling(p[1])))
-                .filter(p -> mayReach(p[0].unit()))
-                .limit(SHOWN)
-                .map(
-                        p ->
-                                new HouseholdTwins(
-                                        p[0].code(),
-                                        p[1].code(),
-                                        p[0].name(),
-                                        p[1].name(),
-                                        p[0].unit().name()))
-                .toList();
+    public First<HouseholdTwins> households() {
+        var found = households.twins(LOOKED_AT);
+        var reached =
+                found.stream()
+                        .filter(p -> spelling(p[0]).equals(spelling(p[1])))
+                        .filter(p -> mayReach(p[0].unit()))
+                        .limit(SHOWN + 1)
+                        .map(
+                                p ->
+                                        new HouseholdTwins(
+                                                p[0].code(),
+                                                p[1].code(),
+                                                p[0].name(),
+                                                p[1].name(),
+                                                p[0].unit().name()))
+                        .toList();
+        return First.of(reached, found.size() == LOOKED_AT);
     }
 
     private static String spelling(Household household) {
@@ -190,17 +218,21 @@ public class DuplicateService {
 
     /** Records of households that were joined, newest first. */
     @Needs(Permission.PERSON_MERGE)
-    public List<Merging> mergedHouseholds() {
-        return households.merged(SHOWN).stream()
-                .filter(h -> mayReach(h.unit()))
-                .map(
-                        h ->
-                                new Merging(
-                                        h.code(),
-                                        h.name(),
-                                        h.mergedInto().code(),
-                                        h.mergedInto().name()))
-                .toList();
+    public First<Merging> mergedHouseholds() {
+        var found = households.merged(LOOKED_AT);
+        var reached =
+                found.stream()
+                        .filter(h -> mayReach(h.unit()))
+                        .limit(SHOWN + 1)
+                        .map(
+                                h ->
+                                        new Merging(
+                                                h.code(),
+                                                h.name(),
+                                                h.mergedInto().code(),
+                                                h.mergedInto().name()))
+                        .toList();
+        return First.of(reached, found.size() == LOOKED_AT);
     }
 
     private boolean mayReach(Unit unit) {

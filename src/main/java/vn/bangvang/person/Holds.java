@@ -1,14 +1,19 @@
 package vn.bangvang.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.NotFound;
 
 /** The book of matters under way. */
@@ -18,6 +23,7 @@ public class Holds {
             " and h.from <= :day and (h.to is null or h.to > :day) order by h.id";
 
     @PersistenceContext EntityManager em;
+    @Inject Aliases aliases;
 
     /** Reasons why people may not be awarded on the day, by the people's ids. */
     public Map<Long, String> ofPeople(Collection<Long> ids, LocalDate day) {
@@ -44,6 +50,36 @@ public class Holds {
                     .forEach(row -> found.putIfAbsent((String) row[0], (String) row[1]));
         }
         return found;
+    }
+
+    /**
+     * Keys of all recipients who may not be awarded on the day, such as {@code P:CB000012}; of a
+     * person every record.
+     */
+    public Set<String> recipients(LocalDate day) {
+        var keys = new HashSet<String>();
+        var persons = new ArrayList<Long>();
+        em.createQuery(
+                        "select p.id, u.code, x.code from Hold h left join h.person p"
+                                + " left join h.unit u left join h.household x where 1 = 1"
+                                + OPEN,
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultStream()
+                .forEach(
+                        row -> {
+                            if (row[0] != null) {
+                                persons.add((Long) row[0]);
+                            } else {
+                                keys.add(row[1] != null ? "U:" + row[1] : "H:" + row[2]);
+                            }
+                        });
+        for (var some : Chunks.of(persons)) {
+            aliases.of(some).values().stream()
+                    .flatMap(List::stream)
+                    .forEach(a -> keys.add("P:" + a.code()));
+        }
+        return keys;
     }
 
     private Map<Long, String> reasons(String whose, Collection<Long> ids, LocalDate day) {

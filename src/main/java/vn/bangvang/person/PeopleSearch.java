@@ -112,6 +112,11 @@ public class PeopleSearch {
                         .toList());
     }
 
+    /** Whether more people than that have the words in their names. */
+    public boolean isCommon(String words, int most) {
+        return names.find(Wanted.of(words).name(), null, most + 1).size() > most;
+    }
+
     /** Codes of all records of the person with this code. */
     public List<String> sameAs(String code) {
         return allRecords(List.of(code));

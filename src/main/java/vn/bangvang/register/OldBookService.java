@@ -11,6 +11,7 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 
 /**
@@ -26,10 +27,12 @@ public class OldBookService {
     @Inject Catalogues catalogues;
     @Inject Acting acting;
 
-    /** Lists of the actor's part of the tree, newest first. */
-    @Needs(Permission.REGISTER_DECLARE)
+    /**
+     * Lists of the actor's part of the tree: those that wait to leave the book, then the newest.
+     */
+    @Needs(Permission.REGISTER_READ)
     public Page<OldListRow> lists(Slice slice) {
-        return lists.under(acting.actor().scope(Permission.REGISTER_DECLARE), slice);
+        return lists.under(acting.actor().scope(Permission.REGISTER_READ), slice);
     }
 
     /** Writes a declared list into the book, after it was checked against its papers. */
@@ -57,10 +60,11 @@ public class OldBookService {
         lists.awards(list).forEach(OldAward::settle);
     }
 
-    /** How many lists wait to be taken out of the book by a second person. */
+    /** How many lists wait to be taken out of the book by the actor, as others asked. */
     @Needs(Permission.REGISTER_CONFIRM)
     public long leaving() {
-        return lists.count(acting.actor().scope(Permission.REGISTER_CONFIRM), OldListState.LEAVING);
+        return lists.leaving(
+                acting.actor().scope(Permission.REGISTER_CONFIRM), acting.actor().account());
     }
 
     /** Asks that a list be taken out of the book. */
@@ -77,6 +81,9 @@ public class OldBookService {
         var list = lists.with(code, Permission.REGISTER_CONFIRM);
         list.mustStillBe(version);
         list.takeBack(acting.actor().account());
+        if (lists.isBeingAmended(list)) {
+            throw new RuleViolation("register.old.amended", list.fileName());
+        }
         register.withdraw(list.code(), list.fileName());
     }
 

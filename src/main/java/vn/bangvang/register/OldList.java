@@ -121,6 +121,8 @@ class OldList extends Versioned {
     void keep() {
         mustBe(OldListState.LEAVING);
         state = OldListState.BOOKED;
+        backBy = null;
+        backGround = null;
     }
 
     private void mustBe(OldListState wanted) {

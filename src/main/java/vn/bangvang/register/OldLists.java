@@ -18,6 +18,10 @@ class OldLists {
             " from OldList l where l.unitPath like :path"
                     + " and l.state <> vn.bangvang.register.OldListState.PREVIEW";
 
+    private static final String LEAVING_FIRST =
+            " order by case when l.state = vn.bangvang.register.OldListState.LEAVING"
+                    + " then 0 else 1 end, l.id desc";
+
     @PersistenceContext EntityManager em;
     @Inject Acting acting;
 
@@ -43,14 +47,17 @@ class OldLists {
         return list;
     }
 
-    /** Lists that were declared once under a path of units, newest first. */
+    /**
+     * Lists that were declared once under a path of units: those that wait to leave the book, then
+     * the newest.
+     */
     Page<OldListRow> under(String path, Slice slice) {
         var total =
                 em.createQuery("select count(l)" + SAVED, Long.class)
                         .setParameter("path", path + "%")
                         .getSingleResult();
         var rows =
-                em.createQuery("select l" + SAVED + " order by l.id desc", OldList.class)
+                em.createQuery("select l" + SAVED + LEAVING_FIRST, OldList.class)
                         .setParameter("path", path + "%")
                         .setFirstResult(slice.first())
                         .setMaxResults(slice.size())
@@ -60,11 +67,29 @@ class OldLists {
         return new Page<>(rows, total);
     }
 
-    long count(String path, OldListState state) {
-        return em.createQuery("select count(l)" + SAVED + " and l.state = :state", Long.class)
+    /** How many lists wait to leave the book as others than the account asked. */
+    long leaving(String path, String account) {
+        return em.createQuery(
+                        "select count(l)"
+                                + SAVED
+                                + " and l.state = vn.bangvang.register.OldListState.LEAVING"
+                                + " and l.backBy <> :account",
+                        Long.class)
                 .setParameter("path", path + "%")
-                .setParameter("state", state)
+                .setParameter("account", account)
                 .getSingleResult();
+    }
+
+    /** Whether an amendment of one of its entries waits to be written. */
+    boolean isBeingAmended(OldList list) {
+        return !em.createQuery(
+                        "select p.id from AmendmentProposal p where p.entry.source like :source"
+                                + " and p.state = vn.bangvang.register.AmendmentState.PROPOSED",
+                        Long.class)
+                .setParameter("source", list.code() + "/%")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Awards of the list that count as declared. */

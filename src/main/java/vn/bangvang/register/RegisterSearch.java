@@ -75,7 +75,7 @@ public class RegisterSearch {
     /** Whether more people, households or units have the words than are looked through. */
     boolean isCommon(String words) {
         var more = MOST_NAMED + 1;
-        return people.codes(words, more).size() >= more
+        return people.isCommon(words, MOST_NAMED)
                 || people.households(words, more).size() == more
                 || units.idsNamed(words, more).size() == more;
     }

@@ -29,6 +29,9 @@ public final class LawAway {
                         "select id from law_row where state = 'IN_FORCE' and (kind = '%1$s' or"
                                         .formatted(rule)
                                 + " concat(kind, ' ', rule) = '%s')".formatted(rule));
+        if (ids.isEmpty()) {
+            throw new IllegalStateException("There is no row of law " + rule);
+        }
         become("REJECTED", ids);
         try {
             work.run();
@@ -53,9 +56,15 @@ public final class LawAway {
     private void become(String state, List<String> ids) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "update law_row set state = '%s' where id in (%s)"
-                            .formatted(state, ids.stream().collect(Collectors.joining(", "))));
+            var changed =
+                    statement.executeUpdate(
+                            "update law_row set state = '%s' where id in (%s)"
+                                    .formatted(
+                                            state, ids.stream().collect(Collectors.joining(", "))));
+            if (changed != ids.size()) {
+                throw new IllegalStateException(
+                        changed + " rows of law changed, not " + ids.size());
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -15,8 +15,9 @@ import vn.bangvang.eligibility.Standings;
 import vn.bangvang.platform.Actors;
 
 /**
- * A test of the program as Maven built it, on the test server. All of them share one deployment
- * ({@link DeployOnce}), which therefore holds every test that runs inside the server.
+ * A test of the program as Maven built it, with the tests beside it, on the test server. All of
+ * them share one deployment ({@link DeployOnce}), which therefore holds every test that runs inside
+ * the server.
  */
 @ExtendWith(ArquillianExtension.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -197,7 +197,7 @@ class PeopleIT extends DeployedTest {
         var joined = codes.get(1);
         household(kept, 2003);
         household(joined, 2002);
-        assertThat(asked("noivu", () -> duplicates.households()))
+        assertThat(asked("noivu", () -> duplicates.households().rows()))
                 .extracting(t -> t.one() + t.other())
                 .contains(kept + joined);
 
@@ -212,7 +212,7 @@ class PeopleIT extends DeployedTest {
                                 .merits())
                 .extracting(History.Merit::year)
                 .containsExactly(2002, 2003);
-        assertThat(asked("noivu", () -> duplicates.households()))
+        assertThat(asked("noivu", () -> duplicates.households().rows()))
                 .extracting(t -> t.one() + t.other())
                 .doesNotContain(kept + joined);
 
@@ -269,7 +269,7 @@ class PeopleIT extends DeployedTest {
                 .isInstanceOf(StaleData.class);
         honour(kept, "XA08", 2003);
         honour(joined, "XA10", 2002);
-        assertThat(asked("noivu", () -> duplicates.find()))
+        assertThat(asked("noivu", () -> duplicates.find().rows()))
                 .extracting(Twins::one)
                 .extracting(PersonRow::code)
                 .contains(kept);
@@ -285,7 +285,7 @@ class PeopleIT extends DeployedTest {
         assertThat(card.years().get(2014).rating()).isEqualTo(Rating.HTXS);
         assertThat(card.years().get(2015).rating()).isEqualTo(Rating.HTT);
         assertThat(names("noivu", "mac trung")).containsExactly("Mạc Thị Trùng");
-        assertThat(asked("noivu", () -> duplicates.find()))
+        assertThat(asked("noivu", () -> duplicates.find().rows()))
                 .extracting(Twins::one)
                 .extracting(PersonRow::code)
                 .doesNotContain(kept);

@@ -78,6 +78,11 @@ class RoundIT extends DeployedTest {
         assertThat(here(decisions::waiting))
                 .extracting(Waiting::awards)
                 .containsExactly(List.of("LDTT", "TTLDTT"));
+        assertThat(here(decisions::keptBack))
+                .containsExactly(
+                        "Công Tằng Tôn Nữ Huyền Trân LDTT (Lao động tiên tiến)",
+                        "Trường Phổ thông dân tộc bán trú Tiểu học và Trung học cơ sở Huyện Giữ Lại"
+                                + " (Tập thể Lao động tiên tiến)");
 
         here(holds::holds).stream()
                 .filter(h -> h.to() == null)

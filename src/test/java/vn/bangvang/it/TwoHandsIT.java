@@ -2,10 +2,63 @@ package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Two administrators at two browsers change a rule of law from a day on. */
+/** What takes two people, at two browsers. */
 class TwoHandsIT extends BrowserTest {
+    private static final String OLD_LISTS = "app/register/old-lists.xhtml";
+    private static final String MINE = "#lists li:has-text('rut-khoi-so.xlsx')";
+
+    @Test
+    void an_old_list_leaves_the_book_when_one_asked_and_another_confirmed() {
+        try (var officer = desk("cb.xa08");
+                var keeper = desk("noivu");
+                var clerk = desk("vanthu")) {
+            officer.open(OLD_LISTS);
+            officer.choose(
+                    "#upload input[type=file]",
+                    "rut-khoi-so.xlsx",
+                    OldBooks.xlsx(
+                            List.of(
+                                    new OldBooks.Line("Times New Roman", OldBooks.HEADINGS),
+                                    new OldBooks.Line(
+                                            "Times New Roman",
+                                            List.of(
+                                                    "1",
+                                                    "Bà",
+                                                    "Lường Thị Rút Lui",
+                                                    "1981",
+                                                    "Công chức",
+                                                    "Xã Mỹ Thạnh",
+                                                    "LĐTT",
+                                                    "2013",
+                                                    "13/QĐ-UBND",
+                                                    "25/12/2013")))));
+            officer.press("#upload input[type=submit]");
+            officer.press("#settings [id$=declare]");
+            keeper.open(OLD_LISTS);
+            keeper.press(MINE + " [id$=book]");
+            assertThat(keeper.notice()).contains("rut-khoi-so.xlsx");
+            keeper.page.click(MINE + " summary");
+            keeper.page.fill(MINE + " [id$=ground]", "Nhập nhầm năm");
+            keeper.press(MINE + " [id$=askBack]");
+            assertThat(keeper.page.locator(MINE + " [id$=takeBack]").count())
+                    .as("who asked does not confirm")
+                    .isZero();
+            assertThat(keeper.page.locator(MINE).innerText()).contains("Nhập nhầm năm");
+
+            clerk.open("app/home.xhtml");
+            clerk.page.click("a[href*='old-lists']");
+            clerk.page.waitForLoadState();
+            assertThat(clerk.page.locator("#upload").count()).as("reads, declares not").isZero();
+            clerk.mustBeAccessible();
+            clerk.mustFitAPhone();
+            clerk.press(MINE + " [id$=takeBack]");
+            assertThat(clerk.page.locator(MINE + " .tag").innerText()).isEqualTo("Đã rút");
+        }
+    }
+
     @Test
     void a_case_of_2017_is_judged_by_the_law_of_another_day_beside_its_own() {
         try (var officer = desk("cb.xa01")) {

@@ -1,6 +1,8 @@
 package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -9,11 +11,14 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.organization.UnitListService;
-import vn.bangvang.organization.UnitListService.Loaded;
+import vn.bangvang.organization.UnitListService.Fresh;
+import vn.bangvang.organization.UnitListService.Outlook;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.sheet.Passed;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /** Units as offices list them in workbooks. All names are invented. */
@@ -27,23 +32,33 @@ class UnitListIT extends DeployedTest {
 
     @Test
     void the_list_as_it_stands_brings_nothing() {
-        var loaded = asAdministrator(() -> lists.load(lists.export()));
+        var outlook = asAdministrator(() -> lists.preview(lists.export()));
 
-        assertThat(loaded.faults()).isEmpty();
-        assertThat(loaded.founded()).isZero();
-        assertThat(loaded.known()).isGreaterThan(60);
+        assertThat(lines(outlook)).isEmpty();
+        assertThat(outlook.fresh()).isEmpty();
+        assertThat(outlook.known()).isGreaterThan(60);
     }
 
     @Test
     void units_hang_under_those_of_the_file_in_any_order_by_name_or_code() {
-        var loaded =
-                load(
+        var file =
+                file(
                         row("", "Tổ Tiếng Anh Thử", "Khác", "TH-THU", "01/09/2017"),
                         row("TH-THU", "Trường Thử Một", "Trường học", "Cụm Thử", "01/08/2017"),
                         row("", "Cụm Thử", "Khác", "XA01", "01/08/2017"));
+        var outlook = asAdministrator(() -> lists.preview(file));
+        assertThat(lines(outlook)).isEmpty();
+        assertThat(outlook.fresh())
+                .extracting(Fresh::row, Fresh::name, Fresh::parentName)
+                .as("each after the one above it")
+                .containsExactly(
+                        tuple(4, "Cụm Thử", "Xã An Hòa"),
+                        tuple(3, "Trường Thử Một", "Cụm Thử"),
+                        tuple(2, "Tổ Tiếng Anh Thử", "Trường Thử Một"));
+        assertThat(search("Cụm Thử")).as("nothing is saved before").isEmpty();
 
-        assertThat(loaded.faults()).isEmpty();
-        assertThat(loaded.founded()).isEqualTo(3);
+        assertThat(asAdministrator(() -> lists.load(file))).isEqualTo(3);
+
         assertThat(found("Tổ Tiếng Anh Thử").path())
                 .isEqualTo(
                         found("Cụm Thử").path()
@@ -52,76 +67,129 @@ class UnitListIT extends DeployedTest {
                                 + "/");
         assertThat(found("Cụm Thử").parentCode()).isEqualTo("XA01");
         assertThat(found("Cụm Thử").code()).matches("DV\\d{5}");
+        assertThat(asAdministrator(() -> lists.load(file))).as("again").isZero();
+    }
 
-        var again =
-                load(
-                        row("", "Cụm Thử", "Khác", "XA01", "01/08/2017"),
-                        row("TH-THU", "Trường Thử Một", "Trường học", "Cụm Thử", "01/08/2017"));
-        assertThat(List.of(again.founded(), again.known())).containsExactly(0, 2);
+    @Test
+    void a_unit_of_a_day_to_come_is_there_already() {
+        var file = file(row("", "Đội Thử Năm Sau", "Khác", "XA01", "01/01/2018"));
+        assertThat(asAdministrator(() -> lists.load(file))).isEqualTo(1);
+
+        assertThat(asAdministrator(() -> lists.load(file))).isZero();
+        assertThat(search("Đội Thử Năm Sau")).hasSize(1);
+    }
+
+    @Test
+    void names_that_differ_by_a_tone_are_two_units() {
+        var outlook =
+                preview(
+                        row("", "Ấp Thử Bình Thành", "Khác", "XA01", "01/08/2017"),
+                        row("", "Ấp Thử Bình Thạnh", "Khác", "XA01", "01/08/2017"));
+
+        assertThat(lines(outlook)).isEmpty();
+        assertThat(outlook.fresh()).hasSize(2);
+    }
+
+    @Test
+    void a_name_in_another_place_is_another_unit() {
+        var first = file(row("", "Tổ Toán Thử", "Khác", "XA02", "01/08/2017"));
+        asAdministrator(() -> lists.load(first));
+
+        var outlook = preview(row("", "Tổ Toán Thử", "Khác", "XA03", "01/08/2017"));
+
+        assertThat(lines(outlook)).isEmpty();
+        assertThat(outlook.fresh()).extracting(Fresh::parentName).containsExactly(named("XA03"));
+        assertThat(lines(preview(row("", "Tổ Toán Thử", "Khác", "", "01/08/2017"))))
+                .as("a place that was forgotten is not guessed")
+                .containsExactly("2 Thuộc đơn vị “” organization.file.top");
+    }
+
+    @Test
+    void what_a_row_says_otherwise_of_a_unit_that_is_there_is_a_fault() {
+        assertThat(
+                        lines(
+                                preview(
+                                        row("XA02", "Tên Khác", "Xã", "", "01/06/2010"),
+                                        row("XA03", named("XA03"), "Trường học", "XA01", ""))))
+                .containsExactly(
+                        "2 Tên đơn vị “Tên Khác” organization.file.renamed",
+                        "3 Thuộc đơn vị “XA01” organization.file.moved",
+                        "3 Loại đơn vị “Trường học” organization.file.changed");
     }
 
     @Test
     void one_fault_stops_the_whole_list_and_names_its_cell() {
-        var loaded =
-                load(
+        var file =
+                file(
                         row("", "Đội Thử Tốt", "Khác", "XA01", "01/08/2017"),
                         row("", "Đội Thử Loại", "Hội quán", "XA01", "01/08/2017"),
-                        row("", "Đội Thử Ngày", "Khác", "XA01", "tháng tám"));
-        assertThat(lines(loaded))
-                .containsExactly(
-                        "3 Loại đơn vị “Hội quán” platform.fault.unknown",
-                        "4 Có từ ngày “tháng tám” platform.fault.date");
-        assertThat(search("Đội Thử")).isEmpty();
-
-        assertThat(
-                        lines(
-                                load(
-                                        row(
-                                                "",
-                                                "Đội Thử Trên",
-                                                "Khác",
-                                                "Xã Không Có",
-                                                "01/08/2017"),
-                                        row("", "Đội Thử Hở", "Khác", "", "01/08/2017"),
-                                        row("", "Đội Thử Đôi", "Khác", "XA01", "01/08/2017"),
-                                        row("", "Đội Thử Đôi", "Khác", "XA01", "01/08/2017"),
-                                        row("XA02", "Tên Khác", "Xã", "", "01/08/2017"))))
+                        row("", "Đội Thử Ngày", "Khác", "XA01", "tháng tám"),
+                        row("", "Đội Thử Trên", "Khác", "Xã Không Có", "01/08/2017"),
+                        row("", "Đội Thử Đôi", "Khác", "XA01", "01/08/2017"),
+                        row("", "Đội Thử Đôi", "Khác", "Xã An Hòa", "01/08/2017"),
+                        row("DOI-M", "Đội Thử Mã Một", "Khác", "XA01", "01/08/2017"),
+                        row("DOI-M", "Đội Thử Mã Hai", "Khác", "XA01", "01/08/2017"));
+        assertThat(lines(asAdministrator(() -> lists.preview(file))))
                 .containsExactlyInAnyOrder(
-                        "5 Tên đơn vị “Đội Thử Đôi” organization.file.twice",
-                        "6 Tên đơn vị “Tên Khác” organization.file.renamed");
+                        "3 Loại đơn vị “Hội quán” platform.fault.unknown",
+                        "4 Có từ ngày “tháng tám” platform.fault.date",
+                        "5 Thuộc đơn vị “Xã Không Có” organization.file.parent",
+                        "7 Tên đơn vị “Đội Thử Đôi” organization.file.twice",
+                        "9 Mã “DOI-M” organization.file.taken");
+        assertThatThrownBy(() -> asAdministrator(() -> lists.load(file)))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(search("Đội Thử")).noneMatch(u -> u.name().startsWith("Đội Thử Tốt"));
+    }
+
+    @Test
+    void units_that_are_above_one_another_or_older_than_the_one_above_are_faults() {
         assertThat(
                         lines(
-                                load(
-                                        row(
-                                                "",
-                                                "Đội Thử Trên",
-                                                "Khác",
-                                                "Xã Không Có",
-                                                "01/08/2017"),
-                                        row("", "Đội Thử Hở", "Khác", "", "01/08/2017"))))
-                .containsExactly(
-                        "2 Thuộc đơn vị “Xã Không Có” organization.file.parent",
-                        "3 Thuộc đơn vị “” organization.file.top");
-        assertThat(
-                        lines(
-                                load(
+                                preview(
                                         row("VONG-1", "Vòng Một", "Khác", "VONG-2", "01/08/2017"),
                                         row("VONG-2", "Vòng Hai", "Khác", "VONG-1", "01/08/2017"))))
                 .containsExactly(
                         "2 Thuộc đơn vị “VONG-2” organization.file.circle",
                         "3 Thuộc đơn vị “VONG-1” organization.file.circle");
-        assertThat(search("Đội Thử")).isEmpty();
+        assertThat(
+                        lines(
+                                preview(
+                                        row("", "Đội Thử Sớm", "Khác", "XA01", "01/01/2005"),
+                                        row("TRE-1", "Cụm Trẻ", "Khác", "XA01", "01/08/2017"),
+                                        row("", "Đội Thử Sớm Hơn", "Khác", "TRE-1", "01/07/2017"))))
+                .containsExactly(
+                        "2 Có từ ngày “01/01/2005” organization.file.tooEarly",
+                        "4 Có từ ngày “01/07/2017” organization.file.tooEarly");
     }
 
-    private Loaded load(String[]... rows) {
+    @Test
+    void sums_and_signatures_are_passed_over_and_said() {
+        var outlook =
+                preview(
+                        row("", "Đội Thử Tổng", "Khác", "XA01", "01/08/2017"),
+                        row("", "Tổng cộng: 01 đơn vị", "", "", ""),
+                        row("", "NGƯỜI LẬP BẢNG", "", "THỦ TRƯỞNG", ""));
+
+        assertThat(lines(outlook)).isEmpty();
+        assertThat(outlook.fresh()).extracting(Fresh::name).containsExactly("Đội Thử Tổng");
+        assertThat(outlook.passed())
+                .extracting(Passed::why)
+                .containsExactly(Passed.Why.TOTAL, Passed.Why.SIGNATURE);
+    }
+
+    private Outlook preview(String[]... rows) {
+        var file = file(rows);
+        return asAdministrator(() -> lists.preview(file));
+    }
+
+    private static byte[] file(String[]... rows) {
         try (var writer = new SheetWriter()) {
             writer.sheet(
                     "Đơn vị",
                     List.of(),
                     HEADINGS.stream().map(h -> new SheetWriter.Column(h, 20)).toList(),
                     Arrays.stream(rows).map(r -> Arrays.<Object>asList((Object[]) r)).toList());
-            var file = writer.bytes();
-            return asAdministrator(() -> lists.load(file));
+            return writer.bytes();
         }
     }
 
@@ -129,11 +197,19 @@ class UnitListIT extends DeployedTest {
         return cells;
     }
 
-    private static List<String> lines(Loaded loaded) {
-        assertThat(loaded.founded()).isZero();
-        return loaded.faults().stream()
+    private static List<String> lines(Outlook outlook) {
+        return outlook.faults().stream()
                 .map(f -> f.row() + " " + f.column() + " “" + f.text() + "” " + f.key())
                 .toList();
+    }
+
+    /** Name of the unit with this code. */
+    private String named(String code) {
+        return asAdministrator(() -> units.open()).stream()
+                .filter(u -> u.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     private UnitRow found(String name) {

@@ -32,6 +32,7 @@ public class DecisionsPage implements Serializable {
     private String wanted;
     private List<String> awards;
     private List<Waiting> waiting;
+    private List<String> keptBack;
     private String subjectLine;
 
     public String draft() {
@@ -60,6 +61,15 @@ public class DecisionsPage implements Serializable {
             waiting = acting.actor().may(Permission.DECISION_DRAFT) ? service.waiting() : List.of();
         }
         return waiting;
+    }
+
+    /** Who of those that wait is kept back by a matter under way. */
+    public List<String> getKeptBack() {
+        if (keptBack == null) {
+            keptBack =
+                    acting.actor().may(Permission.DECISION_DRAFT) ? service.keptBack() : List.of();
+        }
+        return keptBack;
     }
 
     /** Awards that wait for a decision. */

@@ -16,7 +16,6 @@ import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
@@ -42,10 +41,11 @@ public class UnitsPage implements Serializable {
     private String area = "ORDINARY";
     private String parent;
     private LocalDate from;
-    private List<Fault> faults = List.of();
+    private byte[] content;
+    private UnitListService.Outlook outlook;
     private transient Part file;
 
-    public void load() {
+    public void open() {
         words = Query.text(request, "q");
         number = Math.max(1, Query.number(request, "page", 1));
         units = service.search(words, Slice.page(number, SIZE));
@@ -61,26 +61,28 @@ public class UnitsPage implements Serializable {
         Download.send("don-vi.xlsx", Download.XLSX, lists.export());
     }
 
-    public String upload() {
+    /** Shows what the file would do. */
+    public void upload() {
+        outlook = null;
         if (file == null) {
             notices.warn("classification.noFile");
-            return null;
+            return;
         }
         try {
-            var loaded = lists.load(file.getInputStream().readAllBytes());
-            faults = loaded.faults();
-            if (faults.isEmpty()) {
-                notices.done("organization.file.done", loaded.founded(), loaded.known());
-                return HERE;
-            }
+            content = file.getInputStream().readAllBytes();
+            outlook = lists.preview(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return null;
     }
 
-    public List<Fault> getFaults() {
-        return faults;
+    public String load(UnitListService.Outlook seen) {
+        notices.done("organization.file.done", lists.load(content), seen.known());
+        return HERE;
+    }
+
+    public UnitListService.Outlook getOutlook() {
+        return outlook;
     }
 
     public Part getFile() {

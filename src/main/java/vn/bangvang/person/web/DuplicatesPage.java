@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import vn.bangvang.person.DuplicateService;
+import vn.bangvang.person.DuplicateService.First;
 import vn.bangvang.person.HouseholdTwins;
 import vn.bangvang.person.Merging;
 import vn.bangvang.person.PersonRow;
@@ -21,10 +21,10 @@ public class DuplicatesPage implements Serializable {
     @Inject DuplicateService service;
     @Inject Notices notices;
 
-    private List<Twins> twins;
-    private List<Merging> merged;
-    private List<HouseholdTwins> households;
-    private List<Merging> mergedHouseholds;
+    private First<Twins> twins;
+    private First<Merging> merged;
+    private First<HouseholdTwins> households;
+    private First<Merging> mergedHouseholds;
 
     public void load() {
         twins = service.find();
@@ -57,24 +57,19 @@ public class DuplicatesPage implements Serializable {
         return HERE;
     }
 
-    /** Whether there may be more than the list shows. */
-    public boolean isFull(List<?> list) {
-        return list.size() == DuplicateService.SHOWN;
-    }
-
-    public List<HouseholdTwins> getHouseholds() {
+    public First<HouseholdTwins> getHouseholds() {
         return households;
     }
 
-    public List<Merging> getMergedHouseholds() {
+    public First<Merging> getMergedHouseholds() {
         return mergedHouseholds;
     }
 
-    public List<Twins> getTwins() {
+    public First<Twins> getTwins() {
         return twins;
     }
 
-    public List<Merging> getMerged() {
+    public First<Merging> getMerged() {
         return merged;
     }
 }

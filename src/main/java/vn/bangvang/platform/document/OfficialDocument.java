@@ -99,7 +99,10 @@ public record OfficialDocument(
         return lines;
     }
 
-    /** A body's name on the lines on which documents print it: the area's name begins a line. */
+    /**
+     * A body's name on the lines on which documents print it: the area's name begins a line, and so
+     * does what a council is for.
+     */
     static String[] lines(String body) {
         return body.replaceFirst(
                         " (HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH|THI ĐUA -) ",

@@ -37,6 +37,7 @@ public class HonoursPage {
     private Page<RegisterRow> entries;
     private List<Integer> years;
     private Verification verification;
+    private Boolean common;
     private Map<Long, String> heirNames;
 
     @PostConstruct
@@ -125,7 +126,10 @@ public class HonoursPage {
 
     /** Whether more people, households or units have the words than were looked through. */
     public boolean isCommon() {
-        return !words.isBlank() && service.isCommon(words);
+        if (common == null) {
+            common = !words.isBlank() && service.isCommon(words);
+        }
+        return common;
     }
 
     public List<Integer> getYears() {
