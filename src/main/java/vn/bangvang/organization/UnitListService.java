@@ -214,7 +214,7 @@ public class UnitListService {
                 from);
     }
 
-    /** The new units, each after the one above it, which must be there on its first day. */
+    /** The new units, each after the one above it. */
     private List<Founding> topDown(UnitPlaces places, Map<UnitFile.Line, Founding> fresh) {
         var ordered = new LinkedHashMap<UnitFile.Line, Founding>();
         var open = new LinkedHashMap<>(fresh);
@@ -224,23 +224,10 @@ public class UnitListService {
                 var above = places.above(line);
                 if (!(above instanceof UnitFile.Line) || ordered.containsKey(above)) {
                     ordered.put(line, open.remove(line));
-                    mustFollow(ordered, line, above);
                 }
             }
         }
         open.keySet().forEach(l -> l.cells().fault(PARENT, "organization.file.circle"));
         return List.copyOf(ordered.values());
-    }
-
-    private void mustFollow(
-            Map<UnitFile.Line, Founding> ordered, UnitFile.Line line, Object above) {
-        var from = ordered.get(line).from();
-        var stands =
-                above instanceof UnitFile.Line parent
-                        ? !from.isBefore(ordered.get(parent).from())
-                        : UnitPlaces.TOP.equals(above) || units.with((String) above).isOpenOn(from);
-        if (!stands) {
-            line.cells().fault(FROM, "organization.file.tooEarly", line.text(FROM));
-        }
     }
 }

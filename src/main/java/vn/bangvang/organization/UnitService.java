@@ -44,8 +44,8 @@ public class UnitService {
         }
         var parent = form.parentCode() == null ? null : units.with(form.parentCode());
         acting.actor().mustReach(Permission.UNIT_EDIT, parent == null ? "/" : parent.path());
-        if (parent != null) {
-            parent.mustBeOpenOn(form.validFrom());
+        if (parent != null && parent.validTo() != null) {
+            throw new RuleViolation("organization.unit.closed", parent.name());
         }
         units.add(form.under(parent), null);
     }

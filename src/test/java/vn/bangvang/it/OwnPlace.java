@@ -195,8 +195,8 @@ public class OwnPlace {
         };
     }
 
-    /** Every dossier is submitted with its papers and accepted. */
-    public OwnPlace submits() {
+    /** Every dossier is submitted with its papers. */
+    OwnPlace handsIn() {
         return as(
                 everybody(),
                 () -> {
@@ -205,8 +205,18 @@ public class OwnPlace {
                             dossiers.attach(dossier, kind, kind + ".pdf", PAPER);
                         }
                         dossiers.submit(dossier, version(dossier), PASSWORD);
-                        appraisal.accept(dossier, version(dossier));
                     }
+                    return this;
+                });
+    }
+
+    /** Every dossier is submitted with its papers and accepted. */
+    public OwnPlace submits() {
+        handsIn();
+        return as(
+                everybody(),
+                () -> {
+                    dossierCodes.forEach(d -> appraisal.accept(d, version(d)));
                     return this;
                 });
     }

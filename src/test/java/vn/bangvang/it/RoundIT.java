@@ -72,7 +72,7 @@ class RoundIT extends DeployedTest {
                 .as("who signs must have seen it")
                 .isEqualTo("decision.held.changed");
         var school = lines().stream().filter(l -> l.award().equals("TTLDTT")).findFirst();
-        place.signs(signed(null, null, Set.of(school.orElseThrow().number())));
+        place.signs(signed(null, null, Set.of(school.orElseThrow().line())));
 
         assertThat(recipients()).as("at signing").containsExactly("GK_H");
         assertThat(here(decisions::waiting))
@@ -125,7 +125,7 @@ class RoundIT extends DeployedTest {
     void a_dossier_taken_back_may_start_again_with_all_it_held() {
         place.found("LAI", "Huyện Làm Lại", "AUTHORITY").opens(List.of("LDTT"));
         place.asksFor(List.of(WORKER));
-        withoutConditions(place::submits);
+        withoutConditions(place::handsIn);
         var first = place.dossier();
         here(
                 () -> {

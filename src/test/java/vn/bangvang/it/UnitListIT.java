@@ -142,7 +142,7 @@ class UnitListIT extends DeployedTest {
     }
 
     @Test
-    void units_that_are_above_one_another_or_older_than_the_one_above_are_faults() {
+    void units_that_are_above_one_another_are_faults() {
         assertThat(
                         lines(
                                 preview(
@@ -151,15 +151,6 @@ class UnitListIT extends DeployedTest {
                 .containsExactly(
                         "2 Thuộc đơn vị “VONG-2” organization.file.circle",
                         "3 Thuộc đơn vị “VONG-1” organization.file.circle");
-        assertThat(
-                        lines(
-                                preview(
-                                        row("", "Đội Thử Sớm", "Khác", "XA01", "01/01/2005"),
-                                        row("TRE-1", "Cụm Trẻ", "Khác", "XA01", "01/08/2017"),
-                                        row("", "Đội Thử Sớm Hơn", "Khác", "TRE-1", "01/07/2017"))))
-                .containsExactly(
-                        "2 Có từ ngày “01/01/2005” organization.file.tooEarly",
-                        "4 Có từ ngày “01/07/2017” organization.file.tooEarly");
     }
 
     @Test

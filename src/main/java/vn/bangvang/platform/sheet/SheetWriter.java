@@ -89,7 +89,7 @@ public final class SheetWriter implements AutoCloseable {
         }
         head(sheet, at++, columns);
         sheet.setRepeatingRows(new CellRangeAddress(at - 1, at - 1, 0, columns.size() - 1));
-        if (wide > A_PAGE) {
+        if (wide > A_PAGE && !name.contains(",")) { // POI takes a comma apart
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
         }
         for (var values : rows) {
