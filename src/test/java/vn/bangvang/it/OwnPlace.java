@@ -262,7 +262,7 @@ public class OwnPlace {
 
     /** Everything that waits is decided on, and signed today. */
     public OwnPlace decides() {
-        drafts(awards());
+        drafts(as(everybody(), this::awards));
         signs(Signing.today("CHỦ TỊCH", PASSWORD));
         return this;
     }
