@@ -68,6 +68,17 @@ class ElectorateTest {
     }
 
     @Test
+    void who_came_after_all_that_sat_there_had_voted_does_not_count_though_one_left_without() {
+        var stays = comes(EIGHT);
+        var leaves = comes(EIGHT);
+        leaves(leaves, EIGHT.plusMinutes(2));
+        votes(stays, Choice.FOR, EIGHT.plusMinutes(5));
+        var late = comes(NINE);
+
+        assertThat(electorate().mayVote(item, late)).isFalse();
+    }
+
+    @Test
     void who_went_out_while_the_others_voted_and_came_back_does_not_count_on_that_item() {
         var stays = comes(EIGHT);
         var wanders = comes(EIGHT);

@@ -42,6 +42,14 @@ class TallyTest {
     }
 
     @Test
+    void as_many_votes_as_are_needed_are_enough_and_one_less_is_not() {
+        var rule = rule(70, Denominator.PRESENT);
+
+        assertThat(tally(rule, 10, 10, 0, Collections.nCopies(7, Choice.FOR)).passed()).isTrue();
+        assertThat(tally(rule, 10, 10, 0, Collections.nCopies(6, Choice.FOR)).passed()).isFalse();
+    }
+
+    @Test
     void a_member_in_conflict_leaves_the_denominator() {
         var tally =
                 tally(rule(70, Denominator.PRESENT), 11, 10, 1, Collections.nCopies(9, Choice.FOR));

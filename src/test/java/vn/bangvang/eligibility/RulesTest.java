@@ -1,6 +1,7 @@
 package vn.bangvang.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.bangvang.eligibility.Outcome.*;
 import static vn.bangvang.eligibility.Standings.standing;
 import static vn.bangvang.platform.SourceStatus.FOUND;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
 import vn.bangvang.award.Subject;
@@ -382,6 +384,22 @@ class RulesTest {
         assertThat(verdict(UNKNOWN, NOT_MET)).isEqualTo(NOT_MET);
         assertThat(verdict()).isEqualTo(UNKNOWN);
         assertThat(verdict(NOTE)).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void a_rule_that_fails_says_so_under_a_number_and_the_others_are_judged_all_the_same() {
+        var withoutItsNumber = row("C-CHAIN", null, "CSTDCS");
+        var catalogue =
+                new Catalogue(
+                        List.of(), List.of(), List.of(withoutItsNumber, row("P-HOLD", null, null)));
+
+        var verdict = Rules.judge(person(facts(Rating.HTT)), catalogue);
+
+        assertThat(verdict.findings())
+                .extracting(Finding::rule, Finding::outcome)
+                .containsExactly(tuple("C-CHAIN", FAILED), tuple("P-HOLD", MET));
+        assertThat(verdict.findings().get(0).args().get(1)).as("number").isNotEqualTo("");
+        assertThat(verdict.outcome()).isEqualTo(FAILED);
     }
 
     private static void judged(
