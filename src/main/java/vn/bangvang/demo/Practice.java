@@ -1,6 +1,5 @@
 package vn.bangvang.demo;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -25,6 +24,7 @@ import vn.bangvang.platform.Actor;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.DatabaseReady;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.StartCheck;
 
 /**
  * The practice district: on its first start the program founds it, plays its year 2016 and leaves
@@ -35,9 +35,7 @@ import vn.bangvang.platform.Permission;
 public class Practice {
     private static final Logger LOG = Logger.getLogger(Practice.class.getName());
 
-    @Resource(lookup = "bangvang/demo")
-    String demo;
-
+    @Inject StartCheck check;
     @Inject Clocks clocks;
     @Inject SampleAccounts accounts;
     @Inject SampleYear year;
@@ -48,10 +46,19 @@ public class Practice {
     @Inject PracticePlace place;
 
     void onReady(@Observes DatabaseReady ready) {
-        if (!Boolean.parseBoolean(demo)) {
+        var settled = !place.shift().isEmpty();
+        if (!check.isPractice()) {
+            if (settled) {
+                throw new IllegalStateException(
+                        "This database holds the practice district, with accounts whose password is published: give the server an empty database.");
+            }
             return;
         }
-        if (place.shift().isEmpty()) {
+        if (!settled) {
+            if (place.isTaken()) {
+                throw new IllegalStateException(
+                        "The practice district is loaded into an empty database only, and this one holds units or accounts: start with demo=false, or empty the database.");
+            }
             load();
             place.settle(clocks.shiftTo(LocalDateTime.of(2017, 12, 4, 8, 0)));
         }

@@ -2,6 +2,8 @@ package vn.bangvang.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import vn.bangvang.platform.Settings;
@@ -12,11 +14,19 @@ import vn.bangvang.platform.Settings;
 public class PracticePlace {
     private static final String SHIFT = "practice.shift.seconds";
 
+    @PersistenceContext EntityManager em;
     @Inject Settings settings;
 
     /** Seconds between the wall clock and the district's time; empty before it was loaded. */
     public String shift() {
         return settings.get(SHIFT);
+    }
+
+    /** Whether the database holds anybody's units or accounts. */
+    public boolean isTaken() {
+        return em.createQuery("select count(u) from Unit u", Long.class).getSingleResult() > 0
+                || em.createQuery("select count(a) from Account a", Long.class).getSingleResult()
+                        > 0;
     }
 
     public void name() {

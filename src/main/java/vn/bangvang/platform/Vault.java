@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 @ApplicationScoped
 public class Vault {
-    private static final int SHORTEST_SECRET = 32;
+    static final int SHORTEST_SECRET = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 

@@ -1,9 +1,6 @@
 package vn.bangvang.bench;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -15,10 +12,8 @@ import vn.bangvang.decision.Rounding;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.IntakeAnswers;
-import vn.bangvang.dossier.IntakeColumn;
 import vn.bangvang.it.DeployedTest;
 import vn.bangvang.it.OwnPlace;
-import vn.bangvang.platform.sheet.SheetWriter;
 import vn.bangvang.report.ReportService;
 
 /**
@@ -66,7 +61,8 @@ class DistrictRound extends DeployedTest {
     private Object imported() {
         var count = 0;
         for (var dossier : place.dossierCodes()) {
-            var file = workbook(dossier, count == 0 ? LARGEST : OTHERS);
+            var file =
+                    NominationList.workbook("Lê Thị Đo " + dossier, count == 0 ? LARGEST : OTHERS);
             var preview = imports.upload(dossier, "danh-sach.xlsx", file);
             count += imports.confirm(preview.batch(), IntakeAnswers.NONE);
         }
@@ -86,29 +82,5 @@ class DistrictRound extends DeployedTest {
                                 heap >> 20,
                                 Runtime.getRuntime().maxMemory() >> 20,
                                 result instanceof Number ? result : "done"));
-    }
-
-    private static byte[] workbook(String dossier, int people) {
-        var rows = new ArrayList<List<Object>>();
-        for (var i = 0; i < people; i++) {
-            var row = new ArrayList<Object>(Collections.nCopies(IntakeColumn.values().length, ""));
-            row.set(IntakeColumn.NAME.ordinal(), "Lê Thị Đo " + dossier + " " + i);
-            row.set(IntakeColumn.SEX.ordinal(), "Nữ");
-            row.set(IntakeColumn.TITLE.ordinal(), "Giáo viên");
-            row.set(IntakeColumn.AWARD.ordinal(), "LDTT");
-            row.set(IntakeColumn.RATING.ordinal(), "HTT");
-            row.set(IntakeColumn.ACHIEVEMENT.ordinal(), "Hoàn thành tốt nhiệm vụ");
-            rows.add(row);
-        }
-        try (var writer = new SheetWriter()) {
-            writer.sheet(
-                    "Danh sách",
-                    List.of(),
-                    Arrays.stream(IntakeColumn.values())
-                            .map(c -> new SheetWriter.Column(c.heading(), 12))
-                            .toList(),
-                    rows);
-            return writer.bytes();
-        }
     }
 }

@@ -2,20 +2,16 @@ package vn.bangvang.bench;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.IntakeAnswers;
-import vn.bangvang.dossier.IntakeColumn;
 import vn.bangvang.it.DeployedTest;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Actors;
-import vn.bangvang.platform.sheet.SheetWriter;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.report.ReportService;
 
@@ -38,7 +34,7 @@ class DocumentsBench extends DeployedTest {
         time("year report XLSX", () -> reports.workbook(2016, false).length);
         time("year report DOCX", () -> reports.document(2016, false).length);
         time("verification of the register (370 entries)", () -> register.verify().checked());
-        var workbook = workbook(500);
+        var workbook = NominationList.workbook("Lê Thị Đo", 500);
         time(
                 "import of 500 nominations, preview",
                 () -> imports.upload("HS-2017-0001", "bench.xlsx", workbook).rows().size());
@@ -73,29 +69,5 @@ class DocumentsBench extends DeployedTest {
                                 millis.get(ROUNDS / 2),
                                 millis.get(ROUNDS - 1),
                                 result));
-    }
-
-    private static byte[] workbook(int people) {
-        var rows = new ArrayList<List<Object>>();
-        for (var i = 0; i < people; i++) {
-            var row = new ArrayList<Object>(Collections.nCopies(IntakeColumn.values().length, ""));
-            row.set(IntakeColumn.NAME.ordinal(), "Lê Thị Đo " + i);
-            row.set(IntakeColumn.SEX.ordinal(), "Nữ");
-            row.set(IntakeColumn.TITLE.ordinal(), "Chuyên viên");
-            row.set(IntakeColumn.AWARD.ordinal(), "LDTT");
-            row.set(IntakeColumn.RATING.ordinal(), "HTT");
-            row.set(IntakeColumn.ACHIEVEMENT.ordinal(), "Hoàn thành tốt nhiệm vụ");
-            rows.add(row);
-        }
-        try (var writer = new SheetWriter()) {
-            writer.sheet(
-                    "Danh sách",
-                    List.of(),
-                    Arrays.stream(IntakeColumn.values())
-                            .map(c -> new SheetWriter.Column(c.heading(), 12))
-                            .toList(),
-                    rows);
-            return writer.bytes();
-        }
     }
 }

@@ -21,6 +21,7 @@ import vn.bangvang.platform.sheet.SheetWriter;
 class WholeWayIT extends BrowserTest {
     @Test
     void a_dossier_goes_the_whole_way() throws IOException {
+        var before = awardsOfTheYear();
         var code = theOfficerImportsTwelveNominationsAndSubmits();
         theAppraiserReturnsIt(code);
         theOfficerResubmits(code);
@@ -33,7 +34,7 @@ class WholeWayIT extends BrowserTest {
         theClerkPrintsTheCertificates(decision);
         theAccountantTakesTheBonusSheet(decision);
         theRegisterHolds();
-        theReportShowsTheYear();
+        theReportShowsTheYear(before + 11);
         var title = "Xã Bình Thuận Đông khen thưởng năm 2017";
         theEditorWritesAndThePublisherApproves(title);
         aCitizenFindsIt(title);
@@ -286,10 +287,18 @@ class WholeWayIT extends BrowserTest {
         }
     }
 
-    private void theReportShowsTheYear() throws IOException {
+    /** What the year report counts, of this and other tests. */
+    private int awardsOfTheYear() {
         try (var clerk = desk("vanthu")) {
             clerk.open("app/report/year.xhtml?year=2017");
-            assertThat(clerk.page.locator(".cards .big").first().innerText()).isEqualTo("11");
+            return Integer.parseInt(clerk.page.locator(".cards .big").first().innerText());
+        }
+    }
+
+    private void theReportShowsTheYear(int awards) throws IOException {
+        try (var clerk = desk("vanthu")) {
+            clerk.open("app/report/year.xhtml?year=2017");
+            assertThat(awardsOfTheYear()).isEqualTo(awards);
             clerk.mustBeAccessible();
             clerk.mustFitAPhone();
             var report = words(clerk.download("#documents [id$=docx]"));
@@ -303,7 +312,7 @@ class WholeWayIT extends BrowserTest {
             editor.open("app/report/year.xhtml?year=2017");
             editor.press("#documents [id$=news]");
             assertThat(editor.page.locator("#write [id$=body]").inputValue())
-                    .contains("danh hiệu “Lao động tiên tiến” cho 08 cá nhân");
+                    .containsPattern("danh hiệu “Lao động tiên tiến” cho [0-9]{2,} cá nhân");
             editor.page.fill("#write [id$=title]", title);
             editor.press("#write input[type=submit]");
             editor.press("#proposal input[type=submit]");
