@@ -18,7 +18,6 @@ import vn.bangvang.organization.Units;
 import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
 import vn.bangvang.person.Person;
-import vn.bangvang.person.PersonForm;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Files;
@@ -103,18 +102,17 @@ public class ImportService {
             throw new RuleViolation("dossier.import.consent");
         }
         batch.imported(preview.rows().size());
-        var told = new HashMap<String, PersonForm>();
+        var told = new HashMap<String, IntakeRow>();
         var unitsByCode = new HashMap<String, Unit>();
         var known = new HashMap<String, Person>();
         for (var row : preview.rows()) {
             if (row.newCollective()) {
                 unitsByCode.computeIfAbsent(
                         made(row),
-                        k -> units.addCollective(row.name(), dossier.unit(), clocks.today()));
+                        k -> units.addCollective(row.unitName(), dossier.unit(), clocks.today()));
             }
             if (row.person() != null) {
-                told.merge(row.samePersonAs(), row.person(), ImportService::fuller);
-                unitsByCode.computeIfAbsent(row.person().unitCode(), units::with);
+                told.merge(row.samePersonAs(), row, ImportService::fuller);
             }
             if (row.unitCode() != null) {
                 unitsByCode.computeIfAbsent(row.unitCode(), units::with);
@@ -137,41 +135,49 @@ public class ImportService {
 
     /** The key of a collective that the list makes. */
     private static String made(IntakeRow row) {
-        return "?" + Text.spelling(row.name());
+        return "?" + Text.spelling(row.unitName());
     }
 
     /** Of two rows of one person, the one that says when he or she was born. */
-    private static PersonForm fuller(PersonForm first, PersonForm next) {
-        return first.birthYear() == null && next.birthYear() != null ? next : first;
+    private static IntakeRow fuller(IntakeRow first, IntakeRow next) {
+        return first.person().birthYear() == null && next.person().birthYear() != null
+                ? next
+                : first;
+    }
+
+    /** The unit of a row, which may be one that the list made. */
+    private static Unit unitOf(IntakeRow row, Map<String, Unit> unitsByCode) {
+        return unitsByCode.get(row.newCollective() ? made(row) : row.unitCode());
     }
 
     private Recipient recipient(
             Dossier dossier,
             IntakeRow row,
-            Map<String, PersonForm> told,
+            Map<String, IntakeRow> told,
             Map<String, Unit> unitsByCode,
             Map<String, Person> known,
             Map<String, Person> fresh) {
         return switch (row.subject()) {
-            case COLLECTIVE ->
-                    Recipient.of(
-                            unitsByCode.get(row.newCollective() ? made(row) : row.unitCode()),
-                            dossier.unit().name());
-            case HOUSEHOLD ->
-                    Recipient.of(
-                            people.addHousehold(row.name(), dossier.unit()), dossier.unit().name());
+            case COLLECTIVE -> Recipient.of(unitOf(row, unitsByCode), dossier.unit().name());
+            case HOUSEHOLD -> {
+                var unit = unitOf(row, unitsByCode);
+                yield Recipient.of(people.addHousehold(row.name(), unit), unit.name());
+            }
             case INDIVIDUAL -> {
-                var unit = unitsByCode.get(row.person().unitCode());
+                var unit = unitOf(row, unitsByCode);
                 var year = dossier.round().year();
                 var person =
                         row.personCode() != null
                                 ? known.get(row.personCode())
                                 : fresh.get(row.samePersonAs());
                 if (person == null) {
-                    var form = told.get(row.samePersonAs());
+                    var fullest = told.get(row.samePersonAs());
                     person =
                             people.add(
-                                    form, unitsByCode.get(form.unitCode()), clocks.today(), false);
+                                    fullest.person(),
+                                    unitOf(fullest, unitsByCode),
+                                    clocks.today(),
+                                    false);
                     fresh.put(row.samePersonAs(), person);
                     people.rememberFirst(person, year, row.year());
                 } else {

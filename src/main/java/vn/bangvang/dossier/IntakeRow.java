@@ -17,7 +17,7 @@ import vn.bangvang.person.YearFacts;
  * @param samePersonAs the first row of the file that brings the same new person; its own number
  *     where that is this one
  * @param person what the row says of a person; {@code null} for others
- * @param unitCode of a collective; {@code null} for one that is to be made
+ * @param unitCode {@code null} where the list is to make the unit
  * @param unitName where the recipient belongs
  * @param tooLong texts that its certificate has no room for
  */
@@ -79,8 +79,11 @@ public record IntakeRow(
         return subject == Subject.INDIVIDUAL && personCode == null;
     }
 
-    /** Whether the row makes a collective that nobody has named before. */
+    /**
+     * Whether the row makes the collective of its unit's name, which nobody has named before: it is
+     * rewarded itself, or its people are.
+     */
     public boolean newCollective() {
-        return subject == Subject.COLLECTIVE && unitCode == null;
+        return unitCode == null;
     }
 }

@@ -2,6 +2,7 @@ package vn.bangvang.dossier;
 
 import java.io.Serializable;
 import java.util.List;
+import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Passed;
 
@@ -60,7 +61,7 @@ public record Preview(
     public long newCollectives() {
         return rows.stream()
                 .filter(IntakeRow::newCollective)
-                .map(IntakeRow::name)
+                .map(r -> Text.spelling(r.unitName()))
                 .distinct()
                 .count();
     }

@@ -2,6 +2,7 @@ package vn.bangvang.dossier;
 
 import java.io.Serializable;
 import java.util.List;
+import vn.bangvang.platform.Sentence;
 
 /**
  * Something in an uploaded list that can be meant in more than one way.
@@ -16,6 +17,11 @@ public record Question(
     public Question {
         rows = List.copyOf(rows);
         options = List.copyOf(options);
+    }
+
+    /** The rows as a sentence names them. */
+    public String rowsInWords() {
+        return Sentence.join(rows.stream().map(String::valueOf).toList());
     }
 
     /** What is asked for. */

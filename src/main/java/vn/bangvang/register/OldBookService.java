@@ -84,7 +84,7 @@ public class OldBookService {
         if (lists.isBeingAmended(list)) {
             throw new RuleViolation("register.old.amended", list.fileName());
         }
-        register.withdraw(list.code(), list.fileName());
+        register.withdraw(list.code(), list.fileName() + ": " + list.row().backGround());
     }
 
     /** Leaves the list in the book; who asked may take the question back so. */

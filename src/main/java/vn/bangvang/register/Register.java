@@ -89,7 +89,7 @@ public class Register {
     }
 
     /** Takes back every award that was written from an old list and still stands. */
-    void withdraw(String list, String fileName) {
+    void withdraw(String list, String remark) {
         var entries =
                 em.createQuery(
                                 "select e from RegisterEntry e where e.source like :source"
@@ -107,7 +107,7 @@ public class Register {
                                                 EntryKind.WITHDRAWAL,
                                                 e.seq(),
                                                 e.source(),
-                                                fileName,
+                                                remark,
                                                 null))
                         .toList());
     }

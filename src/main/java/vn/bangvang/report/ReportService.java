@@ -142,9 +142,11 @@ public class ReportService {
     private List<Object> cells(Reach r) {
         return Arrays.asList(
                 YearReport.group(r.group()),
-                r.unclear() == 0
-                        ? (Object) r.awarded()
-                        : r.awarded() + " (" + r.unclear() + " chưa rõ)",
+                r.staff() == null
+                        ? "–"
+                        : r.unclear() == 0
+                                ? (Object) r.awarded()
+                                : r.awarded() + " (" + r.unclear() + " chưa rõ)",
                 r.staff() == null ? Ratios.NO_DATA : r.staff(),
                 r.ratio().known() ? ratios.text(r.ratio()) : "",
                 r.units() + "/" + r.obliged());

@@ -24,6 +24,7 @@ import vn.bangvang.identity.SignInService;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Passed;
 import vn.bangvang.register.OldListService;
@@ -234,6 +235,41 @@ class CasesIT extends DeployedTest {
                 .containsOnly("Phòng Tài chính - Kế hoạch")
                 .hasSize(3);
         assertThat(read.clean()).isTrue();
+    }
+
+    @Test
+    void a_department_that_the_list_makes_holds_its_people() {
+        var dossier = asked("cb.xa01", () -> DOSSIER);
+        var read =
+                asked(
+                        "cb.xa01",
+                        () -> imports.upload(dossier, "b.xlsx", file("dash-in-unit.xlsx")));
+        var answers =
+                new IntakeAnswers(
+                        Set.of(),
+                        Set.of(),
+                        Map.of(),
+                        Map.of(read.questions().get(0).key(), "NEW"),
+                        true);
+
+        var again = asked("cb.xa01", () -> imports.preview(read.batch(), answers));
+        assertThat(again.newCollectives()).isEqualTo(1);
+        assertThat(asked("cb.xa01", () -> imports.confirm(read.batch(), answers))).isEqualTo(3);
+
+        assertThat(asked("cb.xa01", () -> dossiers.card(dossier)).nominations())
+                .filteredOn(
+                        n ->
+                                again.rows().stream()
+                                        .anyMatch(r -> r.name().equals(n.recipientName())))
+                .extracting(n -> Text.spelling(n.recipientUnit()))
+                .containsOnly(Text.spelling("Phòng Tài chính - Kế hoạch"))
+                .hasSize(3);
+        asked(
+                "cb.xa01",
+                () -> {
+                    imports.undo(read.batch());
+                    return null;
+                });
     }
 
     private String draft() {

@@ -101,7 +101,7 @@ class EveryShapeIT extends DeployedTest {
                     rule,
                     () -> {
                         walk(pagesOfTheLaw());
-                        papers();
+                        papersOfTheLaw();
                     });
         }
     }
@@ -274,15 +274,19 @@ class EveryShapeIT extends DeployedTest {
 
     /** Makes every paper of the round, beside the server's logs. */
     private void papers() {
-        keep("bien-ban.docx", here(() -> council.minutes(place.session())));
-        keep("quyet-dinh.docx", here(() -> decisions.docx(place.decision())));
+        papersOfTheLaw();
         keep("quyet-dinh.pdf", here(() -> decisions.pdf(place.decision())));
         keep("giay-khen.pdf", here(() -> certificates.print(place.decision(), true)));
+        keep("bao-cao.xlsx", here(() -> reports.workbook(2017, false)));
+    }
+
+    private void papersOfTheLaw() {
+        keep("bien-ban.docx", here(() -> council.minutes(place.session())));
+        keep("quyet-dinh.docx", here(() -> decisions.docx(place.decision())));
         keep(
                 "tien-thuong.xlsx",
                 here(() -> bonuses.workbook(place.decision(), Rounding.ROUND_UP_10K)));
         keep("bao-cao.docx", here(() -> reports.document(2017, false)));
-        keep("bao-cao.xlsx", here(() -> reports.workbook(2017, false)));
     }
 
     private <T> T here(Supplier<T> work) {

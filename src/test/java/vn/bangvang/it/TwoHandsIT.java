@@ -56,6 +56,27 @@ class TwoHandsIT extends BrowserTest {
             clerk.mustFitAPhone();
             clerk.press(MINE + " [id$=takeBack]");
             assertThat(clerk.page.locator(MINE + " .tag").innerText()).isEqualTo("Đã rút");
+            clerk.open("app/register/list.xhtml?q=luong%20thi%20rut%20lui");
+            theCheckSaysThatItNoLongerStands(
+                    clerk.page
+                            .locator("a[href*='verify.xhtml']")
+                            .first()
+                            .getAttribute("href")
+                            .replaceAll(".*/verify", "verify"));
+        }
+    }
+
+    private void theCheckSaysThatItNoLongerStands(String address) {
+        try (var citizen = desk(null)) {
+            citizen.open(address);
+            assertThat(citizen.page.locator("#state").innerText())
+                    .isEqualTo(
+                            "Mục này có trong sổ khen thưởng và nguyên vẹn, nhưng không còn hiệu lực.");
+            assertThat(citizen.page.locator("#present > p").innerText())
+                    .isEqualTo("Khen thưởng này đã được rút khỏi sổ cùng danh sách cũ có ghi nó.");
+            assertThat(citizen.page.locator("main").innerText())
+                    .as("the ground is the office's own")
+                    .doesNotContain("Nhập nhầm năm");
         }
     }
 

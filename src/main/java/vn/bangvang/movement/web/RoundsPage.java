@@ -96,6 +96,11 @@ public class RoundsPage implements Serializable {
         return "/app/movement/round.xhtml?faces-redirect=true&code=" + code;
     }
 
+    /** Whether the day for handing in has passed. */
+    public boolean isPast(RoundRow round) {
+        return round.submitBy().isBefore(clocks.today());
+    }
+
     public List<RoundRow> getRounds() {
         return service.rounds();
     }

@@ -48,6 +48,7 @@ public class OldListPage implements Serializable {
     private String code;
     private transient Part file;
     private OldPreview preview;
+    private Map<String, String> awardNames;
     private OldInput input;
     private int page = 1;
 
@@ -184,6 +185,15 @@ public class OldListPage implements Serializable {
 
     public List<Award> getAwards() {
         return catalogue.read().awards();
+    }
+
+    /** Names of the awards by their codes. */
+    public Map<String, String> getAwardNames() {
+        if (awardNames == null) {
+            awardNames = new HashMap<>();
+            getAwards().forEach(a -> awardNames.put(a.code(), a.name()));
+        }
+        return awardNames;
     }
 
     public List<UnitRow> getUnits() {
