@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.award.Subject;
+import vn.bangvang.classification.web.TermNames;
 import vn.bangvang.dossier.IntakeColumn;
 import vn.bangvang.dossier.IntakeRow;
 import vn.bangvang.platform.web.Messages;
@@ -15,6 +16,7 @@ import vn.bangvang.platform.web.Show;
 @Named("importRows")
 @RequestScoped
 public class ImportRows {
+    @Inject TermNames terms;
     @Inject Messages messages;
     @Inject Show show;
 
@@ -22,6 +24,12 @@ public class ImportRows {
     public String facts(IntakeRow row) {
         var facts = new ArrayList<String>();
         if (row.person() != null) {
+            if (row.newPerson()) {
+                add(
+                        facts,
+                        IntakeColumn.POSITION_CLASS,
+                        terms.name("POSITION_CLASS", row.person().positionClass()));
+            }
             add(facts, IntakeColumn.SEX, messages.name(row.person().sex()));
             add(facts, IntakeColumn.BIRTH_YEAR, row.person().birthYear());
             add(facts, IntakeColumn.RECRUITED, show.date(row.person().recruitedOn()));
