@@ -94,16 +94,12 @@ public class UnitListService {
     }
 
     private Fresh fresh(Founding founding, UnitPlaces places) {
-        var above = places.above(founding.line());
+        var line = founding.line();
         return new Fresh(
-                founding.line().cells().number(),
-                founding.line().name(),
+                line.cells().number(),
+                line.name(),
                 founding.type(),
-                above instanceof UnitFile.Line line
-                        ? line.name()
-                        : UnitPlaces.TOP.equals(above) || above == null
-                                ? ""
-                                : units.with((String) above).name(),
+                places.nameAbove(line),
                 founding.from());
     }
 

@@ -94,6 +94,16 @@ final class UnitPlaces {
         return place;
     }
 
+    /** Name of the unit above the one of a row; empty at the top. */
+    String nameAbove(UnitFile.Line line) {
+        var place = above(line);
+        if (place instanceof UnitFile.Line parent) {
+            return parent.name();
+        }
+        var unit = place == null ? null : known.get(place);
+        return unit == null ? "" : unit.name();
+    }
+
     private Set<Object> places(String text) {
         if (known.containsKey(text)) {
             return Set.of(text);

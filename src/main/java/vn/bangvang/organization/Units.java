@@ -189,21 +189,19 @@ public class Units {
     }
 
     List<UnitRow> openUnder(String path, LocalDate day) {
-        return em.createQuery(
-                        ROW
-                                + " where u.path like :path and u.validFrom <= :day"
-                                + " and (u.validTo is null or u.validTo >= :day) order by u.path",
-                        UnitRow.class)
-                .setParameter("path", path + "%")
-                .setParameter("day", day)
-                .getResultList();
+        return under(path, " and u.validFrom <= :day", day);
     }
 
     /** Units under a path that are not closed on the day, those of a day to come too. */
     List<UnitRow> standingUnder(String path, LocalDate day) {
+        return under(path, "", day);
+    }
+
+    private List<UnitRow> under(String path, String also, LocalDate day) {
         return em.createQuery(
                         ROW
                                 + " where u.path like :path"
+                                + also
                                 + " and (u.validTo is null or u.validTo >= :day) order by u.path",
                         UnitRow.class)
                 .setParameter("path", path + "%")

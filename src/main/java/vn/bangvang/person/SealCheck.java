@@ -13,12 +13,10 @@ import vn.bangvang.platform.Vault;
 /** Refuses to start with a secret that does not open the identity numbers that are stored. */
 @ApplicationScoped
 class SealCheck {
-    private static final int FIRST = 1;
-
     @PersistenceContext EntityManager em;
     @Inject Vault vault;
 
-    void onReady(@Observes @Priority(FIRST) DatabaseReady ready) {
+    void onReady(@Observes @Priority(DatabaseReady.CHECKS) DatabaseReady ready) {
         em.createQuery(
                         "select p.identitySealed from Person p where p.identitySealed is not null"
                                 + " order by p.id",

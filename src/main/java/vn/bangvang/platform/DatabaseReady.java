@@ -1,4 +1,7 @@
 package vn.bangvang.platform;
 
 /** The database has the form that this version needs. */
-public record DatabaseReady() {}
+public record DatabaseReady() {
+    /** Priority of what refuses to start: before anything is done with the database. */
+    public static final int CHECKS = 1;
+}

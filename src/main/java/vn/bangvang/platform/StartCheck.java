@@ -13,8 +13,6 @@ import java.util.List;
  */
 @ApplicationScoped
 public class StartCheck {
-    private static final int FIRST = 1;
-
     @Resource(lookup = "bangvang/demo")
     String demo;
 
@@ -24,7 +22,7 @@ public class StartCheck {
     @Resource(lookup = "bangvang/secret")
     String secret;
 
-    void onReady(@Observes @Priority(FIRST) DatabaseReady ready) {
+    void onReady(@Observes @Priority(DatabaseReady.CHECKS) DatabaseReady ready) {
         if (!isPractice()) {
             var faults = faults(secret, Boolean.parseBoolean(cookieSecure));
             if (!faults.isEmpty()) {
