@@ -49,9 +49,11 @@ public class AuditService {
         var where =
                 " from AuditEntry a where "
                         + words.where(
-                                "lower(a.account) like :word escape '!'"
-                                        + " or lower(a.subject) like :word escape '!'"
-                                        + " or lower(a.useCase) like :word escape '!'");
+                                Words.within("lower(a.account)")
+                                        + " or "
+                                        + Words.within("lower(a.subject)")
+                                        + " or "
+                                        + Words.within("lower(a.useCase)"));
         var total =
                 words.in(em.createQuery("select count(a)" + where, Long.class)).getSingleResult();
         var rows =

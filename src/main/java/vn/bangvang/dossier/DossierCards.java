@@ -16,6 +16,7 @@ import vn.bangvang.classification.Trait;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Ratio;
 import vn.bangvang.platform.calendar.Calendars;
 
 /** Draws up what pages show of a dossier. */
@@ -94,23 +95,25 @@ public class DossierCards {
 
     /** Who is among the individuals nominated: direct labour, leaders, women. */
     public Shares shares(List<Nomination> nominations) {
-        long individuals = 0;
-        long direct = 0;
-        long leaders = 0;
-        long women = 0;
-        for (var n : nominations) {
-            if (n.person() != null) {
-                individuals++;
-                direct += is(n, Trait.DIRECT_LABOUR) ? 1 : 0;
-                leaders += is(n, Trait.LEADER) ? 1 : 0;
-                women += n.person().sex() == Sex.FEMALE ? 1 : 0;
-            }
-        }
-        return new Shares(individuals, direct, leaders, women);
+        var individuals = nominations.stream().filter(n -> n.person() != null).toList();
+        var classed = individuals.stream().filter(n -> n.positionClass() != null).toList();
+        var sexes =
+                individuals.stream()
+                        .map(n -> n.person().sex())
+                        .filter(s -> s != Sex.UNKNOWN)
+                        .toList();
+        return new Shares(
+                individuals.size(),
+                share(classed, Trait.DIRECT_LABOUR),
+                share(classed, Trait.LEADER),
+                new Ratio(sexes.stream().filter(s -> s == Sex.FEMALE).count(), sexes.size()));
     }
 
-    private boolean is(Nomination n, Trait trait) {
-        return terms.is(Scheme.POSITION_CLASS, n.positionClass(), trait);
+    private Ratio share(List<Nomination> classed, Trait trait) {
+        var codes = terms.codes(Scheme.POSITION_CLASS, trait);
+        return new Ratio(
+                classed.stream().filter(n -> codes.contains(n.positionClass())).count(),
+                classed.size());
     }
 
     private List<String> awardsInOrder(Set<String> awards) {

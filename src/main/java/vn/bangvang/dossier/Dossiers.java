@@ -156,8 +156,7 @@ public class Dossiers {
         var where =
                 " where u.path like :path and "
                         + words.where(
-                                "u.nameKey like :word escape '!'"
-                                        + " or lower(d.code) like :word escape '!'")
+                                Words.begin("u.nameKey") + " or " + Words.within("lower(d.code)"))
                         + (state == null ? "" : " and d.state = :state");
         var count =
                 em.createQuery(

@@ -117,8 +117,8 @@ public class ImportService {
             if (row.unitCode() != null) {
                 unitsByCode.computeIfAbsent(row.unitCode(), units::with);
             }
-            if (row.personCode() != null) {
-                known.computeIfAbsent(row.personCode(), people::with);
+            if (row.person() != null && row.recipientCode() != null) {
+                known.computeIfAbsent(row.recipientCode(), people::with);
             }
         }
         var fresh = new HashMap<String, Person>();
@@ -167,8 +167,8 @@ public class ImportService {
                 var unit = unitOf(row, unitsByCode);
                 var year = dossier.round().year();
                 var person =
-                        row.personCode() != null
-                                ? known.get(row.personCode())
+                        row.recipientCode() != null
+                                ? known.get(row.recipientCode())
                                 : fresh.get(row.samePersonAs());
                 if (person == null) {
                     var fullest = told.get(row.samePersonAs());

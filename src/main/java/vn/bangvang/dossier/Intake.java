@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
+import vn.bangvang.award.Subject;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.Households;
 import vn.bangvang.person.Namesakes;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.RuleViolation;
@@ -29,6 +32,7 @@ class Intake {
     private static final int ABOVE_THE_LIST = 50;
 
     @Inject Namesakes namesakes;
+    @Inject Households households;
     @Inject Terms terms;
     @Inject Clocks clocks;
     @Inject Units units;
@@ -77,7 +81,15 @@ class Intake {
                                 .distinct()
                                 .toList(),
                         dossier.unit().path());
-        var matching = new IntakeMatching(known, dossiers.standing(dossier.round()), asked, faults);
+        var homes =
+                households.of(
+                        read.stream()
+                                .filter(r -> r.subject() == Subject.HOUSEHOLD)
+                                .map(IntakeReading.Read::unitCode)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()));
+        var matching =
+                new IntakeMatching(known, homes, dossiers.standing(dossier.round()), asked, faults);
         var rooms = new HashMap<String, CertificateRoom.Room>();
         var rows =
                 matching.match(read).stream()

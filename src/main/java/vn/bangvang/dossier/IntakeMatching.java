@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.bangvang.person.Households;
 import vn.bangvang.person.Namesakes;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
@@ -21,6 +22,7 @@ final class IntakeMatching {
     private static final String NEW = "NEW";
 
     private final Map<String, List<Namesakes.Namesake>> known;
+    private final Map<String, String> households;
     private final Map<String, String> standing;
     private final Questions questions;
     private final List<Fault> faults;
@@ -32,12 +34,18 @@ final class IntakeMatching {
     /** Rows that bring new people, by spelling of the name. */
     private final Map<String, List<IntakeReading.Read>> fresh = new HashMap<>();
 
+    /**
+     * @param households as {@link Households#of} knows them
+     * @param standing as {@link Dossiers#standing} knows them
+     */
     IntakeMatching(
             Map<String, List<Namesakes.Namesake>> known,
+            Map<String, String> households,
             Map<String, String> standing,
             Questions questions,
             List<Fault> faults) {
         this.known = known;
+        this.households = households;
         this.standing = standing;
         this.questions = questions;
         this.faults = faults;
@@ -60,11 +68,17 @@ final class IntakeMatching {
     }
 
     private IntakeRow row(IntakeReading.Read r) {
-        var meant = r.person() == null ? "" : meant(r);
+        var meant =
+                switch (r.subject()) {
+                    case INDIVIDUAL -> meant(r);
+                    case COLLECTIVE ->
+                            r.unitCode() == null ? "U?" + spelling(r) : "U:" + r.unitCode();
+                    case HOUSEHOLD -> household(r);
+                };
         if (meant == null || r.award() == null) {
             return null;
         }
-        var personCode = meant.startsWith("P:") ? meant.substring(2) : null;
+        var known = meant.startsWith("P:") || meant.startsWith("H:");
         var once = once(r, meant);
         return !once || !r.whole()
                 ? null
@@ -76,7 +90,7 @@ final class IntakeMatching {
                         r.name(),
                         r.award().code(),
                         r.award().name(),
-                        personCode,
+                        known ? meant.substring(2) : null,
                         meant,
                         r.person(),
                         r.unitCode(),
@@ -86,6 +100,13 @@ final class IntakeMatching {
                         r.initiativeNumber(),
                         r.claim(),
                         List.of());
+    }
+
+    /** "H:" and a code, or what tells a new household from others of the file. */
+    private String household(IntakeReading.Read r) {
+        var unit = r.unitCode() == null ? r.unitName() : r.unitCode();
+        var code = households.get(Households.key(unit, r.name()));
+        return code == null ? "H?" + Households.key(unit, r.name()) : "H:" + code;
     }
 
     /** "P:" and a code, or the key of the row that brings the person; {@code null} is asked. */
@@ -190,14 +211,7 @@ final class IntakeMatching {
     }
 
     /** Nobody twice for the same award, in the file and in the round. */
-    private boolean once(IntakeReading.Read r, String meant) {
-        var recipient =
-                switch (r.subject()) {
-                    case INDIVIDUAL -> meant;
-                    case COLLECTIVE ->
-                            r.unitCode() == null ? "U?" + spelling(r) : "U:" + r.unitCode();
-                    case HOUSEHOLD -> "H?" + spelling(r);
-                };
+    private boolean once(IntakeReading.Read r, String recipient) {
         if (r.name().isEmpty()) {
             return false;
         }

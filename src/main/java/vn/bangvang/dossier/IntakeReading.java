@@ -229,8 +229,8 @@ final class IntakeReading {
 
     private PersonForm person(IntakeCells cells, NameCell name, UnitDirectory.Ref unit) {
         var classText = cells.text(IntakeColumn.POSITION_CLASS);
-        var positionClass = classText.isEmpty() ? "KHAC" : classes.get(Text.key(classText));
-        if (positionClass == null) {
+        var positionClass = classes.get(Text.key(classText));
+        if (positionClass == null && !classText.isEmpty()) {
             cells.fault(IntakeColumn.POSITION_CLASS, "platform.fault.unknown", classText);
         }
         if (Text.givenName(name.name()).length() > PersonForm.LONGEST_WORD) {
@@ -243,6 +243,6 @@ final class IntakeReading {
                 cells.date(IntakeColumn.RECRUITED),
                 unit == null || unit.code() == null ? dossier.unit().code() : unit.code(),
                 cells.title(name),
-                positionClass == null ? "" : positionClass);
+                positionClass);
     }
 }

@@ -13,7 +13,8 @@ import vn.bangvang.person.YearFacts;
  * @param row as the spreadsheet counts
  * @param written the recipient as the file has it
  * @param awardName as the catalogue has it
- * @param personCode of a known person; {@code null} when the person is new
+ * @param recipientCode of a known person or household; {@code null} when it is new, and for
+ *     collectives
  * @param samePersonAs the first row of the file that brings the same new person; its own number
  *     where that is this one
  * @param person what the row says of a person; {@code null} for others
@@ -29,7 +30,7 @@ public record IntakeRow(
         String name,
         String award,
         String awardName,
-        String personCode,
+        String recipientCode,
         String samePersonAs,
         PersonForm person,
         String unitCode,
@@ -54,7 +55,7 @@ public record IntakeRow(
                 name,
                 award,
                 awardName,
-                personCode,
+                recipientCode,
                 samePersonAs,
                 person,
                 unitCode,
@@ -76,7 +77,11 @@ public record IntakeRow(
     }
 
     public boolean newPerson() {
-        return subject == Subject.INDIVIDUAL && personCode == null;
+        return subject == Subject.INDIVIDUAL && recipientCode == null;
+    }
+
+    public boolean newHousehold() {
+        return subject == Subject.HOUSEHOLD && recipientCode == null;
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.bangvang.dossier;
 
 import java.io.Serializable;
 import java.util.List;
+import vn.bangvang.person.Households;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Passed;
@@ -62,6 +63,14 @@ public record Preview(
         return rows.stream()
                 .filter(IntakeRow::newCollective)
                 .map(r -> Text.spelling(r.unitName()))
+                .distinct()
+                .count();
+    }
+
+    public long newHouseholds() {
+        return rows.stream()
+                .filter(IntakeRow::newHousehold)
+                .map(r -> Households.key(r.unitName(), r.name()))
                 .distinct()
                 .count();
     }

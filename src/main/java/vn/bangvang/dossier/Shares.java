@@ -3,18 +3,22 @@ package vn.bangvang.dossier;
 import java.io.Serializable;
 import vn.bangvang.platform.Ratio;
 
-/** Who is nominated: individuals, and of them direct labour, leaders and women. */
-public record Shares(long individuals, long direct, long leaders, long women)
+/**
+ * Who is nominated: individuals, and of them direct labour, leaders and women.
+ *
+ * @param direct of those whose class of post is known
+ * @param leaders of those whose class of post is known
+ * @param women of those whose sex is known
+ */
+public record Shares(long individuals, Ratio direct, Ratio leaders, Ratio women)
         implements Serializable {
-    public Ratio directShare() {
-        return new Ratio(direct, individuals);
+    /** Individuals of whom nobody knows the class of post. */
+    public long classUnknown() {
+        return individuals - direct.whole();
     }
 
-    public Ratio leaderShare() {
-        return new Ratio(leaders, individuals);
-    }
-
-    public Ratio womenShare() {
-        return new Ratio(women, individuals);
+    /** Individuals of whom nobody knows the sex. */
+    public long sexUnknown() {
+        return individuals - women.whole();
     }
 }

@@ -2,6 +2,7 @@ package vn.bangvang.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
 import vn.bangvang.person.Posts;
@@ -99,10 +100,15 @@ public record Candidate(
             posts = List.copyOf(posts);
         }
 
+        /** Whether a post of the day is of the class, or may be: of one nobody knows the class. */
+        boolean mayBe(String positionClass, LocalDate day) {
+            return isA(positionClass, day) || isA(null, day);
+        }
+
         /** Whether a post of the day is of the class. */
         boolean isA(String positionClass, LocalDate day) {
             return posts.stream()
-                    .filter(p -> p.positionClass().equals(positionClass))
+                    .filter(p -> Objects.equals(p.positionClass(), positionClass))
                     .anyMatch(p -> p.ranWithin(day, day));
         }
     }

@@ -174,7 +174,7 @@ public class Histories {
                 m.decidedOn(),
                 m.decision(),
                 m.declared()
-                        ? "app/register/old-lists.xhtml?code=" + m.publicId()
+                        ? "app/register/old-list.xhtml?code=" + m.publicId()
                         : "verify.xhtml?id=" + m.publicId(),
                 m.achievement(),
                 form,

@@ -21,7 +21,7 @@ final class PostRules {
     static final Rule INITIATIVES_OF_A_CLASS =
             (c, row) -> {
                 var words = row.mode().split(" ");
-                if (!c.work().isA(words[0], c.day())) {
+                if (!c.work().mayBe(words[0], c.day())) {
                     return Optional.empty();
                 }
                 var scope = InitiativeScope.valueOf(words[1]);
@@ -29,7 +29,10 @@ final class PostRules {
                 return said(
                         Finding.of(
                                         row,
-                                        ideas.size() >= row.count() ? MET : UNKNOWN,
+                                        ideas.size() >= row.count()
+                                                        && c.work().isA(words[0], c.day())
+                                                ? MET
+                                                : UNKNOWN,
                                         ideas.size(),
                                         row.count(),
                                         scope)
@@ -40,7 +43,7 @@ final class PostRules {
     @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 17 khoản 2: đào tạo, kèm cặp đồng nghiệp")
     static final Rule TRAINED_COLLEAGUES =
             (c, row) ->
-                    c.work().isA(row.mode(), c.day())
+                    c.work().mayBe(row.mode(), c.day())
                             ? said(Finding.of(row, UNKNOWN))
                             : Optional.empty();
 
@@ -67,7 +70,7 @@ final class PostRules {
         var months = 0L;
         LocalDate counted = null;
         for (var post : c.work().posts()) {
-            if (!post.positionClass().equals(positionClass)
+            if (!positionClass.equals(post.positionClass())
                     || !post.isHeads()
                     || post.from().isAfter(c.day())) {
                 continue;

@@ -11,6 +11,6 @@ public record Proof(String label, String href) implements Serializable {
 
     /** Whether only an old list says so that nobody has checked yet. */
     public boolean unchecked() {
-        return href.startsWith("app/register/old-lists");
+        return href.startsWith("app/register/old-list");
     }
 }

@@ -51,8 +51,7 @@ class NewsItems {
         var words = Words.of(search);
         var where =
                 " where n.state = vn.bangvang.news.NewsState.PUBLISHED and n.slug <> :without and "
-                        + words.where(
-                                "n.titleKey like :word escape '!' or n.bodyKey like :word escape '!'")
+                        + words.where(Words.begin("n.titleKey") + " or " + Words.begin("n.bodyKey"))
                         + (day == null ? "" : " and n.shownAt >= :from and n.shownAt < :to");
         var rows =
                 filled(

@@ -31,8 +31,10 @@ public class Units {
 
     /** By a name that a unit has or had. */
     private static final String NAMED =
-            "u.nameKey like :word escape '!' or exists (select v from UnitVersion v"
-                    + " where v.unit = u and v.nameKey like :word escape '!')";
+            Words.begin("u.nameKey")
+                    + " or exists (select v from UnitVersion v where v.unit = u and "
+                    + Words.begin("v.nameKey")
+                    + ")";
 
     private static final List<Trait> CHAIRS =
             List.of(Trait.PROVINCE_CHAIR, Trait.DISTRICT_CHAIR, Trait.COMMUNE_CHAIR);

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Text;
 
 /** All households, and which records are of one. */
 @ApplicationScoped
@@ -21,6 +23,31 @@ public class Households {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("household " + code));
+    }
+
+    /**
+     * The households of units by what tells them apart there.
+     *
+     * @return code of the record that stands, by unit and name as {@link #key} joins them
+     */
+    public Map<String, String> of(Collection<String> unitCodes) {
+        var found = new HashMap<String, String>();
+        for (var some : Chunks.of(List.copyOf(unitCodes))) {
+            em.createQuery(
+                            "select u.code, h.name, coalesce(k.code, h.code) from Household h"
+                                    + " join h.unit u left join h.mergedInto k"
+                                    + " where u.code in :units order by h.id desc",
+                            Object[].class)
+                    .setParameter("units", some)
+                    .getResultStream()
+                    .forEach(r -> found.put(key((String) r[0], (String) r[1]), (String) r[2]));
+        }
+        return found;
+    }
+
+    /** A household's unit and name as one key, whatever way the name is spelt. */
+    public static String key(String unitCode, String name) {
+        return unitCode + " " + Text.spelling(name);
     }
 
     /** For each of these codes the codes of all records of the same household. */

@@ -66,7 +66,7 @@ public class People {
     /** Puts down what is said of a person, and finds the person by the new name from now on. */
     void become(Person person, PersonForm form) {
         var before = positionOf(person).map(PersonPosition::positionClass).orElse(null);
-        if (!form.positionClass().equals(before)) {
+        if (!Objects.equals(form.positionClass(), before)) {
             terms.mustKnow(Scheme.POSITION_CLASS, form.positionClass(), clocks.today());
         }
         if (!Objects.equals(form.ethnicGroup(), person.ethnicGroup())) {

@@ -128,7 +128,7 @@ public class PeopleSearch {
         return words.in(
                         em.createQuery(
                                 "select h.code from Household h where "
-                                        + words.where("h.nameKey like :word escape '!'"),
+                                        + words.where(Words.begin("h.nameKey")),
                                 String.class))
                 .setMaxResults(most)
                 .getResultList();

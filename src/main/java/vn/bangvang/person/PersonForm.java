@@ -14,7 +14,7 @@ import vn.bangvang.platform.Text;
  * What is written down of a person and of the present position.
  *
  * @param unitCode the unit where the person works
- * @param positionClass code in the shared list of position classes
+ * @param positionClass code in the shared list of position classes; {@code null} when not known
  * @param ethnicGroup code in the shared list, for statistics only; {@code null} when not known
  */
 public record PersonForm(
@@ -24,7 +24,7 @@ public record PersonForm(
         LocalDate recruitedOn,
         @NotBlank String unitCode,
         @NotBlank @Size(max = 120) String title,
-        @NotBlank String positionClass,
+        String positionClass,
         String ethnicGroup)
         implements Serializable {
 

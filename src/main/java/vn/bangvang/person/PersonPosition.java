@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.Versioned;
@@ -73,14 +74,14 @@ class PersonPosition extends Versioned {
     boolean is(PersonForm form) {
         return unit.code().equals(form.unitCode())
                 && title.equals(form.title())
-                && positionClass.equals(form.positionClass());
+                && Objects.equals(positionClass, form.positionClass());
     }
 
     /** Whether the form only spells the same post otherwise, or corrects what began this day. */
     boolean isSpelling(PersonForm form, LocalDate day) {
         return unit.code().equals(form.unitCode())
                 && (!from.isBefore(day)
-                        || positionClass.equals(form.positionClass())
+                        || Objects.equals(positionClass, form.positionClass())
                                 && Text.key(title).equals(Text.key(form.title())));
     }
 

@@ -19,6 +19,7 @@ public class Posts {
     /**
      * A post held.
      *
+     * @param positionClass {@code null} when not known
      * @param unitCode where
      * @param to last day, or {@code null} while it is held
      */

@@ -22,6 +22,9 @@ public final class Text {
     private static final Pattern LONE_Y = Pattern.compile("^(qu|[bcdđghklmnprstvx]+)y$");
     private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
 
+    private static final String WORD_START = "(^|[^a-z0-9])";
+    private static final Pattern SIGN = Pattern.compile("\\p{Punct}");
+
     private Text() {}
 
     /**
@@ -114,6 +117,13 @@ public final class Text {
         var slug = NOT_SLUG.matcher(key(title)).replaceAll("-");
         var cut = slug.length() > 100 ? slug.substring(0, 100) : slug;
         return cut.replaceAll("^-|-$", "");
+    }
+
+    /** A regular expression for each word of the query: a word of a key begins so. */
+    public static List<String> beginnings(String query) {
+        return Arrays.stream(key(query).split(" "))
+                .map(word -> WORD_START + SIGN.matcher(word).replaceAll("\\\\$0"))
+                .toList();
     }
 
     /** A pattern for LIKE for each word of the query: in whatever order they stand in a key. */

@@ -1,5 +1,6 @@
 package vn.bangvang.register;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Commendation;
@@ -27,7 +28,8 @@ public record Honour(
         LocalDate decidedOn,
         Commendation commendation,
         Achieved achieved,
-        String decidedBy) {
+        String decidedBy)
+        implements Serializable {
 
     /** An award of which nobody wrote down for what type of commendation it was given, and when. */
     public Honour(

@@ -98,6 +98,10 @@ class OldAward {
         return list.code() + "/" + rowNumber;
     }
 
+    OldAwardRow row(String awardName) {
+        return new OldAwardRow(rowNumber, honour(awardName));
+    }
+
     LocalDate decidedOn() {
         return decidedOn;
     }

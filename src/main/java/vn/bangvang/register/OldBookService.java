@@ -35,6 +35,24 @@ public class OldBookService {
         return lists.under(acting.actor().scope(Permission.REGISTER_READ), slice);
     }
 
+    /** One list. */
+    @Needs(Permission.REGISTER_READ)
+    public OldListRow list(String code) {
+        return lists.with(code, Permission.REGISTER_READ).row();
+    }
+
+    /** What a list declared, in the order of its file: to be checked against its papers. */
+    @Needs(Permission.REGISTER_READ)
+    public Page<OldAwardRow> awards(String code, Slice slice) {
+        var list = lists.with(code, Permission.REGISTER_READ);
+        var catalogue = catalogues.catalogue();
+        var rows =
+                lists.declared(list, slice).stream()
+                        .map(a -> a.row(catalogue.award(a.award()).on(a.decidedOn()).name()))
+                        .toList();
+        return new Page<>(rows, list.row().rows());
+    }
+
     /** Writes a declared list into the book, after it was checked against its papers. */
     @Needs(Permission.REGISTER_EDIT)
     public void book(String code, int version) {
@@ -60,6 +78,12 @@ public class OldBookService {
         lists.awards(list).forEach(OldAward::settle);
     }
 
+    /** How many lists wait to be checked against their papers. */
+    @Needs(Permission.REGISTER_EDIT)
+    public long unchecked() {
+        return lists.declared(acting.actor().scope(Permission.REGISTER_EDIT));
+    }
+
     /** How many lists wait to be taken out of the book by the actor, as others asked. */
     @Needs(Permission.REGISTER_CONFIRM)
     public long leaving() {
@@ -80,10 +104,10 @@ public class OldBookService {
     public void takeBack(String code, int version) {
         var list = lists.with(code, Permission.REGISTER_CONFIRM);
         list.mustStillBe(version);
-        list.takeBack(acting.actor().account());
         if (lists.isBeingAmended(list)) {
             throw new RuleViolation("register.old.amended", list.fileName());
         }
+        list.takeBack(acting.actor().account());
         register.withdraw(list.code(), list.fileName() + ": " + list.row().backGround());
     }
 

@@ -37,7 +37,6 @@ import vn.bangvang.platform.sheet.TableSheet;
 @Transactional
 public class OldListService {
     static final int MAX_ROWS = 20_000;
-    private static final String UNKNOWN_CLASS = "KHAC";
 
     @Inject OldLists lists;
     @Inject OldMatching matching;
@@ -151,7 +150,7 @@ public class OldListService {
                         row.title() == null
                                 ? "–"
                                 : row.title().substring(0, Math.min(120, row.title().length())),
-                        UNKNOWN_CLASS);
+                        null);
         return new NewPerson(form, unit, LocalDate.of(row.year(), 1, 1));
     }
 

@@ -80,6 +80,17 @@ class OldLists {
                 .getSingleResult();
     }
 
+    /** How many lists were declared and nobody has checked yet. */
+    long declared(String path) {
+        return em.createQuery(
+                        "select count(l)"
+                                + SAVED
+                                + " and l.state = vn.bangvang.register.OldListState.DECLARED",
+                        Long.class)
+                .setParameter("path", path + "%")
+                .getSingleResult();
+    }
+
     /** Whether an amendment of one of its entries waits to be written. */
     boolean isBeingAmended(OldList list) {
         return !em.createQuery(
@@ -90,6 +101,17 @@ class OldLists {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Everything that the list declared, whatever became of it, in the order of the file. */
+    List<OldAward> declared(OldList list, Slice slice) {
+        return em.createQuery(
+                        "select a from OldAward a where a.list = :list order by a.rowNumber",
+                        OldAward.class)
+                .setParameter("list", list)
+                .setFirstResult(slice.first())
+                .setMaxResults(slice.size())
+                .getResultList();
     }
 
     /** Awards of the list that count as declared. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Subject;
+import vn.bangvang.person.Households;
 import vn.bangvang.person.Namesakes;
 import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.Text;
@@ -36,6 +36,7 @@ class OldMatching {
                     + " and not exists (select y from RegisterEntry y where y.about = e.seq)";
 
     @Inject Namesakes namesakes;
+    @Inject Households households;
     @Inject Catalogues catalogues;
     @PersistenceContext EntityManager em;
 
@@ -82,7 +83,12 @@ class OldMatching {
                         .map(r -> Text.key(r.name()))
                         .collect(Collectors.toSet());
         var found = namesakes.of(keys, path);
-        var households = households(rows);
+        var homes =
+                households.of(
+                        rows.stream()
+                                .filter(r -> r.subject() == Subject.HOUSEHOLD)
+                                .map(OldRow::unitCode)
+                                .collect(Collectors.toSet()));
         var matched = new ArrayList<OldRow>();
         for (var row : rows) {
             if (row.subject() == Subject.INDIVIDUAL) {
@@ -100,8 +106,8 @@ class OldMatching {
                             codes.isEmpty() ? row : row.of("P:" + codes.iterator().next(), false));
                 }
             } else if (row.subject() == Subject.HOUSEHOLD) {
-                matched.add(
-                        row.of(households.get(row.unitCode() + Text.spelling(row.name())), false));
+                var code = homes.get(Households.key(row.unitCode(), row.name()));
+                matched.add(row.of(code == null ? null : "H:" + code, false));
             } else {
                 matched.add(row);
             }
@@ -133,24 +139,6 @@ class OldMatching {
         return meant.stream()
                 .map(Namesakes.Namesake::code)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Map<String, String> households(List<OldRow> rows) {
-        var units =
-                rows.stream()
-                        .filter(r -> r.subject() == Subject.HOUSEHOLD)
-                        .map(OldRow::unitId)
-                        .collect(Collectors.toSet());
-        var found = new HashMap<String, String>();
-        if (!units.isEmpty()) {
-            em.createQuery(
-                            "select h.code, h.name, u.code from Household h join h.unit u where u.id in :units",
-                            Object[].class)
-                    .setParameter("units", units)
-                    .getResultStream()
-                    .forEach(r -> found.put(r[2] + Text.spelling((String) r[1]), "H:" + r[0]));
-        }
-        return found;
     }
 
     /** Awards on record, in the book or declared, of the recipients of these rows. */

@@ -100,14 +100,20 @@ class Fairness {
     private Boolean belongs(Reach.Group group, Awarded a) {
         return switch (group) {
             case EVERYBODY -> true;
-            case DIRECT -> terms.is(Scheme.POSITION_CLASS, a.positionClass(), Trait.DIRECT_LABOUR);
-            case LEADERS -> terms.is(Scheme.POSITION_CLASS, a.positionClass(), Trait.LEADER);
+            case DIRECT -> isClassed(a, Trait.DIRECT_LABOUR);
+            case LEADERS -> isClassed(a, Trait.LEADER);
             case WOMEN -> a.sex() == Sex.UNKNOWN ? null : a.sex() == Sex.FEMALE;
             case MINORITY ->
                     a.ethnicGroup() == null
                             ? null
                             : !terms.is(Scheme.ETHNIC_GROUP, a.ethnicGroup(), Trait.MAJORITY);
         };
+    }
+
+    private Boolean isClassed(Awarded a, Trait trait) {
+        return a.positionClass() == null
+                ? null
+                : Boolean.valueOf(terms.is(Scheme.POSITION_CLASS, a.positionClass(), trait));
     }
 
     /** Everybody once, at the unit and in the post of the last award of the year. */

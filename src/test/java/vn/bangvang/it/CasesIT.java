@@ -418,6 +418,7 @@ class CasesIT extends DeployedTest {
         assertThat(read.faults())
                 .extracting(Fault::row, Fault::key)
                 .containsExactly(tuple(7, "dossier.fault.twice"));
+        assertThat(read.newHouseholds()).isEqualTo(4);
     }
 
     @Test

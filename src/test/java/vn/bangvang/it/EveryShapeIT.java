@@ -28,7 +28,9 @@ import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.Rounding;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.it.OwnPlace.Wish;
+import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.register.OldListService;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.register.Wanted;
 import vn.bangvang.report.ReportService;
@@ -52,6 +54,8 @@ class EveryShapeIT extends DeployedTest {
     @Inject CertificateService certificates;
     @Inject BonusService bonuses;
     @Inject RegisterService register;
+    @Inject OldListService oldLists;
+    @Inject UnitService units;
     @Inject ReportService reports;
     @Inject HttpServletRequest request;
 
@@ -59,6 +63,7 @@ class EveryShapeIT extends DeployedTest {
     DataSource database;
 
     private final List<String> visited = new ArrayList<>();
+    private String oldList;
 
     @Test
     void a_place_that_has_nothing() {
@@ -92,6 +97,7 @@ class EveryShapeIT extends DeployedTest {
                         .flatMap(a -> a.subjects().stream().map(s -> new Wish(a.code(), s)))
                         .toList();
         place.found("DU", "Khu Đủ Loại", "OTHER").opens(all.stream().map(Award::code).toList());
+        declaresAnOldList();
         goesTheWholeWay(wishes);
         assertThat(visited).as("every view there is").containsAll(views());
         var law = new LawAway(database, catalogues);
@@ -104,6 +110,29 @@ class EveryShapeIT extends DeployedTest {
                         papersOfTheLaw();
                     });
         }
+    }
+
+    private void declaresAnOldList() {
+        var file =
+                OldBooks.xlsx(
+                        List.of(
+                                new OldBooks.Line("Times New Roman", OldBooks.HEADINGS),
+                                new OldBooks.Line(
+                                        "Times New Roman",
+                                        List.of(
+                                                "1",
+                                                "Bà",
+                                                "Lường Thị Năm Cũ",
+                                                "1981",
+                                                "Giáo viên",
+                                                here(() -> units.open()).get(0).name(),
+                                                "LĐTT",
+                                                "2013",
+                                                "13/QĐ-UBND",
+                                                "25/12/2013"))));
+        var read = here(() -> oldLists.upload("nam-cu.xlsx", file));
+        here(() -> oldLists.declare(read.code(), read.settings(), false));
+        oldList = read.code();
     }
 
     private void goesTheWholeWay(
@@ -209,6 +238,9 @@ class EveryShapeIT extends DeployedTest {
                                 .formatted(place.dossier(), n.code()));
                 pages.add("app/dossier/verdicts.xhtml?code=" + n.code());
             }
+        }
+        if (oldList != null) {
+            pages.add("app/register/old-list.xhtml?code=" + oldList);
         }
         if (place.session() != null) {
             pages.add("app/council/session.xhtml?code=" + place.session());

@@ -2,10 +2,8 @@ package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 
 /** What a person at a browser sees when something goes wrong, with and without Ajax. */
@@ -13,6 +11,7 @@ class FailuresIT extends BrowserTest {
     private static final String VIEW = "app/dossier/nomination.xhtml";
     private static final String FORM = VIEW + "?dossier=HS-2017-0001";
     private static final String ACHIEVEMENT = "#nomination textarea";
+    private static final String SUBJECT = "#nomination [id$=subject]";
     private static final String AJAX = "#nomination [id$=choose]";
 
     @Test
@@ -118,10 +117,26 @@ class FailuresIT extends BrowserTest {
                             "Chưa liên lạc được với máy chủ. Nội dung bạn nhập vẫn còn trên trang: hãy kiểm tra mạng rồi thử lại.");
 
             officer.page.unroute("**/" + VIEW + "*");
+            officer.page.selectOption(SUBJECT, "HOUSEHOLD");
             officer.page.click(AJAX);
-            officer.page.waitForSelector(
-                    "#failure",
-                    new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+            officer.page.waitForSelector("#nomination [id$=household]");
+            assertThat(officer.page.isVisible("#failure")).isFalse();
+        }
+    }
+
+    @Test
+    void a_subject_is_chosen_again_and_again_without_a_new_page() {
+        try (var officer = desk("cb.xa01")) {
+            officer.open(FORM);
+            officer.page.evaluate("window.same = true");
+            officer.page.selectOption(SUBJECT, "COLLECTIVE");
+            officer.page.click(AJAX);
+            officer.page.waitForSelector("#nomination [id$=collective]");
+            officer.page.selectOption(SUBJECT, "INDIVIDUAL");
+            officer.page.click(AJAX);
+            officer.page.locator("#nomination [id$=person_input]").pressSequentially("th");
+            officer.page.waitForSelector("[id$=person_panel] li");
+            assertThat(officer.page.evaluate("window.same === true")).isEqualTo(true);
         }
     }
 

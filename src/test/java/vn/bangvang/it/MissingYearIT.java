@@ -41,10 +41,14 @@ class MissingYearIT extends BrowserTest {
                     .contains("CSTDCS 2014 – 14/QĐ-UBND")
                     .contains("CSTDCS 2015 – 15/QĐ-UBND")
                     .contains("danh sách cũ, chưa đối chiếu");
-            chain.locator("a[href*='old-lists']").first().click();
+            chain.locator("a[href*='old-list.xhtml']").first().click();
             officer.page.waitForLoadState();
-            assertThat(officer.page.locator("#lists li.current").innerText())
-                    .contains("hai-nam.xlsx");
+            assertThat(officer.page.innerText("h1")).isEqualTo("hai-nam.xlsx");
+            assertThat(officer.page.locator("#awards tbody tr").allInnerTexts())
+                    .anyMatch(t -> t.contains(NAME) && t.contains("14/QĐ-UBND"))
+                    .hasSize(2);
+            officer.mustBeAccessible();
+            officer.mustFitAPhone();
 
             imports(officer, "nam-thieu.xls", OldBooks.xls(years(".VnTime", 2016)));
 

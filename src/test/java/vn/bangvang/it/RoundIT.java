@@ -1,6 +1,7 @@
 package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -27,8 +29,11 @@ import vn.bangvang.decision.SigningService;
 import vn.bangvang.decision.Waiting;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
+import vn.bangvang.dossier.ImportService;
+import vn.bangvang.dossier.IntakeAnswers;
 import vn.bangvang.dossier.NominationRow;
 import vn.bangvang.dossier.PaperRow;
+import vn.bangvang.dossier.Shares;
 import vn.bangvang.it.OwnPlace.Wish;
 import vn.bangvang.person.HoldRow;
 import vn.bangvang.person.HoldService;
@@ -36,8 +41,10 @@ import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Ratio;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.report.ReportService;
 
 /** What a round says of itself is so. All people and places are invented. */
@@ -50,6 +57,7 @@ class RoundIT extends DeployedTest {
     @Inject Catalogues catalogues;
     @Inject Clocks clocks;
     @Inject DossierService dossiers;
+    @Inject ImportService imports;
     @Inject CouncilService council;
     @Inject DecisionService decisions;
     @Inject SigningService signing;
@@ -148,6 +156,29 @@ class RoundIT extends DeployedTest {
                 .extracting(PaperRow::fileName)
                 .containsExactlyElementsOf(
                         before.papers().stream().map(PaperRow::fileName).toList());
+    }
+
+    @Test
+    void a_list_tells_known_households_from_new_ones_and_does_not_guess_what_it_does_not_say() {
+        place.found("HO", "Huyện Hộ Gia Đình", "AUTHORITY").opens(List.of("GK_H"));
+        place.asksFor(List.of(new Wish("GK_H", Subject.HOUSEHOLD)));
+        var list = praised("Hộ ông Nguyễn Văn Thử GK_H", "Hộ bà Trần Thị Mới", "Lương Thị Chưa Rõ");
+
+        var read = here(() -> imports.upload(place.dossier(), "ho.xlsx", list));
+
+        assertThat(read.faults())
+                .extracting(Fault::row, Fault::key)
+                .as("who stands in the round already")
+                .containsExactly(tuple(2, "dossier.fault.standing"));
+        assertThat(read.newHouseholds()).isEqualTo(1);
+        assertThat(read.newPeople()).isEqualTo(1);
+
+        var rest = praised("Hộ bà Trần Thị Mới", "Lương Thị Chưa Rõ");
+        var clean = here(() -> imports.upload(place.dossier(), "ho.xlsx", rest));
+        here(() -> imports.confirm(clean.batch(), IntakeAnswers.NONE));
+        var shares = here(() -> dossiers.card(place.dossier())).shares();
+        assertThat(shares).isEqualTo(new Shares(1, Ratio.UNKNOWN, Ratio.UNKNOWN, Ratio.UNKNOWN));
+        assertThat(shares.classUnknown()).isEqualTo(1);
     }
 
     @Test
@@ -291,6 +322,18 @@ class RoundIT extends DeployedTest {
         try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
             return words.getText();
         }
+    }
+
+    /** A list without a word on sex, year of birth, post or class. */
+    private static byte[] praised(String... names) {
+        return OldBooks.xlsx(
+                Stream.concat(
+                                Stream.of(
+                                        List.of("Họ và tên", "Danh hiệu, hình thức", "Thành tích")),
+                                Stream.of(names)
+                                        .map(n -> List.of(n, "Giấy khen", "Hiến đất làm đường")))
+                        .map(cells -> new OldBooks.Line("Times New Roman", cells))
+                        .toList());
     }
 
     private <T> T here(Supplier<T> work) {

@@ -40,6 +40,17 @@ class UnitListIT extends DeployedTest {
     }
 
     @Test
+    void words_find_units_where_words_of_their_names_begin() {
+        assertThat(search("An Hòa"))
+                .extracting(UnitRow::name)
+                .contains("Xã An Hòa")
+                .noneMatch(n -> n.contains("Văn hóa"));
+        assertThat(search("thể thao văn"))
+                .extracting(UnitRow::name)
+                .containsExactly("Trung tâm Văn hóa - Thể thao");
+    }
+
+    @Test
     void units_hang_under_those_of_the_file_in_any_order_by_name_or_code() {
         var file =
                 file(

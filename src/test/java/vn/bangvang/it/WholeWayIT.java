@@ -58,8 +58,7 @@ class WholeWayIT extends BrowserTest {
             officer.choose("input[type=file]", "danh-sach.xlsx", twelve("Lâm Thị Một", "LDTT"));
             officer.press("#upload input[type=submit]");
             assertThat(officer.page.locator("#counts").innerText())
-                    .isEqualTo(
-                            "Nhập được 12 dòng; 11 người và 0 tập thể chưa có trong danh sách sẽ được thêm.");
+                    .isEqualTo("Nhập được 12 dòng. Sẽ thêm vào danh sách: 11 người.");
             officer.press("#mend [id$=go]");
             assertThat(officer.notice()).isEqualTo("Đã ghi 12 đề nghị từ bảng tính.");
             assertThat(officer.page.locator("#nominations tbody tr").count()).isEqualTo(12);

@@ -33,6 +33,11 @@ class TextTest {
     void wildcards_of_a_query_are_only_letters() {
         assertThat(Text.likes("50%_a! b")).containsExactly("%50!%!_a!!%", "%b%");
         assertThat(Text.begins("02/QĐ_")).isEqualTo("02/qđ!_%");
+        assertThat("truong mam non (so 1.2)")
+                .containsPattern(Text.beginnings("1.2").get(0))
+                .containsPattern(Text.beginnings("Non").get(0))
+                .doesNotContainPattern(Text.beginnings("on").get(0))
+                .doesNotContainPattern(Text.beginnings("1x2").get(0));
     }
 
     @Test

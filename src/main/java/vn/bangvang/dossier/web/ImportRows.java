@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import vn.bangvang.award.Subject;
 import vn.bangvang.classification.web.TermNames;
 import vn.bangvang.dossier.IntakeColumn;
 import vn.bangvang.dossier.IntakeRow;
+import vn.bangvang.dossier.Preview;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Show;
 
@@ -28,7 +28,9 @@ public class ImportRows {
                 add(
                         facts,
                         IntakeColumn.POSITION_CLASS,
-                        terms.name("POSITION_CLASS", row.person().positionClass()));
+                        row.person().positionClass() == null
+                                ? messages.of("person.unknown")
+                                : terms.name("POSITION_CLASS", row.person().positionClass()));
             }
             add(facts, IntakeColumn.SEX, messages.name(row.person().sex()));
             add(facts, IntakeColumn.BIRTH_YEAR, row.person().birthYear());
@@ -52,6 +54,21 @@ public class ImportRows {
         return String.join("; ", facts);
     }
 
+    /** Whom the list would add to those on record, in words; empty when nobody. */
+    public String added(Preview preview) {
+        var added = new ArrayList<String>();
+        count(added, "dossier.import.people", preview.newPeople());
+        count(added, "dossier.import.collectives", preview.newCollectives());
+        count(added, "dossier.import.households", preview.newHouseholds());
+        return String.join(", ", added);
+    }
+
+    private void count(List<String> added, String key, long number) {
+        if (number > 0) {
+            added.add(messages.of(key, show.number(number)));
+        }
+    }
+
     private static void add(List<String> facts, IntakeColumn column, Object value) {
         if (value != null && !value.toString().isEmpty()) {
             facts.add(column.heading() + ": " + value);
@@ -60,11 +77,8 @@ public class ImportRows {
 
     /** Whether the recipient is on record already. */
     public String standing(IntakeRow row) {
-        if (row.subject() == Subject.HOUSEHOLD) {
-            return "";
-        }
         return messages.of(
-                row.newPerson() || row.newCollective()
+                row.newPerson() || row.newCollective() || row.newHousehold()
                         ? "dossier.import.new"
                         : "dossier.import.known");
     }

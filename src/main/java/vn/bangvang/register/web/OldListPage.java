@@ -45,7 +45,6 @@ public class OldListPage implements Serializable {
     private Page<OldListRow> lists;
     private int listNumber;
     private final Map<String, String> grounds = new HashMap<>();
-    private String code;
     private transient Part file;
     private OldPreview preview;
     private Map<String, String> awardNames;
@@ -223,14 +222,6 @@ public class OldListPage implements Serializable {
 
     public OldInput getInput() {
         return input;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 
     public Part getFile() {

@@ -59,6 +59,9 @@ public class HomePage {
         if (may(Permission.DECISION_SIGN)) {
             add("report.task.sign", signing.toSign(), "/app/decision/list.xhtml");
         }
+        if (may(Permission.REGISTER_EDIT)) {
+            add("report.task.oldLists", oldBooks.unchecked(), "/app/register/old-lists.xhtml");
+        }
         if (may(Permission.REGISTER_CONFIRM)) {
             var waiting = amendments.waiting();
             add(
