@@ -47,6 +47,7 @@ class ArchitectureTest {
                     "news",
                     "report",
                     "audit",
+                    "setup",
                     "demo");
 
     @ArchTest

@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Set;
 import java.util.logging.Logger;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
@@ -23,7 +20,6 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Actor;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.DatabaseReady;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.StartCheck;
 
 /**
@@ -75,7 +71,7 @@ public class Practice {
                 LocalDateTime.of(2016, 1, 4, 8, 0),
                 () ->
                         Acting.as(
-                                everything(),
+                                Actor.program("system"),
                                 () -> {
                                     found();
                                     accounts.open(sample, names);
@@ -164,12 +160,6 @@ public class Practice {
                 imports.upload(code, "danh-sach-XA01-2017.xlsx", list.workbook()).batch(),
                 IntakeAnswers.NONE);
         return code;
-    }
-
-    private static Actor everything() {
-        var scopes = new EnumMap<Permission, Set<String>>(Permission.class);
-        Arrays.stream(Permission.values()).forEach(p -> scopes.put(p, Set.of("/")));
-        return new Actor("system", "", null, scopes);
     }
 
     private void greet() {

@@ -15,6 +15,7 @@ import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.Households;
 import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
 import vn.bangvang.person.Person;
@@ -41,6 +42,7 @@ public class ImportService {
     @Inject Recipients recipients;
     @Inject InitiativeUses uses;
     @Inject People people;
+    @Inject Households households;
     @Inject Terms terms;
     @Inject Units units;
     @Inject Files files;
@@ -112,7 +114,7 @@ public class ImportService {
                         k -> units.addCollective(row.unitName(), dossier.unit(), clocks.today()));
             }
             if (row.person() != null) {
-                told.merge(row.samePersonAs(), row, ImportService::fuller);
+                told.merge(row.sameRecipientAs(), row, ImportService::fuller);
             }
             if (row.unitCode() != null) {
                 unitsByCode.computeIfAbsent(row.unitCode(), units::with);
@@ -161,7 +163,11 @@ public class ImportService {
             case COLLECTIVE -> Recipient.of(unitOf(row, unitsByCode), dossier.unit().name());
             case HOUSEHOLD -> {
                 var unit = unitOf(row, unitsByCode);
-                yield Recipient.of(people.addHousehold(row.name(), unit), unit.name());
+                var household =
+                        row.recipientCode() != null
+                                ? households.with(row.recipientCode())
+                                : households.add(row.name(), unit);
+                yield Recipient.of(household, unit.name());
             }
             case INDIVIDUAL -> {
                 var unit = unitOf(row, unitsByCode);
@@ -169,16 +175,16 @@ public class ImportService {
                 var person =
                         row.recipientCode() != null
                                 ? known.get(row.recipientCode())
-                                : fresh.get(row.samePersonAs());
+                                : fresh.get(row.sameRecipientAs());
                 if (person == null) {
-                    var fullest = told.get(row.samePersonAs());
+                    var fullest = told.get(row.sameRecipientAs());
                     person =
                             people.add(
                                     fullest.person(),
                                     unitOf(fullest, unitsByCode),
                                     clocks.today(),
                                     false);
-                    fresh.put(row.samePersonAs(), person);
+                    fresh.put(row.sameRecipientAs(), person);
                     people.rememberFirst(person, year, row.year());
                 } else {
                     people.complete(person, year, row.year());

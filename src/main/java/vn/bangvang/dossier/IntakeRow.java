@@ -15,8 +15,8 @@ import vn.bangvang.person.YearFacts;
  * @param awardName as the catalogue has it
  * @param recipientCode of a known person or household; {@code null} when it is new, and for
  *     collectives
- * @param samePersonAs the first row of the file that brings the same new person; its own number
- *     where that is this one
+ * @param sameRecipientAs what tells who is rewarded from others of the file: of a new person the
+ *     first row that brings it
  * @param person what the row says of a person; {@code null} for others
  * @param unitCode {@code null} where the list is to make the unit
  * @param unitName where the recipient belongs
@@ -31,7 +31,7 @@ public record IntakeRow(
         String award,
         String awardName,
         String recipientCode,
-        String samePersonAs,
+        String sameRecipientAs,
         PersonForm person,
         String unitCode,
         String unitName,
@@ -56,7 +56,7 @@ public record IntakeRow(
                 award,
                 awardName,
                 recipientCode,
-                samePersonAs,
+                sameRecipientAs,
                 person,
                 unitCode,
                 unitName,

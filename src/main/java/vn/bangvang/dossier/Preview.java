@@ -2,7 +2,6 @@ package vn.bangvang.dossier;
 
 import java.io.Serializable;
 import java.util.List;
-import vn.bangvang.person.Households;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Passed;
@@ -54,7 +53,7 @@ public record Preview(
     public long newPeople() {
         return rows.stream()
                 .filter(IntakeRow::newPerson)
-                .map(IntakeRow::samePersonAs)
+                .map(IntakeRow::sameRecipientAs)
                 .distinct()
                 .count();
     }
@@ -70,7 +69,7 @@ public record Preview(
     public long newHouseholds() {
         return rows.stream()
                 .filter(IntakeRow::newHousehold)
-                .map(r -> Households.key(r.unitName(), r.name()))
+                .map(IntakeRow::sameRecipientAs)
                 .distinct()
                 .count();
     }

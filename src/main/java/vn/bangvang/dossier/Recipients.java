@@ -7,6 +7,7 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.eligibility.Rules;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.Households;
 import vn.bangvang.person.NameCell;
 import vn.bangvang.person.People;
 import vn.bangvang.platform.NotAllowed;
@@ -17,6 +18,7 @@ import vn.bangvang.platform.RuleViolation;
 @ApplicationScoped
 class Recipients {
     @Inject People people;
+    @Inject Households households;
     @Inject Units units;
     @Inject Numbers numbers;
     @Inject Catalogues catalogues;
@@ -43,7 +45,7 @@ class Recipients {
             }
             case HOUSEHOLD ->
                     Recipient.of(
-                            people.addHousehold(NameCell.household(form.recipient()).name(), owner),
+                            households.add(NameCell.household(form.recipient()).name(), owner),
                             owner.name());
         };
     }

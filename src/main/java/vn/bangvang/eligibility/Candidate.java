@@ -2,7 +2,7 @@ package vn.bangvang.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
 import vn.bangvang.person.Posts;
@@ -102,14 +102,20 @@ public record Candidate(
 
         /** Whether a post of the day is of the class, or may be: of one nobody knows the class. */
         boolean mayBe(String positionClass, LocalDate day) {
-            return isA(positionClass, day) || isA(null, day);
+            return held(day)
+                    .anyMatch(
+                            p ->
+                                    p.positionClass() == null
+                                            || p.positionClass().equals(positionClass));
         }
 
         /** Whether a post of the day is of the class. */
         boolean isA(String positionClass, LocalDate day) {
-            return posts.stream()
-                    .filter(p -> Objects.equals(p.positionClass(), positionClass))
-                    .anyMatch(p -> p.ranWithin(day, day));
+            return held(day).anyMatch(p -> positionClass.equals(p.positionClass()));
+        }
+
+        private Stream<Posts.Post> held(LocalDate day) {
+            return posts.stream().filter(p -> p.ranWithin(day, day));
         }
     }
 

@@ -52,7 +52,7 @@ final class PostRules {
     static final Rule YEARS_AS_HEAD =
             (c, row) -> {
                 var months = monthsAsHead(row.mode(), c);
-                if (months == 0) {
+                if (months == 0 && !mayHaveHeaded(c)) {
                     return Optional.empty();
                 }
                 return said(
@@ -64,6 +64,16 @@ final class PostRules {
                                         row.count())
                                 .provenBy(ownPage(c)));
             };
+
+    /** Whether a head's post is on record of which nobody knows the class. */
+    private static boolean mayHaveHeaded(Candidate c) {
+        return c.work().posts().stream()
+                .anyMatch(
+                        p ->
+                                p.positionClass() == null
+                                        && p.isHeads()
+                                        && !p.from().isAfter(c.day()));
+    }
 
     /** Whole months in posts of a class that are no deputy's; times that overlap count once. */
     private static long monthsAsHead(String positionClass, Candidate c) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import vn.bangvang.identity.Doors.Door;
 import vn.bangvang.organization.Units;
@@ -17,11 +18,10 @@ import vn.bangvang.platform.RuleViolation;
 @ApplicationScoped
 @Transactional
 public class AccountService {
-    private static final int SHORTEST = 12;
-
     @Inject Accounts accounts;
     @Inject Units units;
     @Inject Passwords passwords;
+    @Inject PasswordRules rules;
     @Inject Doors doors;
     @Inject Acting acting;
     @Inject Clocks clocks;
@@ -33,9 +33,20 @@ public class AccountService {
 
     @Needs(value = Permission.ACCOUNT_EDIT, once = true)
     public void open(@Valid NewAccount form) {
+        write(form);
+    }
+
+    /** Opens all of the accounts or none. */
+    @Needs(value = Permission.ACCOUNT_EDIT, once = true)
+    public void openAll(@NotNull List<@Valid NewAccount> forms) {
+        forms.forEach(this::write);
+    }
+
+    private void write(NewAccount form) {
         if (accounts.find(form.name()).isPresent()) {
             throw new RuleViolation("identity.account.taken", form.name());
         }
+        rules.mustBeGood(form.password(), form.name(), form.displayName());
         var hash = passwords.of(form.password().toCharArray());
         var account = new Account(form.name(), form.displayName(), hash);
         accounts.add(account);
@@ -63,12 +74,10 @@ public class AccountService {
     @Needs(Permission.SIGNED_IN)
     public void changePassword(String old, String wanted) {
         var account = accounts.with(acting.actor().account());
-        if (wanted == null || wanted.length() < SHORTEST) {
-            throw new RuleViolation("identity.password.short", SHORTEST);
-        }
         if (!isOwn(old, account)) {
             throw new RuleViolation("identity.password.wrong");
         }
+        rules.mustBeGood(wanted, account.name(), account.displayName());
         account.become(passwords.of(wanted.toCharArray()));
     }
 

@@ -1,6 +1,7 @@
 package vn.bangvang.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -8,21 +9,44 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Text;
 
 /** All households, and which records are of one. */
 @ApplicationScoped
 public class Households {
     @PersistenceContext EntityManager em;
+    @Inject Numbers numbers;
 
-    Household with(String code) {
+    public Household with(String code) {
         return em.createQuery("select h from Household h where h.code = :code", Household.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("household " + code));
+    }
+
+    /** The household of this name in the unit, or a new one. */
+    public Household add(String name, Unit unit) {
+        var known =
+                em.createQuery(
+                                "select h from Household h where h.unit = :unit and h.nameKey = :key"
+                                        + " and h.mergedInto is null order by h.id",
+                                Household.class)
+                        .setParameter("unit", unit)
+                        .setParameter("key", Text.key(name))
+                        .getResultStream()
+                        .filter(h -> Text.spelling(h.name()).equals(Text.spelling(name)))
+                        .findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var household = new Household("HGD%05d".formatted(numbers.next("HGD")), name, unit);
+        em.persist(household);
+        return household;
     }
 
     /**

@@ -118,26 +118,6 @@ public class People {
         terms.mustKnow(Scheme.ETHNIC_GROUP, form.ethnicGroup(), clocks.today());
     }
 
-    /** The household of this name in the unit, or a new one. */
-    public Household addHousehold(String name, Unit unit) {
-        var known =
-                em.createQuery(
-                                "select h from Household h where h.unit = :unit and h.nameKey = :key"
-                                        + " and h.mergedInto is null order by h.id",
-                                Household.class)
-                        .setParameter("unit", unit)
-                        .setParameter("key", Text.key(name))
-                        .getResultStream()
-                        .filter(h -> Text.spelling(h.name()).equals(Text.spelling(name)))
-                        .findFirst();
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var household = new Household("HGD%05d".formatted(numbers.next("HGD")), name, unit);
-        em.persist(household);
-        return household;
-    }
-
     public void remember(Person person, int year, YearFacts facts) {
         var row = yearOf(person, year).orElseGet(() -> new PersonYear(person, year));
         row.become(facts);

@@ -77,11 +77,15 @@ class PersonPosition extends Versioned {
                 && Objects.equals(positionClass, form.positionClass());
     }
 
-    /** Whether the form only spells the same post otherwise, or corrects what began this day. */
+    /**
+     * Whether the form only spells the same post otherwise, says of which class it always was, or
+     * corrects what began this day.
+     */
     boolean isSpelling(PersonForm form, LocalDate day) {
         return unit.code().equals(form.unitCode())
                 && (!from.isBefore(day)
-                        || Objects.equals(positionClass, form.positionClass())
+                        || (positionClass == null
+                                        || Objects.equals(positionClass, form.positionClass()))
                                 && Text.key(title).equals(Text.key(form.title())));
     }
 

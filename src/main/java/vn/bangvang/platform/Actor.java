@@ -1,9 +1,11 @@
 package vn.bangvang.platform;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who acts: an account and what it may do where.
@@ -19,6 +21,16 @@ public record Actor(
     /** Someone who has not signed in. */
     public static final Actor ANONYMOUS =
             new Actor("anonymous", "", null, Map.of(Permission.PUBLIC, Set.of("/")));
+
+    /** The program itself, at work where nobody has signed in: it may do everything. */
+    public static Actor program(String account) {
+        return new Actor(
+                account,
+                "",
+                null,
+                Arrays.stream(Permission.values())
+                        .collect(Collectors.toMap(p -> p, p -> Set.of("/"))));
+    }
 
     public Actor {
         scopes = Map.copyOf(scopes);

@@ -1,13 +1,9 @@
 package vn.bangvang.platform;
 
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -21,11 +17,7 @@ public class Migration {
 
     private int found;
 
-    void onStart(
-            @Observes
-                    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-                    @Initialized(ApplicationScoped.class)
-                    Object start) {
+    void run() {
         var flyway =
                 Flyway.configure(Migration.class.getClassLoader())
                         .dataSource(database)

@@ -122,7 +122,10 @@ public final class Text {
     /** A regular expression for each word of the query: a word of a key begins so. */
     public static List<String> beginnings(String query) {
         return Arrays.stream(key(query).split(" "))
-                .map(word -> WORD_START + SIGN.matcher(word).replaceAll("\\\\$0"))
+                .map(
+                        word ->
+                                (word.matches("[a-z0-9].*") ? WORD_START : "")
+                                        + SIGN.matcher(word).replaceAll("\\\\$0"))
                 .toList();
     }
 

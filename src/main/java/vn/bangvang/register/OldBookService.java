@@ -35,22 +35,23 @@ public class OldBookService {
         return lists.under(acting.actor().scope(Permission.REGISTER_READ), slice);
     }
 
-    /** One list. */
+    /** One list, whoever declared it: verdicts on the actor's people may rest on it. */
     @Needs(Permission.REGISTER_READ)
     public OldListRow list(String code) {
-        return lists.with(code, Permission.REGISTER_READ).row();
+        return lists.known(code).row();
     }
 
-    /** What a list declared, in the order of its file: to be checked against its papers. */
+    /** What a list says of the actor's part of the tree, to be checked against its papers. */
     @Needs(Permission.REGISTER_READ)
     public Page<OldAwardRow> awards(String code, Slice slice) {
-        var list = lists.with(code, Permission.REGISTER_READ);
+        var scope = acting.actor().scope(Permission.REGISTER_READ);
+        var found = lists.rows(lists.known(code), scope, slice);
         var catalogue = catalogues.catalogue();
-        var rows =
-                lists.declared(list, slice).stream()
+        return new Page<>(
+                found.rows().stream()
                         .map(a -> a.row(catalogue.award(a.award()).on(a.decidedOn()).name()))
-                        .toList();
-        return new Page<>(rows, list.row().rows());
+                        .toList(),
+                found.total());
     }
 
     /** Writes a declared list into the book, after it was checked against its papers. */
@@ -81,7 +82,8 @@ public class OldBookService {
     /** How many lists wait to be checked against their papers. */
     @Needs(Permission.REGISTER_EDIT)
     public long unchecked() {
-        return lists.declared(acting.actor().scope(Permission.REGISTER_EDIT));
+        return lists.unchecked(
+                acting.actor().scope(Permission.REGISTER_EDIT), acting.actor().account());
     }
 
     /** How many lists wait to be taken out of the book by the actor, as others asked. */

@@ -14,6 +14,7 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Subject;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.Households;
 import vn.bangvang.person.NewPerson;
 import vn.bangvang.person.People;
 import vn.bangvang.person.PersonForm;
@@ -42,6 +43,7 @@ public class OldListService {
     @Inject OldMatching matching;
     @Inject Catalogues catalogues;
     @Inject People people;
+    @Inject Households households;
     @Inject Units units;
     @Inject Files files;
     @Inject Numbers numbers;
@@ -128,8 +130,7 @@ public class OldListService {
             var unit = places.get(row.unitCode());
             var name = OldMatching.fresh(row);
             if (row.subject() == Subject.HOUSEHOLD) {
-                keys.computeIfAbsent(
-                        name, n -> "H:" + people.addHousehold(row.name(), unit).code());
+                keys.computeIfAbsent(name, n -> "H:" + households.add(row.name(), unit).code());
             } else {
                 persons.computeIfAbsent(name, n -> person(row, unit));
             }

@@ -80,14 +80,16 @@ class OldLists {
                 .getSingleResult();
     }
 
-    /** How many lists were declared and nobody has checked yet. */
-    long declared(String path) {
+    /** How many lists were declared by others than the account and nobody has checked yet. */
+    long unchecked(String path, String account) {
         return em.createQuery(
                         "select count(l)"
                                 + SAVED
-                                + " and l.state = vn.bangvang.register.OldListState.DECLARED",
+                                + " and l.state = vn.bangvang.register.OldListState.DECLARED"
+                                + " and l.uploadedBy <> :account",
                         Long.class)
                 .setParameter("path", path + "%")
+                .setParameter("account", account)
                 .getSingleResult();
     }
 
@@ -103,15 +105,36 @@ class OldLists {
                 .isEmpty();
     }
 
-    /** Everything that the list declared, whatever became of it, in the order of the file. */
-    List<OldAward> declared(OldList list, Slice slice) {
+    /** A list that was declared once, whoever declared it. */
+    OldList known(String code) {
         return em.createQuery(
-                        "select a from OldAward a where a.list = :list order by a.rowNumber",
-                        OldAward.class)
-                .setParameter("list", list)
-                .setFirstResult(slice.first())
-                .setMaxResults(slice.size())
-                .getResultList();
+                        "select l from OldList l where l.code = :code"
+                                + " and l.state <> vn.bangvang.register.OldListState.PREVIEW",
+                        OldList.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("old list " + code));
+    }
+
+    /** What the list says of units under the path, whatever became of it, in its file's order. */
+    Page<OldAward> rows(OldList list, String path, Slice slice) {
+        var from =
+                " from OldAward a, Unit u where a.list = :list and u.id = a.unitId"
+                        + " and u.path like :path";
+        var total =
+                em.createQuery("select count(a)" + from, Long.class)
+                        .setParameter("list", list)
+                        .setParameter("path", path + "%")
+                        .getSingleResult();
+        var rows =
+                em.createQuery("select a" + from + " order by a.rowNumber", OldAward.class)
+                        .setParameter("list", list)
+                        .setParameter("path", path + "%")
+                        .setFirstResult(slice.first())
+                        .setMaxResults(slice.size())
+                        .getResultList();
+        return new Page<>(rows, total);
     }
 
     /** Awards of the list that count as declared. */

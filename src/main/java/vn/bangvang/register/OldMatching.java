@@ -153,12 +153,23 @@ class OldMatching {
         }
         var kept = new HashMap<String, String>();
         keys.forEach(key -> kept.put(key, key));
-        em.createQuery(
-                        "select p.code, k.code from Person p join p.mergedInto k where k.code in :codes",
-                        Object[].class)
-                .setParameter("codes", keys.stream().map(key -> key.substring(2)).toList())
-                .getResultStream()
-                .forEach(r -> kept.put("P:" + r[0], "P:" + r[1]));
+        var codes = keys.stream().map(key -> key.substring(2)).toList();
+        for (var side : List.of("p", "k")) {
+            em.createQuery(
+                            "select p.code, k.code from Person p join p.mergedInto k where "
+                                    + side
+                                    + ".code in :codes",
+                            Object[].class)
+                    .setParameter("codes", codes)
+                    .getResultStream()
+                    .forEach(r -> kept.put("P:" + r[0], "P:" + r[1]));
+        }
+        var homes = keys.stream().filter(k -> k.startsWith("H:")).map(k -> k.substring(2)).toList();
+        households
+                .sameAs(homes)
+                .forEach(
+                        (home, all) ->
+                                all.forEach(same -> kept.put("H:" + same, "H:" + all.get(0))));
         Function<Object[], String> identity =
                 r ->
                         identity(

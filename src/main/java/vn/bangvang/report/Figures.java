@@ -86,6 +86,7 @@ class Figures {
                         year),
                 new Ratio(positions(year, Trait.DIRECT_LABOUR), posts),
                 new Ratio(positions(year, Trait.LEADER), posts),
+                awardedPeople(year, " and n.positionClass is null"),
                 new Ratio(
                         awardedPeople(year, " and n.person.sex = vn.bangvang.person.Sex.FEMALE"),
                         awardedPeople(year, " and n.person.sex <> vn.bangvang.person.Sex.UNKNOWN")),

@@ -38,11 +38,18 @@ public record YearFigures(
      * Whom the awards went to; each share over those of whom it is on record.
      *
      * @param people individuals awarded, each once
+     * @param classUnknown awards of individuals of whom nobody knows the class of post
      * @param base awards at the base over all awards
      * @param priority awards in areas of priority over all awards
      */
     public record Whom(
-            long people, Ratio direct, Ratio leaders, Ratio women, Ratio base, Ratio priority)
+            long people,
+            Ratio direct,
+            Ratio leaders,
+            long classUnknown,
+            Ratio women,
+            Ratio base,
+            Ratio priority)
             implements Serializable {}
 
     /**

@@ -68,7 +68,7 @@ final class YearNews {
                                     Sentence.count(when.due())));
         }
         var whom = f.whom();
-        if (whom.direct().known() && whom.leaders().known()) {
+        if (whom.classUnknown() == 0 && whom.direct().known() && whom.leaders().known()) {
             parts.add(
                     "người lao động trực tiếp chiếm %s số lượt cá nhân được khen, lãnh đạo, quản lý chiếm %s"
                             .formatted(ratios.text(whom.direct()), ratios.text(whom.leaders())));

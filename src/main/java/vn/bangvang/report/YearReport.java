@@ -150,7 +150,15 @@ final class YearReport {
         if (!parts.isEmpty()) {
             blocks.add(
                     new Paragraph(
-                            "Trong các lượt cá nhân được khen của đợt xét: "
+                            "Trong các lượt cá nhân được khen của đợt xét%s: "
+                                            .formatted(
+                                                    whom.classUnknown() == 0
+                                                            ? ""
+                                                            : " (%s lượt chưa rõ nhóm chức vụ)"
+                                                                    .formatted(
+                                                                            Sentence.count(
+                                                                                    whom
+                                                                                            .classUnknown())))
                                     + String.join(", ", parts)
                                     + "."));
         }

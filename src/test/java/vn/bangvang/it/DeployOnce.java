@@ -44,6 +44,8 @@ public final class DeployOnce implements LoadableExtension {
         public void deploy(@Observes EventContext<DeployManagedDeployments> deployment) {
             if (!deployed) {
                 deployment.proceed();
+                Startup.await(
+                        "http://localhost:" + System.getProperty("it.http.port") + "/bangvang-it/");
                 deployed = true;
             }
         }

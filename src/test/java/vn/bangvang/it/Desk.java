@@ -20,6 +20,7 @@ import java.util.List;
 final class Desk implements AutoCloseable {
     private final String base;
     private final String account;
+    private final String password;
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
     final Page page;
@@ -28,8 +29,13 @@ final class Desk implements AutoCloseable {
      * @param account {@code null} for a citizen
      */
     Desk(Browser browser, String base, String account) {
+        this(browser, base, account, "bangvang-2017");
+    }
+
+    Desk(Browser browser, String base, String account, String password) {
         this.base = base;
         this.account = account;
+        this.password = password;
         context = browser.newContext();
         page = context.newPage();
         page.onDialog(Dialog::accept);
@@ -65,7 +71,7 @@ final class Desk implements AutoCloseable {
     private void signIn(Page tab) {
         tab.navigate(base + "sign-in.xhtml");
         tab.fill("#name", account);
-        tab.fill("#password", "bangvang-2017");
+        tab.fill("#password", password);
         tab.click("main button[type=submit]");
         tab.waitForURL("**/app/home.xhtml");
     }
@@ -84,8 +90,13 @@ final class Desk implements AutoCloseable {
         page.waitForFunction("() => !window.before && document.readyState === 'complete'");
     }
 
+    /** What the page that has just come says was done, or is wrong. */
     String notice() {
-        return page.locator("ul.notices").innerText().strip();
+        var notices = page.locator("ul.notices");
+        if (notices.count() == 0) {
+            throw new AssertionError("No notice on " + page.url() + ":\n" + page.innerText("body"));
+        }
+        return notices.innerText().strip();
     }
 
     /** The file that a press leads to; a copy stays in {@code target/papers} to be looked at. */

@@ -23,6 +23,7 @@ import vn.bangvang.person.Discipline;
 import vn.bangvang.person.DuplicateService;
 import vn.bangvang.person.HoldRow;
 import vn.bangvang.person.HoldService;
+import vn.bangvang.person.Households;
 import vn.bangvang.person.IdentityLine;
 import vn.bangvang.person.People;
 import vn.bangvang.person.PersonForm;
@@ -50,6 +51,7 @@ class PeopleIT extends DeployedTest {
     @Inject HoldService holds;
     @Inject DuplicateService duplicates;
     @Inject People people;
+    @Inject Households households;
     @Inject Units units;
     @Inject Register register;
     @Inject RegisterService book;
@@ -187,9 +189,9 @@ class PeopleIT extends DeployedTest {
                 inTransaction(
                         () ->
                                 List.of(
-                                        people.addHousehold("Hứa Văn Nhà", units.with("XA08"))
-                                                .code(),
-                                        people.addHousehold("Hứa Văn Nhà B", units.with("XA08"))
+                                        households.add("Hứa Văn Nhà", units.with("XA08")).code(),
+                                        households
+                                                .add("Hứa Văn Nhà B", units.with("XA08"))
                                                 .code()));
         renamed(codes.get(1), "Hứa Văn Nhà");
         var kept = codes.get(0);

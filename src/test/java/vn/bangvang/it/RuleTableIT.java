@@ -632,6 +632,10 @@ class RuleTableIT extends DeployedTest {
                 "12 năm là Phó Chủ tịch huyện",
                 working("LD1", "Phó Chủ tịch UBND huyện", E14.minusYears(12), 0),
                 "–");
+        var unclassed = working(null, "Chủ tịch UBND huyện", E14.minusYears(12), 3);
+        for (var rule : List.of("C-HC3-2", "C-HC3-2-TRAIN", "C-HC3-3")) {
+            judged(law, rule, E14, "chưa rõ nhóm chức vụ", unclassed, "UNKNOWN");
+        }
     }
 
     private void culturalTitles(Catalogue law) {

@@ -36,7 +36,7 @@ class UnitListIT extends DeployedTest {
 
         assertThat(lines(outlook)).isEmpty();
         assertThat(outlook.fresh()).isEmpty();
-        assertThat(outlook.known()).isGreaterThan(60);
+        assertThat(outlook.known()).isGreaterThan(50);
     }
 
     @Test

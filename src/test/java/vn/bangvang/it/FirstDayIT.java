@@ -1,0 +1,156 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** The first day of an office: a server over an empty database, and what its people do there. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FirstDayIT {
+    private static final List<String> WAYS_AROUND =
+            List.of("assets/../", "assets/%2e%2e/", "assets/..;/", "/", "x/../");
+    private static final String GOOD = "Chim hót đầu xuân trên đồi chè 86";
+
+    private static Chromium chromium;
+    private static OfficeServer server;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+        server = new OfficeServer();
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+        chromium.close();
+    }
+
+    @Test
+    void an_office_starts_on_an_empty_database() throws IOException {
+        aServerThatMustNotStartSaysWhyAndAnswers503();
+        server.start(OfficeServer.SECRET);
+        Startup.await(server.address());
+        theTokenStandsInTheLogAndInAFileOfTheServersUser();
+        try (var desk = new Desk(chromium.browser(), server.address(), null)) {
+            desk.open("honours.xhtml");
+            assertThat(desk.page.url()).isEqualTo(server.address() + "setup.xhtml");
+            desk.mustBeAccessible();
+            desk.mustFitAPhone();
+            fill(desk, "0123456789abcdef0123456789abcdef", GOOD);
+            desk.press("[id$=found]");
+            assertThat(desk.notice()).startsWith("Mã thiết lập không đúng hoặc đã hết hạn.");
+
+            fill(desk, server.token(), "Xã An Hòa 2026!");
+            desk.press("[id$=found]");
+            assertThat(desk.notice()).startsWith("Mật khẩu này ghép từ tên tài khoản");
+            fill(desk, server.token(), "qwertyuiop12");
+            desk.press("[id$=found]");
+            assertThat(desk.notice()).startsWith("Nhiều người dùng mật khẩu như thế này");
+
+            fill(desk, server.token(), GOOD);
+            desk.press("[id$=found]");
+            assertThat(desk.page.url())
+                    .as(desk.page.innerText("main"))
+                    .isEqualTo(server.address() + "sign-in.xhtml");
+            assertThat(desk.open("setup.xhtml")).as("gone for good").isEqualTo(404);
+            for (var other : List.of("%73etup.xhtml", "setup.xhtml;x=1", "/setup.xhtml")) {
+                assertThat(status(other)).as(other).isIn(400, 404);
+            }
+            assertThat(status("health/ready")).isEqualTo(200);
+            assertThat(Files.exists(server.tokenFile())).isFalse();
+            desk.open("honours.xhtml");
+            assertThat(desk.page.innerText("header")).contains("Ủy ban nhân dân xã An Hòa");
+        }
+        theAdministratorFindsThePlace();
+        afterAnotherStartTheSetUpIsStillGone();
+    }
+
+    private static void aServerThatMustNotStartSaysWhyAndAnswers503() {
+        server.start("ngan");
+        try (var desk = new Desk(chromium.browser(), server.address(), null)) {
+            assertThat(Startup.failure(server.address())).contains("Máy chủ chưa khởi động được.");
+            assertThat(desk.open("honours.xhtml")).isEqualTo(503);
+            for (var way : WAYS_AROUND) {
+                assertThat(status(way + "sign-in.xhtml")).as(way).isIn(400, 404, 503);
+            }
+            assertThat(status("health/ready")).isEqualTo(503);
+            assertThat(status("health/live")).isEqualTo(200);
+        }
+        assertThat(server.log()).contains("The variable secret is missing or shorter");
+        server.stop();
+    }
+
+    /** Of a request that no browser has put right before. */
+    private static int status(String path) {
+        try (var socket = new Socket("localhost", URI.create(server.address()).getPort())) {
+            var head = "GET /%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream()
+                    .write(head.formatted(path).getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ")[1]);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void theTokenStandsInTheLogAndInAFileOfTheServersUser() throws IOException {
+        assertThat(server.log()).contains("/setup.xhtml").contains(server.token());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(server.tokenFile())))
+                .isEqualTo("rw-------");
+    }
+
+    private static void fill(Desk desk, String token, String password) {
+        desk.page.fill("[id$=token]", token);
+        desk.page.fill("[id='setup:name']", "xã An Hòa");
+        desk.page.fill("[id$=letterhead]", "ỦY BAN NHÂN DÂN XÃ AN HÒA");
+        desk.page.fill("[id$=seat]", "An Hòa");
+        desk.page.fill("[id$=address]", "https://khenthuong.anhoa.example");
+        desk.page.selectOption("[id$=type]", "COMMUNE");
+        desk.page.fill("[id$=rootName]", "UBND xã An Hòa");
+        desk.page.fill("[id$=code]", "ANHOA");
+        desk.page.fill("[id$=foundedOn]", "2025-07-01");
+        desk.page.fill("[id$=firstAccount]", "an.quantri");
+        desk.page.fill("[id$=firstPerson]", "Lê Thị An");
+        desk.page.fill("[id$=firstPassword]", password);
+        desk.page.fill("[id$=firstAgain]", password);
+        desk.page.fill("[id$=secondAccount]", "binh.quantri");
+        desk.page.fill("[id$=secondPerson]", "Phạm Văn Bình");
+        desk.page.fill("[id$=secondPassword]", GOOD + " nhé");
+        desk.page.fill("[id$=secondAgain]", GOOD + " nhé");
+    }
+
+    private static void theAdministratorFindsThePlace() {
+        try (var desk = new Desk(chromium.browser(), server.address(), "an.quantri", GOOD)) {
+            assertThat(desk.page.innerText("header")).contains("Lê Thị An").doesNotContain("mẫu");
+            desk.open("app/organization/list.xhtml");
+            assertThat(desk.page.locator("tbody th").allInnerTexts())
+                    .containsExactly("UBND xã An Hòa");
+        }
+        try (var desk =
+                new Desk(chromium.browser(), server.address(), "binh.quantri", GOOD + " nhé")) {
+            assertThat(desk.page.innerText("header")).contains("Phạm Văn Bình");
+        }
+    }
+
+    private static void afterAnotherStartTheSetUpIsStillGone() {
+        server.stop();
+        server.start(OfficeServer.SECRET);
+        Startup.await(server.address());
+        assertThat(server.log()).doesNotContain("First set-up");
+        try (var desk = new Desk(chromium.browser(), server.address(), null)) {
+            assertThat(desk.open("setup.xhtml")).isEqualTo(404);
+        }
+    }
+}
