@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDateTime;
 import vn.bangvang.person.Person;
 import vn.bangvang.platform.Unrecorded;
 import vn.bangvang.platform.Versioned;
@@ -29,10 +30,24 @@ public class Account extends Versioned {
 
     private boolean active = true;
 
+    /** Whether the password was given by an administrator and must be changed first. */
+    @Column(name = "one_time")
+    private boolean oneTime;
+
     @Column(name = "session_stamp")
     private int sessionStamp;
 
+    @Column(name = "last_used_at")
+    @Unrecorded
+    private LocalDateTime lastUsedAt;
+
     protected Account() {}
+
+    static Account withOneTimePassword(String name, String displayName, String passwordHash) {
+        var account = new Account(name, displayName, passwordHash);
+        account.oneTime = true;
+        return account;
+    }
 
     Account(String name, String displayName, String passwordHash) {
         this.name = name;
@@ -56,6 +71,10 @@ public class Account extends Versioned {
         return active;
     }
 
+    boolean oneTime() {
+        return oneTime;
+    }
+
     int sessionStamp() {
         return sessionStamp;
     }
@@ -66,7 +85,14 @@ public class Account extends Versioned {
 
     void become(String newHash) {
         passwordHash = newHash;
+        oneTime = false;
         sessionStamp++;
+    }
+
+    /** Takes a password that somebody else has seen: it opens one page, the one that changes it. */
+    void resetTo(String newHash) {
+        become(newHash);
+        oneTime = true;
     }
 
     void switchTo(boolean nowActive) {

@@ -42,6 +42,10 @@ class AccountRole extends Versioned {
         this.from = from;
     }
 
+    Account account() {
+        return account;
+    }
+
     Role role() {
         return role;
     }

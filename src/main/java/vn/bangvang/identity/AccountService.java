@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import vn.bangvang.identity.Doors.Door;
+import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
@@ -60,13 +61,43 @@ public class AccountService {
 
     @Needs(Permission.ACCOUNT_EDIT)
     public void endRole(long roleId) {
-        accounts.role(roleId).end(clocks.today().minusDays(1));
+        var held = accounts.role(roleId);
+        if (held.role() == Role.ADMINISTRATOR) {
+            mustNotBeTheLast(held.account().name());
+        }
+        held.end(clocks.today().minusDays(1));
+    }
+
+    /** A role that ends today still holds today: tomorrow's administrators count. */
+    private void mustNotBeTheLast(String name) {
+        if (accounts.administrators(clocks.today().plusDays(1)).equals(List.of(name))) {
+            throw new RuleViolation("identity.role.lastAdministrator", name);
+        }
+    }
+
+    /**
+     * Gives an account a one-time password, which must be changed at its first use, and opens a
+     * door that repeated failures shut.
+     */
+    @Needs(value = Permission.ACCOUNT_EDIT, once = true)
+    public Issued reset(String name) {
+        if (name.equals(acting.actor().account())) {
+            throw new RuleViolation("identity.reset.self");
+        }
+        var account = accounts.with(name);
+        var password = OneTimePassword.next();
+        account.resetTo(passwords.of(password.toCharArray()));
+        accounts.forget(Door.ofAccount(name).key());
+        return new Issued(name, account.displayName(), password);
     }
 
     @Needs(Permission.ACCOUNT_EDIT)
     public void setActive(String name, boolean active) {
         if (name.equals(acting.actor().account())) {
             throw new RuleViolation("identity.account.self");
+        }
+        if (!active) {
+            mustNotBeTheLast(name);
         }
         accounts.with(name).switchTo(active);
     }
@@ -98,8 +129,16 @@ public class AccountService {
      * Grants a role. At units there are officers, at an authority under the top also those of its
      * council and its clerk; all other roles are held at the top.
      */
-    private void grant(String name, Role role, String unitCode) {
+    void grant(String name, Role role, String unitCode) {
         var unit = units.with(unitCode);
+        mustBeHeldAt(role, unit);
+        if (name.equals(acting.actor().account())) {
+            throw new RuleViolation("identity.account.self");
+        }
+        accounts.add(new AccountRole(accounts.with(name), role, unit, clocks.today()));
+    }
+
+    void mustBeHeldAt(Role role, Unit unit) {
         var here =
                 unit.isRoot()
                         || role == Role.OFFICER
@@ -107,9 +146,5 @@ public class AccountService {
         if (!here) {
             throw new RuleViolation("identity.role.notHere", role, unit.name());
         }
-        if (name.equals(acting.actor().account())) {
-            throw new RuleViolation("identity.account.self");
-        }
-        accounts.add(new AccountRole(accounts.with(name), role, unit, clocks.today()));
     }
 }

@@ -39,7 +39,7 @@ public class Accounts {
     List<AccountRow> rows() {
         return em.createQuery(
                         "select new vn.bangvang.identity.AccountRow(r.id, a.name, a.displayName,"
-                                + " a.active, r.role, u.name, r.from, r.to)"
+                                + " a.active, a.oneTime, a.lastUsedAt, r.role, u.name, r.from, r.to)"
                                 + " from AccountRole r join r.account a join r.unit u"
                                 + " order by a.name, r.id",
                         AccountRow.class)
@@ -49,6 +49,26 @@ public class Accounts {
     AccountRole role(long id) {
         return Optional.ofNullable(em.find(AccountRole.class, id))
                 .orElseThrow(() -> new NotFound("role " + id));
+    }
+
+    /** Notes a sign-in; it is no change of the account. */
+    void used(String name, LocalDateTime at) {
+        em.createQuery("update Account a set a.lastUsedAt = :at where a.name = :name")
+                .setParameter("at", at)
+                .setParameter("name", name)
+                .executeUpdate();
+    }
+
+    /** Names of accounts that can administer on the day. */
+    List<String> administrators(LocalDate day) {
+        return em.createQuery(
+                        "select distinct r.account.name from AccountRole r where r.role = :role"
+                                + " and r.account.active = true and r.from <= :day"
+                                + " and (r.to is null or r.to >= :day)",
+                        String.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     void add(Object row) {

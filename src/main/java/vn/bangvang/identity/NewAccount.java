@@ -7,8 +7,11 @@ import jakarta.validation.constraints.Size;
 
 /** What opening an account asks for, with its first role. */
 public record NewAccount(
-        @NotBlank @Pattern(regexp = "[a-z0-9._-]{3,60}") String name,
+        @NotBlank @Pattern(regexp = NewAccount.NAME) String name,
         @NotBlank @Size(max = 120) String displayName,
         @NotBlank @Size(min = 12, max = 128) String password,
         @NotNull Role role,
-        @NotBlank String unitCode) {}
+        @NotBlank String unitCode) {
+    /** How accounts are named. */
+    public static final String NAME = "[a-z0-9._-]{3,60}";
+}

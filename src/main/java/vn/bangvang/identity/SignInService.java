@@ -43,6 +43,7 @@ public class SignInService {
                     a -> refusals.fire(new Refusal(name, "SignInService.check", "password")));
             throw new RuleViolation("identity.signIn.wrong");
         }
+        accounts.used(name, clocks.now());
         Changes.note(
                 new Change(Change.Action.SIGN_IN, "Account", name, Map.of(), Map.of("name", name)));
     }
@@ -51,6 +52,12 @@ public class SignInService {
     @Needs(Permission.PUBLIC)
     public int stamp(String name) {
         return accounts.with(name).sessionStamp();
+    }
+
+    /** Whether the account's password was given by an administrator and must be changed first. */
+    @Needs(Permission.PUBLIC)
+    public boolean mustChangePassword(String name) {
+        return accounts.with(name).oneTime();
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import vn.bangvang.identity.NewAccount;
 
 /** What the first set-up asks for. */
 public record SetupForm(
@@ -42,7 +43,7 @@ public record SetupForm(
 
     /** Somebody who will open the other accounts. */
     public record Administrator(
-            @NotBlank @Pattern(regexp = "[a-z0-9._-]{3,60}") String name,
+            @NotBlank @Pattern(regexp = NewAccount.NAME) String name,
             @NotBlank @Size(max = 120) String displayName,
             @NotBlank @Size(min = 12, max = 128) String password) {}
 }

@@ -93,6 +93,21 @@ class FailuresIT extends BrowserTest {
     }
 
     @Test
+    void a_press_that_reaches_nothing_is_told() {
+        try (var editor = desk("bientap")) {
+            editor.open("app/news/item.xhtml");
+            editor.page.fill("#write [id$=title]", "Tin không ai nghe");
+            editor.page.fill("#write [id$=body]", "Nội dung.");
+            editor.page.evaluate("document.querySelector('#write [id$=save]').name = 'write:gone'");
+            editor.press("#write [id$=save]");
+            assertThat(editor.notice()).startsWith("Thao tác chưa được thực hiện");
+            editor.failureWasMeant();
+            editor.open("app/news/list.xhtml");
+            assertThat(editor.page.innerText("main")).doesNotContain("Tin không ai nghe");
+        }
+    }
+
+    @Test
     void an_empty_field_is_named_as_its_label_names_it() {
         try (var editor = desk("bientap")) {
             editor.open("app/news/item.xhtml");

@@ -2,6 +2,7 @@ package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -24,6 +25,8 @@ class FirstDayIT {
 
     private static Chromium chromium;
     private static OfficeServer server;
+
+    private String oneTime;
 
     @BeforeAll
     static void open() {
@@ -73,7 +76,10 @@ class FirstDayIT {
             desk.open("honours.xhtml");
             assertThat(desk.page.innerText("header")).contains("Ủy ban nhân dân xã An Hòa");
         }
-        theAdministratorFindsThePlace();
+        theAdministratorBuildsThePlace();
+        anOfficerSetsAPasswordOfTheOwnFirst();
+        theLastAdministratorStays();
+        oneSignsInWhereAnotherWas();
         afterAnotherStartTheSetUpIsStillGone();
     }
 
@@ -131,17 +137,125 @@ class FirstDayIT {
         desk.page.fill("[id$=secondAgain]", GOOD + " nhé");
     }
 
-    private static void theAdministratorFindsThePlace() {
+    private void theAdministratorBuildsThePlace() {
         try (var desk = new Desk(chromium.browser(), server.address(), "an.quantri", GOOD)) {
             assertThat(desk.page.innerText("header")).contains("Lê Thị An").doesNotContain("mẫu");
             desk.open("app/organization/list.xhtml");
+            desk.choose(
+                    "#list input[type=file]",
+                    "don-vi.xlsx",
+                    sheet(
+                            List.of(
+                                    List.of(
+                                            "Tên đơn vị",
+                                            "Loại đơn vị",
+                                            "Trực thuộc",
+                                            "Có từ ngày"),
+                                    List.of(
+                                            "Trường Mầm non Hoa Mai",
+                                            "Trường học",
+                                            "ANHOA",
+                                            "01/07/2025"),
+                                    List.of("Ban nhân dân ấp 1", "Khác", "ANHOA", "01/07/2025"))));
+            desk.press("#list [id$=read]");
+            desk.press("[id='found-list:go']");
             assertThat(desk.page.locator("tbody th").allInnerTexts())
-                    .containsExactly("UBND xã An Hòa");
+                    .containsExactly(
+                            "UBND xã An Hòa", "Trường Mầm non Hoa Mai", "Ban nhân dân ấp 1");
+
+            desk.open("app/identity/accounts.xhtml");
+            desk.choose(
+                    "#list input[type=file]",
+                    "tai-khoan.xlsx",
+                    sheet(
+                            List.of(
+                                    List.of("Tài khoản", "Họ và tên", "Vai trò", "Đơn vị"),
+                                    List.of("hoa", "Đỗ Thị Hoa", "Trưởng phòng", "Trường Hoa"),
+                                    List.of(
+                                            "chutich",
+                                            "Ngô Văn Tín",
+                                            "Chủ tịch Hội đồng",
+                                            "ANHOA"))));
+            desk.press("#list [id$=read]");
+            assertThat(desk.page.locator("ul.faults li").allInnerTexts())
+                    .map(String::strip)
+                    .containsExactly(
+                            "Dòng 2, cột Vai trò: “Trưởng phòng” không có trong danh sách cho phép.",
+                            "Dòng 2, cột Đơn vị: “Trường Hoa” không có trong danh sách cho phép.");
+            desk.choose(
+                    "#list input[type=file]",
+                    "tai-khoan.xlsx",
+                    sheet(
+                            List.of(
+                                    List.of("Tài khoản", "Họ và tên", "Vai trò", "Đơn vị"),
+                                    List.of(
+                                            "hoa.mai",
+                                            "Đỗ Thị Hoa",
+                                            "Cán bộ thi đua, khen thưởng đơn vị",
+                                            "Trường Mầm non Hoa Mai"),
+                                    List.of(
+                                            "vanphong",
+                                            "Vũ Thị Nga",
+                                            "Thường trực Hội đồng",
+                                            "ANHOA"),
+                                    List.of("vanphong", "Vũ Thị Nga", "Văn thư", "ANHOA"))));
+            desk.press("#list [id$=read]");
+            desk.press("#openAll [id$=go]");
+            var issued = desk.page.locator("#issued tbody tr");
+            assertThat(issued.count()).as("one password for an account").isEqualTo(2);
+            oneTime = issued.filter(having("hoa.mai")).locator("code").innerText();
+            desk.mustBeAccessible();
+            desk.mustFitAPhone();
         }
-        try (var desk =
-                new Desk(chromium.browser(), server.address(), "binh.quantri", GOOD + " nhé")) {
-            assertThat(desk.page.innerText("header")).contains("Phạm Văn Bình");
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private void anOfficerSetsAPasswordOfTheOwnFirst() {
+        try (var desk = new Desk(chromium.browser(), server.address(), null)) {
+            desk.open("sign-in.xhtml");
+            desk.page.fill("#name", "hoa.mai");
+            desk.page.fill("#password", oneTime);
+            desk.press("main button[type=submit]");
+            assertThat(desk.page.url()).endsWith("/app/identity/password.xhtml");
+            desk.open("app/dossier/list.xhtml");
+            assertThat(desk.page.url()).endsWith("/app/identity/password.xhtml");
+            desk.page.fill("[id$=old]", oneTime);
+            desk.page.fill("[id$=wanted]", "Gió thổi qua cánh đồng mùa gặt");
+            desk.page.fill("[id$=again]", "Gió thổi qua cánh đồng mùa gặt");
+            desk.press("[id$=change]");
+            desk.open("app/dossier/list.xhtml");
+            assertThat(desk.page.url()).endsWith("/app/dossier/list.xhtml");
         }
+    }
+
+    private static void theLastAdministratorStays() {
+        try (var desk = new Desk(chromium.browser(), server.address(), "an.quantri", GOOD)) {
+            desk.open("app/identity/accounts.xhtml");
+            desk.press("tr:has-text('binh.quantri') [id$=end]");
+            desk.press("tr:has-text('an.quantri') [id$=end]");
+            assertThat(desk.notice()).startsWith("an.quantri là quản trị viên cuối cùng.");
+        }
+    }
+
+    private static void oneSignsInWhereAnotherWas() {
+        try (var desk = new Desk(chromium.browser(), server.address(), "an.quantri", GOOD)) {
+            desk.open("sign-in.xhtml");
+            desk.page.fill("#name", "binh.quantri");
+            desk.page.fill("#password", GOOD + " nhé");
+            desk.press("main button[type=submit]");
+            for (var i = 0; i < 3; i++) {
+                desk.open("app/home.xhtml");
+                assertThat(desk.page.innerText("header")).contains("Phạm Văn Bình");
+            }
+        }
+    }
+
+    private static byte[] sheet(List<List<String>> rows) {
+        return OldBooks.xlsx(
+                rows.stream().map(r -> new OldBooks.Line("Times New Roman", r)).toList());
     }
 
     private static void afterAnotherStartTheSetUpIsStillGone() {

@@ -3,14 +3,20 @@ package vn.bangvang.identity.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.List;
+import vn.bangvang.identity.AccountListService;
 import vn.bangvang.identity.AccountRow;
 import vn.bangvang.identity.AccountService;
+import vn.bangvang.identity.Issued;
 import vn.bangvang.identity.NewAccount;
 import vn.bangvang.identity.Role;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
+import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 
 /** Backs {@code /app/identity/accounts.xhtml}. */
@@ -20,10 +26,15 @@ public class AccountsPage implements Serializable {
     private static final String HERE = "/app/identity/accounts.xhtml?faces-redirect=true";
 
     @Inject AccountService service;
+    @Inject AccountListService lists;
     @Inject UnitService units;
     @Inject Notices notices;
 
     private List<AccountRow> rows;
+    private List<Issued> issued = List.of();
+    private AccountListService.Outlook outlook;
+    private byte[] content;
+    private transient Part file;
     private String name;
     private String displayName;
     private String password;
@@ -56,6 +67,56 @@ public class AccountsPage implements Serializable {
         service.endRole(roleId);
         notices.done("identity.role.ended");
         return HERE;
+    }
+
+    /** The one-time password is shown on this page once; the next press forgets it. */
+    public void reset(String account) {
+        issued = List.of(service.reset(account));
+        load();
+    }
+
+    public void template() {
+        Download.send("tai-khoan.xlsx", Download.XLSX, lists.template());
+    }
+
+    /** Shows what the file would do. */
+    public void upload() {
+        outlook = null;
+        issued = List.of();
+        if (file == null) {
+            notices.warn("classification.noFile");
+            return;
+        }
+        try {
+            content = file.getInputStream().readAllBytes();
+            outlook = lists.preview(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens the accounts that were shown, and shows their one-time passwords once. */
+    public void openAll() {
+        issued = lists.load(content);
+        outlook = null;
+        content = null;
+        load();
+    }
+
+    public List<Issued> getIssued() {
+        return issued;
+    }
+
+    public AccountListService.Outlook getOutlook() {
+        return outlook;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public List<AccountRow> getRows() {

@@ -8,12 +8,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
 
 /** Makes the account of the session the actor of the request. */
 public class ActorFilter extends HttpFilter {
+    /** A session ends then, however busy it is. */
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private static final String PASSWORD = "/app/identity/password.xhtml";
+
     @Inject SignInService signIn;
+    @Inject Clocks clocks;
 
     @Override
     protected void doFilter(
@@ -25,11 +34,23 @@ public class ActorFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        var since = (LocalDateTime) session.getAttribute(SessionMechanism.SINCE);
+        if (since.plus(LONGEST).isBefore(clocks.now())) {
+            session.invalidate();
+            response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");
+            return;
+        }
         var stamp = (Integer) session.getAttribute(SessionMechanism.STAMP);
         var actor = signIn.actor(account, stamp);
         if (actor.isEmpty()) {
             session.invalidate();
             response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");
+            return;
+        }
+        if (session.getAttribute(SessionMechanism.MUST_CHANGE) != null
+                && request.getServletPath().startsWith("/app/")
+                && !request.getServletPath().equals(PASSWORD)) {
+            response.sendRedirect(request.getContextPath() + PASSWORD);
             return;
         }
         try {

@@ -21,14 +21,33 @@ public class PasswordPage {
 
     private String old;
     private String wanted;
+    private String again;
 
     /** Changes the password; every other session of the account ends, this one goes on. */
     public String change() {
+        if (!wanted.equals(again)) {
+            notices.warn("identity.password.differs", acting.actor().account());
+            return null;
+        }
         service.changePassword(old, wanted);
         request.getSession()
                 .setAttribute(SessionMechanism.STAMP, signIn.stamp(acting.actor().account()));
+        request.getSession().removeAttribute(SessionMechanism.MUST_CHANGE);
         notices.done("identity.password.changed");
         return "/app/home.xhtml?faces-redirect=true";
+    }
+
+    /** Whether the present password was given by an administrator. */
+    public boolean isOneTime() {
+        return request.getSession().getAttribute(SessionMechanism.MUST_CHANGE) != null;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
     }
 
     public String getOld() {

@@ -22,6 +22,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     static final String ACCOUNT = "account";
     static final String STAMP = "stamp";
 
+    /** When the account signed in, UTC. */
+    static final String SINCE = "since";
+
+    /** Present while the account has a one-time password. */
+    static final String MUST_CHANGE = "mustChange";
+
     private static final Set<String> GROUPS = Set.of("user");
 
     @Override

@@ -5,10 +5,13 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import vn.bangvang.identity.SignInService;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.web.LocalPath;
@@ -23,6 +26,7 @@ public class SignIn extends HttpServlet {
     private static final int LONGEST = 128;
 
     @Inject SignInService service;
+    @Inject Clocks clocks;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -42,15 +46,24 @@ public class SignIn extends HttpServlet {
                             + URLEncoder.encode(to, StandardCharsets.UTF_8));
             return;
         }
-        var old = request.getSession(false);
-        if (old != null) {
-            old.invalidate();
-        }
-        var session = request.getSession(true);
+        var session = emptied(request.getSession(true));
         request.changeSessionId();
+        session.setAttribute(SessionMechanism.SINCE, clocks.now());
         session.setAttribute(SessionMechanism.ACCOUNT, name);
         session.setAttribute(SessionMechanism.STAMP, service.stamp(name));
+        if (service.mustChangePassword(name)) {
+            session.setAttribute(SessionMechanism.MUST_CHANGE, true);
+        }
         response.sendRedirect(request.getContextPath() + to);
+    }
+
+    /**
+     * Nothing of who was signed in here before stays. The session is not ended: Liberty would end
+     * the new one with it.
+     */
+    private static HttpSession emptied(HttpSession session) {
+        Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
+        return session;
     }
 
     private static String parameter(HttpServletRequest request, String name) {
