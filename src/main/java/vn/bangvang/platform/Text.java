@@ -22,6 +22,9 @@ public final class Text {
     private static final Pattern LONE_Y = Pattern.compile("^(qu|[bcdđghklmnprstvx]+)y$");
     private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
 
+    /** Nothing to look for is no regular expression to MySQL, so that there is always something. */
+    private static final String ANYWHERE = "()";
+
     private static final String WORD_START = "(^|[^a-z0-9])";
     private static final Pattern SIGN = Pattern.compile("\\p{Punct}");
 
@@ -124,7 +127,7 @@ public final class Text {
         return Arrays.stream(key(query).split(" "))
                 .map(
                         word ->
-                                (word.matches("[a-z0-9].*") ? WORD_START : "")
+                                (word.matches("[a-z0-9].*") ? WORD_START : ANYWHERE)
                                         + SIGN.matcher(word).replaceAll("\\\\$0"))
                 .toList();
     }

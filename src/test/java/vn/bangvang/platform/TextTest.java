@@ -37,7 +37,9 @@ class TextTest {
                 .containsPattern(Text.beginnings("1.2").get(0))
                 .containsPattern(Text.beginnings("Non").get(0))
                 .doesNotContainPattern(Text.beginnings("on").get(0))
-                .doesNotContainPattern(Text.beginnings("1x2").get(0));
+                .doesNotContainPattern(Text.beginnings("1x2").get(0))
+                .containsPattern(Text.beginnings("").get(0));
+        assertThat(Text.beginnings("").get(0)).as("MySQL refuses an empty one").isNotEmpty();
     }
 
     @Test
