@@ -85,7 +85,7 @@ public class AccountListService {
         return words;
     }
 
-    /** A workbook to fill in: the headings, and a sheet of the roles and units there are. */
+    /** A workbook to fill in: the headings, and a sheet of the roles there are. */
     @Needs(Permission.ACCOUNT_EDIT)
     public byte[] template() {
         try (var writer = new SheetWriter()) {
@@ -142,12 +142,8 @@ public class AccountListService {
         }
         var role = cells.requiredChoice(ROLE, roles);
         var unit = unit(cells, directory);
-        if (role != null && unit != null) {
-            try {
-                service.mustBeHeldAt(role, units.with(unit.code()));
-            } catch (RuleViolation e) {
-                cells.fault(ROLE, "identity.list.notHere", unit.name());
-            }
+        if (role != null && unit != null && !service.isHeldAt(role, units.with(unit.code()))) {
+            cells.fault(ROLE, "identity.list.notHere", unit.name());
         }
         return new Fresh(
                 cells.number(),

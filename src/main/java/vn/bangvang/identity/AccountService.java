@@ -131,20 +131,18 @@ public class AccountService {
      */
     void grant(String name, Role role, String unitCode) {
         var unit = units.with(unitCode);
-        mustBeHeldAt(role, unit);
+        if (!isHeldAt(role, unit)) {
+            throw new RuleViolation("identity.role.notHere", role, unit.name());
+        }
         if (name.equals(acting.actor().account())) {
             throw new RuleViolation("identity.account.self");
         }
         accounts.add(new AccountRole(accounts.with(name), role, unit, clocks.today()));
     }
 
-    void mustBeHeldAt(Role role, Unit unit) {
-        var here =
-                unit.isRoot()
-                        || role == Role.OFFICER
-                        || role.isHeldAtAuthorities() && units.isAuthority(unit);
-        if (!here) {
-            throw new RuleViolation("identity.role.notHere", role, unit.name());
-        }
+    boolean isHeldAt(Role role, Unit unit) {
+        return unit.isRoot()
+                || role == Role.OFFICER
+                || role.isHeldAtAuthorities() && units.isAuthority(unit);
     }
 }

@@ -17,8 +17,8 @@ import vn.bangvang.platform.Text;
  */
 @ApplicationScoped
 class PasswordRules {
-    static final int SHORTEST = 12;
-    static final int LONGEST = 128;
+    private static final int SHORTEST = NewAccount.SHORTEST_PASSWORD;
+    private static final int LONGEST = NewAccount.LONGEST_PASSWORD;
 
     /** Of zxcvbn's 0 to 4: more than 10^8 guesses. */
     private static final int SAFE = 3;
@@ -59,11 +59,12 @@ class PasswordRules {
     void mustBeGood(String password, String account, String displayName, String place) {
         mustBeLong(password);
         var known = known(account, displayName, place);
-        if (isMadeOf(password, known)) {
+        var bare = bare(Text.key(password));
+        if (isMadeOf(bare, known)) {
             throw new RuleViolation("identity.password.known");
         }
         var words = Stream.concat(USUAL.stream(), known.stream()).toList();
-        if (score(password, words) < SAFE || score(bare(Text.key(password)), words) < SAFE) {
+        if (score(password, words) < SAFE || score(bare, words) < SAFE) {
             throw new RuleViolation("identity.password.usual");
         }
     }
@@ -85,13 +86,12 @@ class PasswordRules {
                 .toList();
     }
 
-    static boolean isMadeOf(String password, List<String> words) {
-        var rest = bare(Text.key(password));
+    private static boolean isMadeOf(String bare, List<String> words) {
+        var rest = bare;
         for (var word : words) {
             rest = rest.replace(word, "");
         }
-        return rest.replaceAll("[0-9]", "").length() < OWN_PART
-                && words.stream().anyMatch(bare(Text.key(password))::contains);
+        return rest.length() < bare.length() && rest.replaceAll("[0-9]", "").length() < OWN_PART;
     }
 
     private static String bare(String key) {

@@ -26,7 +26,7 @@ public record Words(List<String> likes, List<String> beginnings) {
      * Hòa" does not find "Văn hóa".
      */
     public static String begin(String path) {
-        return path + " like :word escape '!' and " + path + " regexp :start";
+        return within(path) + " and " + path + " regexp :start";
     }
 
     /** What a word meets that may stand anywhere in a code. */

@@ -45,5 +45,6 @@ public record SetupForm(
     public record Administrator(
             @NotBlank @Pattern(regexp = NewAccount.NAME) String name,
             @NotBlank @Size(max = 120) String displayName,
-            @NotBlank @Size(min = 12, max = 128) String password) {}
+            @NotBlank @Size(min = NewAccount.SHORTEST_PASSWORD, max = NewAccount.LONGEST_PASSWORD)
+                    String password) {}
 }
