@@ -1,6 +1,5 @@
 package vn.bangvang.certificate;
 
-import com.lowagie.text.pdf.BaseFont;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -11,7 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
-import vn.bangvang.platform.document.Fonts;
+import vn.bangvang.platform.document.Face;
 
 /** Where a field stands on a certificate, in millimetres from the top left of A4 landscape. */
 @Entity
@@ -41,21 +40,6 @@ class CertificateField {
         RIGHT
     }
 
-    /** Face of the letters. */
-    enum Style {
-        REGULAR,
-        BOLD,
-        ITALIC;
-
-        BaseFont font() {
-            return switch (this) {
-                case REGULAR -> Fonts.regular();
-                case BOLD -> Fonts.bold();
-                case ITALIC -> Fonts.italic();
-            };
-        }
-    }
-
     @EmbeddedId private Key key;
 
     @Column(name = "x_mm")
@@ -80,7 +64,8 @@ class CertificateField {
     private Align align;
 
     @Enumerated(EnumType.STRING)
-    private Style style;
+    @Column(name = "style")
+    private Face face;
 
     private String colour;
 
@@ -100,7 +85,7 @@ class CertificateField {
                 minSize.floatValue(),
                 maxLines,
                 align,
-                style,
+                face,
                 java.awt.Color.decode(colour));
     }
 
@@ -114,7 +99,7 @@ class CertificateField {
             float minSize,
             int maxLines,
             Align align,
-            Style style,
+            Face face,
             java.awt.Color colour) {}
 
     /** Award and field. */

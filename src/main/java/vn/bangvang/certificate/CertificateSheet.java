@@ -6,7 +6,6 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
@@ -14,7 +13,7 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import vn.bangvang.certificate.CertificateField.Placed;
-import vn.bangvang.platform.document.Fonts;
+import vn.bangvang.platform.document.Face;
 
 /**
  * Draws certificates, one a page, A4 landscape; the border is drawn once and used by every page.
@@ -26,7 +25,6 @@ final class CertificateSheet {
     /** Modules of white around a QR code (ISO/IEC 18004). */
     private static final int QUIET = 4;
 
-    private final BaseFont bold = Fonts.bold();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Document pdf = new Document(PageSize.A4.rotate());
     private final PdfWriter writer = PdfWriter.getInstance(pdf, out);
@@ -71,9 +69,9 @@ final class CertificateSheet {
         var fitted = Layout.fitted(text, field).orElseThrow();
         canvas.setColorFill(field.colour());
         canvas.beginText();
-        canvas.setFontAndSize(field.style().font(), fitted.size());
         var y = field.y();
         for (var line : fitted.lines()) {
+            canvas.setFontAndSize(field.face().of(line), fitted.size());
             canvas.showTextAligned(align(field), line, anchor(field) * MM, height - y * MM, 0);
             y += fitted.size() * LINE / MM;
         }
@@ -161,25 +159,23 @@ final class CertificateSheet {
     private void motto(PdfTemplate template, float width) {
         template.setColorFill(new Color(0x1B1B1B));
         template.beginText();
-        template.setFontAndSize(bold, 15);
-        template.showTextAligned(
-                PdfContentByte.ALIGN_CENTER,
-                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-                width / 2,
-                height - 32 * MM,
-                0);
-        template.setFontAndSize(bold, 15);
-        template.showTextAligned(
-                PdfContentByte.ALIGN_CENTER,
-                "Độc lập - Tự do - Hạnh phúc",
-                width / 2,
-                height - 40 * MM,
-                0);
+        centred(template, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 32);
+        centred(template, "Độc lập - Tự do - Hạnh phúc", 40);
         template.endText();
         template.setColorStroke(new Color(0x1B1B1B));
         template.setLineWidth(0.8f);
         template.moveTo(width / 2 - 32 * MM, height - 42 * MM);
         template.lineTo(width / 2 + 32 * MM, height - 42 * MM);
         template.stroke();
+    }
+
+    private void centred(PdfTemplate template, String text, float fromTop) {
+        template.setFontAndSize(Face.BOLD.of(text), 15);
+        template.showTextAligned(
+                PdfContentByte.ALIGN_CENTER,
+                text,
+                template.getWidth() / 2,
+                height - fromTop * MM,
+                0);
     }
 }

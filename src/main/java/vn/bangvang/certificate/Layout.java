@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.bangvang.certificate.CertificateField.Name;
 import vn.bangvang.certificate.CertificateField.Placed;
 import vn.bangvang.dossier.TooLong;
-import vn.bangvang.platform.document.Fonts;
+import vn.bangvang.platform.document.PrintedText;
 
 /** Where the fields of one certificate stand, and whether texts fit there. */
 record Layout(Map<Name, Placed> fields) {
@@ -20,7 +20,7 @@ record Layout(Map<Name, Placed> fields) {
 
     /** The text in its field; nothing when it does not fit. */
     static Optional<FittedText> fitted(String text, Placed field) {
-        return FittedText.of(Fonts.composed(text), field, measure(field));
+        return FittedText.of(PrintedText.of(text), field, measure(field));
     }
 
     /** Texts that people typed and that do not fit. */
@@ -31,7 +31,7 @@ record Layout(Map<Name, Placed> fields) {
             var field = fields.get(name);
             var text = texts.getOrDefault(name, "");
             if (field != null && !text.isEmpty() && fitted(text, field).isEmpty()) {
-                var room = FittedText.room(Fonts.composed(text), field, measure(field));
+                var room = FittedText.room(PrintedText.of(text), field, measure(field));
                 found.add(new TooLong(part, text.length(), room));
             }
         }
@@ -46,7 +46,6 @@ record Layout(Map<Name, Placed> fields) {
     }
 
     private static FittedText.Measure measure(Placed field) {
-        var font = field.style().font();
-        return (line, size) -> font.getWidthPoint(line, size) / MM;
+        return (line, size) -> field.face().of(line).getWidthPoint(line, size) / MM;
     }
 }

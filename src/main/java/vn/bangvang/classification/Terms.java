@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
@@ -66,6 +67,14 @@ public class Terms {
             term.spellings().forEach(s -> codes.put(Text.key(s), term.code()));
         }
         return codes;
+    }
+
+    /** Two digits of every province that there is or was. */
+    public Set<String> provinces() {
+        return all(Scheme.ADMIN_UNIT).stream()
+                .map(TermRow::code)
+                .filter(code -> code.length() == 2)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -6,9 +6,8 @@ import vn.bangvang.person.Discipline;
 import vn.bangvang.person.NameCell;
 import vn.bangvang.person.Rating;
 import vn.bangvang.person.Sex;
-import vn.bangvang.platform.Days;
 import vn.bangvang.platform.Text;
-import vn.bangvang.platform.document.Fonts;
+import vn.bangvang.platform.document.PrintedText;
 import vn.bangvang.platform.sheet.Cells;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Head;
@@ -41,18 +40,8 @@ final class IntakeCells extends RowReading<IntakeColumn> {
         return row;
     }
 
-    /** A year, or the year of a day. */
     Integer birthYear() {
-        var text = text(IntakeColumn.BIRTH_YEAR);
-        if (text.isEmpty()) {
-            return null;
-        }
-        var born = Days.year(text).orElse(null);
-        if (born == null || born < 1900 || born > 2100) {
-            fault(IntakeColumn.BIRTH_YEAR, "dossier.fault.birth", text);
-            return null;
-        }
-        return born;
+        return year(IntakeColumn.BIRTH_YEAR);
     }
 
     Rating rating() {
@@ -97,7 +86,7 @@ final class IntakeCells extends RowReading<IntakeColumn> {
         var text = Text.key(text(IntakeColumn.SEX));
         var sex = text.isEmpty() ? name.sex() : Sex.words().getOrDefault(text, Sex.UNKNOWN);
         if (sex == Sex.UNKNOWN) {
-            fault(IntakeColumn.SEX, "dossier.fault.sex");
+            fault(IntakeColumn.SEX, "person.fault.sex");
         }
         return sex;
     }
@@ -118,7 +107,7 @@ final class IntakeCells extends RowReading<IntakeColumn> {
 
     /** A sign that no certificate can print is told here, not after the decision is signed. */
     void mustBePrintable(IntakeColumn column, String text) {
-        var signs = Fonts.unprintable(text);
+        var signs = PrintedText.unprintable(text);
         if (!signs.isEmpty()) {
             fault(column, "dossier.fault.sign", String.join(" ", signs));
         }

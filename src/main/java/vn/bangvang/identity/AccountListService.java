@@ -163,7 +163,9 @@ public class AccountListService {
         var found = coded.isEmpty() ? directory.named(text, clocks.today()) : coded;
         if (found.size() != 1) {
             cells.fault(
-                    UNIT, found.isEmpty() ? "platform.fault.unknown" : "identity.list.units", text);
+                    UNIT,
+                    found.isEmpty() ? "platform.fault.unknown" : "platform.fault.units",
+                    text);
             return null;
         }
         return found.get(0);
@@ -179,7 +181,7 @@ public class AccountListService {
     public List<Issued> load(byte[] file) {
         var outlook = preview(file);
         if (!outlook.faults().isEmpty()) {
-            throw new RuleViolation("organization.file.faults", outlook.faults().size());
+            throw new RuleViolation("platform.sheet.faults", outlook.faults().size());
         }
         var issued = new LinkedHashMap<String, Issued>();
         for (var row : outlook.rows()) {

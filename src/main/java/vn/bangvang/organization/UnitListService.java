@@ -114,7 +114,7 @@ public class UnitListService {
         var faults = new ArrayList<Fault>();
         var reading = read(file, faults);
         if (!faults.isEmpty()) {
-            throw new RuleViolation("organization.file.faults", faults.size());
+            throw new RuleViolation("platform.sheet.faults", faults.size());
         }
         var made = new HashMap<UnitFile.Line, Unit>();
         for (var founding : reading.foundings()) {

@@ -23,6 +23,7 @@ import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Vault;
 
 /** All people, with their positions, years and initiatives. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class People {
     @Inject Terms terms;
     @Inject Clocks clocks;
     @Inject Aliases aliases;
+    @Inject Vault vault;
     @Inject Event<InitiativeRecognised> recognised;
 
     public Person with(String code) {
@@ -116,6 +118,11 @@ public class People {
     private void mustKnow(PersonForm form) {
         terms.mustKnow(Scheme.POSITION_CLASS, form.positionClass(), clocks.today());
         terms.mustKnow(Scheme.ETHNIC_GROUP, form.ethnicGroup(), clocks.today());
+    }
+
+    /** Keeps an identity number, sealed. */
+    void identify(Person person, IdentityNumber number) {
+        person.identify(number.kind(), vault.seal(number.digits()), vault.index(number.digits()));
     }
 
     public void remember(Person person, int year, YearFacts facts) {

@@ -7,10 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.bangvang.classification.Scheme;
-import vn.bangvang.classification.TermRow;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
@@ -116,18 +113,9 @@ public class PersonService {
         var person = reach(code);
         person.mustStillBe(version);
         var identity = new IdentityNumber(number);
-        identity.mustBeOf(provinces());
+        identity.mustBeOf(terms.provinces());
         identity.mustFit(person.sex(), person.birthYear());
-        person.identify(
-                identity.kind(), vault.seal(identity.digits()), vault.index(identity.digits()));
-    }
-
-    /** Two digits of every province that there is or was. */
-    private Set<String> provinces() {
-        return terms.all(Scheme.ADMIN_UNIT).stream()
-                .map(TermRow::code)
-                .filter(code -> code.length() == 2)
-                .collect(Collectors.toSet());
+        people.identify(person, identity);
     }
 
     /** The identity number in full; who asked for it is kept in the audit trail. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.platform.document.Face;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FittedTextTest {
@@ -62,7 +63,7 @@ class FittedTextTest {
                 10,
                 lines,
                 CertificateField.Align.CENTRE,
-                CertificateField.Style.BOLD,
+                Face.BOLD,
                 Color.BLACK);
     }
 }

@@ -31,6 +31,7 @@ class EveryPageIT extends BrowserTest {
                             "dossier/import.xhtml?dossier=HS-2017-0001",
                             "person/list",
                             "person/person",
+                            "person/import",
                             "person/headcount.xhtml?unit=XA01",
                             "register/old-lists",
                             "register/recipient.xhtml?key=U:XA01",

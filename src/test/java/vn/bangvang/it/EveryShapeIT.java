@@ -198,6 +198,7 @@ class EveryShapeIT extends DeployedTest {
                                 "app/dossier/list.xhtml",
                                 "app/person/list.xhtml",
                                 "app/person/person.xhtml",
+                                "app/person/import.xhtml",
                                 "app/person/headcount.xhtml?unit=" + unit,
                                 "app/person/duplicates.xhtml",
                                 "app/person/holds.xhtml",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -30,6 +31,14 @@ final class OldBooks {
 
     /** A row of text in one font. */
     record Line(String font, List<String> cells) {}
+
+    /** A workbook of today. */
+    static byte[] table(List<String> headings, List<List<String>> rows) {
+        return xlsx(
+                Stream.concat(Stream.of(headings), rows.stream())
+                        .map(r -> new Line("Times New Roman", r))
+                        .toList());
+    }
 
     static byte[] xlsx(List<Line> lines) {
         return write(new XSSFWorkbook(), lines);

@@ -258,11 +258,7 @@ class WholeWayIT extends BrowserTest {
                         fonts.add(font.getName().replaceAll("^[A-Z]{6}\\+", ""));
                     }
                 }
-                assertThat(fonts)
-                        .containsExactly(
-                                "LiberationSerif",
-                                "LiberationSerif-Bold",
-                                "LiberationSerif-Italic");
+                assertThat(fonts).containsExactly("Tinos", "Tinos-Bold", "Tinos-Italic");
             }
         }
     }

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +21,7 @@ import vn.bangvang.award.LawRow;
 import vn.bangvang.award.LawState;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
@@ -134,11 +133,7 @@ public class CataloguePage implements Serializable {
             notices.warn("dossier.paper.none");
             return;
         }
-        try {
-            uploaded = file.getInputStream().readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        uploaded = ChosenFile.content(file);
         diff = service.compare(uploaded);
     }
 

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +15,7 @@ import vn.bangvang.classification.TermService;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
@@ -74,14 +73,10 @@ public class TermsPage implements Serializable {
 
     public String upload() {
         if (file == null) {
-            notices.warn("classification.noFile");
+            notices.warn("platform.noFile");
             return null;
         }
-        try {
-            faults = service.load(scheme, file.getInputStream().readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        faults = service.load(scheme, ChosenFile.content(file));
         return faults.isEmpty() ? done(file.getSubmittedFileName()) : null;
     }
 

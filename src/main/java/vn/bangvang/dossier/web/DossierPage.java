@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import vn.bangvang.dossier.BatchRow;
 import vn.bangvang.dossier.DossierCard;
@@ -14,6 +12,7 @@ import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.PaperKind;
 import vn.bangvang.dossier.Precheck;
+import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 
@@ -47,12 +46,7 @@ public class DossierPage implements Serializable {
             notices.warn("dossier.paper.none");
             return here();
         }
-        try {
-            service.attach(
-                    code, kind, file.getSubmittedFileName(), file.getInputStream().readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        service.attach(code, kind, file.getSubmittedFileName(), ChosenFile.content(file));
         notices.done("dossier.paper.attached", file.getSubmittedFileName());
         return here();
     }

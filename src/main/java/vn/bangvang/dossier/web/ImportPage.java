@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +18,7 @@ import vn.bangvang.dossier.Preview;
 import vn.bangvang.dossier.Question;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Passed;
+import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
@@ -74,16 +73,8 @@ public class ImportPage implements Serializable {
         choices = new HashMap<>();
         faulty = new HashSet<>();
         consent = false;
-        try {
-            take(
-                    service.upload(
-                            dossier,
-                            file.getSubmittedFileName(),
-                            file.getInputStream().readAllBytes()));
-            shown = answers();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        take(service.upload(dossier, file.getSubmittedFileName(), ChosenFile.content(file)));
+        shown = answers();
     }
 
     /** Reads the list again with what was typed and chosen. */

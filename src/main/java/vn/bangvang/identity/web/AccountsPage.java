@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import vn.bangvang.identity.AccountListService;
 import vn.bangvang.identity.AccountRow;
@@ -16,6 +14,7 @@ import vn.bangvang.identity.NewAccount;
 import vn.bangvang.identity.Role;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
+import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 
@@ -84,15 +83,11 @@ public class AccountsPage implements Serializable {
         outlook = null;
         issued = List.of();
         if (file == null) {
-            notices.warn("classification.noFile");
+            notices.warn("platform.noFile");
             return;
         }
-        try {
-            content = file.getInputStream().readAllBytes();
-            outlook = lists.preview(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        content = ChosenFile.content(file);
+        outlook = lists.preview(content);
     }
 
     /** Opens the accounts that were shown, and shows their one-time passwords once. */

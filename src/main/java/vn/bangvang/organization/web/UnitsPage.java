@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.organization.NewUnit;
@@ -16,6 +14,7 @@ import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
@@ -65,15 +64,11 @@ public class UnitsPage implements Serializable {
     public void upload() {
         outlook = null;
         if (file == null) {
-            notices.warn("classification.noFile");
+            notices.warn("platform.noFile");
             return;
         }
-        try {
-            content = file.getInputStream().readAllBytes();
-            outlook = lists.preview(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        content = ChosenFile.content(file);
+        outlook = lists.preview(content);
     }
 
     public String load(UnitListService.Outlook seen) {

@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import vn.bangvang.person.HeadcountRow;
 import vn.bangvang.person.HeadcountService;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 
@@ -91,14 +90,10 @@ public class HeadcountPage implements Serializable {
 
     public String upload() {
         if (file == null) {
-            notices.warn("person.headcount.noFile");
+            notices.warn("platform.noFile");
             return null;
         }
-        try {
-            faults = service.load(unit, year, file.getInputStream().readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        faults = service.load(unit, year, ChosenFile.content(file));
         return faults.isEmpty() ? done() : null;
     }
 

@@ -7,13 +7,11 @@ import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfWriter;
-import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
@@ -21,10 +19,8 @@ import java.util.List;
 public final class PdfPages {
     private static final float MM = 72f / 25.4f;
     private static final float BODY = 14f;
+    private static final String RECIPIENTS = "Nơi nhận:";
 
-    private final BaseFont regular = Fonts.regular();
-    private final BaseFont bold = Fonts.bold();
-    private final BaseFont italic = Fonts.italic();
     private final Document pdf = new Document(PageSize.A4, 30 * MM, 17 * MM, 20 * MM, 20 * MM);
 
     private PdfPages() {}
@@ -46,9 +42,9 @@ public final class PdfPages {
         foot(document);
         for (var annex : document.annexes()) {
             pdf.newPage();
-            centred(annex.title(), bold, BODY, 0);
-            centred(annex.subtitle(), bold, BODY, 2);
-            centred(annex.note(), italic, 13, 10);
+            centred(annex.title(), Face.BOLD, BODY, 0);
+            centred(annex.subtitle(), Face.BOLD, BODY, 2);
+            centred(annex.note(), Face.ITALIC, 13, 10);
             annex.body().forEach(this::block);
         }
         pdf.close();
@@ -60,31 +56,31 @@ public final class PdfPages {
         table.setWidthPercentage(100);
         var left = cell();
         if (!document.parent().isEmpty()) {
-            addLines(left, document.parent(), regular);
+            addLines(left, document.parent(), Face.REGULAR);
         }
-        addLines(left, document.issuer(), bold);
+        addLines(left, document.issuer(), Face.BOLD);
         left.addElement(rule(28));
-        left.addElement(line(document.number(), regular, 13));
+        left.addElement(line(document.number(), Face.REGULAR, 13));
         var right = cell();
-        right.addElement(line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold, 12));
-        right.addElement(line("Độc lập - Tự do - Hạnh phúc", bold, 13));
+        right.addElement(line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Face.BOLD, 12));
+        right.addElement(line("Độc lập - Tự do - Hạnh phúc", Face.BOLD, 13));
         right.addElement(rule(62));
-        right.addElement(line(document.placeAndDate(), italic, 13));
+        right.addElement(line(document.placeAndDate(), Face.ITALIC, 13));
         table.addCell(left);
         table.addCell(right);
         table.setSpacingAfter(14);
         pdf.add(table);
     }
 
-    private static void addLines(PdfPCell cell, String body, BaseFont base) {
+    private static void addLines(PdfPCell cell, String body, Face face) {
         for (var text : OfficialDocument.lines(body)) {
-            cell.addElement(line(text, base, 12));
+            cell.addElement(line(text, face, 12));
         }
     }
 
     private void titles(OfficialDocument document) {
-        centred(document.title(), bold, BODY, 2);
-        centred(document.subject(), bold, BODY, 0);
+        centred(document.title(), Face.BOLD, BODY, 2);
+        centred(document.subject(), Face.BOLD, BODY, 0);
         var rule = new PdfPTable(1);
         rule.setWidthPercentage(100);
         var cell = cell();
@@ -96,15 +92,15 @@ public final class PdfPages {
 
     private void block(OfficialDocument.Block block) {
         if (block instanceof OfficialDocument.Paragraph p) {
-            body(p.text(), regular);
+            body(p.text(), Face.REGULAR);
         } else if (block instanceof OfficialDocument.Article a) {
             article(a);
         } else if (block instanceof OfficialDocument.Basis b) {
-            body(b.text(), italic);
+            body(b.text(), Face.ITALIC);
         } else if (block instanceof OfficialDocument.Heading h) {
-            body(h.text(), bold);
+            body(h.text(), Face.BOLD);
         } else if (block instanceof OfficialDocument.Centred c) {
-            centred(c.text(), bold, BODY, 8);
+            centred(c.text(), Face.BOLD, BODY, 8);
         } else if (block instanceof OfficialDocument.Table t) {
             table(t);
         }
@@ -112,21 +108,20 @@ public final class PdfPages {
 
     private void article(OfficialDocument.Article article) {
         var paragraph = new Paragraph();
-        paragraph.add(
-                new Chunk(
-                        Fonts.composed(article.label() + " "),
-                        Fonts.font(bold, BODY, Color.BLACK)));
-        paragraph.add(
-                new Chunk(Fonts.composed(article.text()), Fonts.font(regular, BODY, Color.BLACK)));
+        paragraph.add(chunk(article.label() + " ", Face.BOLD, BODY));
+        paragraph.add(chunk(article.text(), Face.REGULAR, BODY));
         running(paragraph);
     }
 
-    private void body(String text, BaseFont base) {
-        running(new Paragraph(Fonts.composed(text), Fonts.font(base, BODY, Color.BLACK)));
+    private void body(String text, Face face) {
+        running(new Paragraph(chunk(text, face, BODY)));
     }
 
     private void running(Paragraph paragraph) {
-        paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
+        paragraph.setAlignment(
+                Face.hasMarks(paragraph.getContent())
+                        ? Element.ALIGN_LEFT // a line that is spread out loses the marks' places
+                        : Element.ALIGN_JUSTIFIED);
         paragraph.setFirstLineIndent(10 * MM);
         paragraph.setSpacingAfter(6);
         paragraph.setLeading(BODY * 1.25f);
@@ -144,11 +139,11 @@ public final class PdfPages {
         table.setSpacingBefore(4);
         table.setSpacingAfter(8);
         for (var heading : content.headings()) {
-            table.addCell(boxed(heading, bold, Element.ALIGN_CENTER));
+            table.addCell(boxed(heading, Face.BOLD, Element.ALIGN_CENTER));
         }
         for (var row : content.rows()) {
             if (row.size() == 1) {
-                var across = boxed(row.get(0), bold, Element.ALIGN_LEFT);
+                var across = boxed(row.get(0), Face.BOLD, Element.ALIGN_LEFT);
                 across.setColspan(widths.length);
                 table.addCell(across);
             } else {
@@ -156,7 +151,7 @@ public final class PdfPages {
                     table.addCell(
                             boxed(
                                     row.get(i),
-                                    regular,
+                                    Face.REGULAR,
                                     i == 0 ? Element.ALIGN_CENTER : Element.ALIGN_LEFT));
                 }
             }
@@ -164,9 +159,8 @@ public final class PdfPages {
         pdf.add(table);
     }
 
-    private PdfPCell boxed(String text, BaseFont base, int align) {
-        var cell =
-                new PdfPCell(new Phrase(Fonts.composed(text), Fonts.font(base, 12, Color.BLACK)));
+    private PdfPCell boxed(String text, Face face, int align) {
+        var cell = new PdfPCell(new Phrase(chunk(text, face, 12)));
         cell.setHorizontalAlignment(align);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         cell.setPaddingTop(2);
@@ -193,36 +187,38 @@ public final class PdfPages {
     }
 
     private void recipients(PdfPCell cell, List<String> lines) {
-        cell.addElement(new Paragraph(15, "Nơi nhận:", Fonts.boldened(italic, 12)));
+        cell.addElement(new Paragraph(15, RECIPIENTS, Face.ITALIC.boldened(RECIPIENTS, 12)));
         for (var line : lines) {
-            cell.addElement(
-                    new Paragraph(13, Fonts.composed(line), Fonts.font(regular, 11, Color.BLACK)));
+            cell.addElement(new Paragraph(13, chunk(line, Face.REGULAR, 11)));
         }
     }
 
     private void sign(PdfPCell cell, OfficialDocument.Signature signature) {
         for (var line : signature.post().split("\n")) {
-            cell.addElement(line(line, bold, BODY));
+            cell.addElement(line(line, Face.BOLD, BODY));
         }
-        var name = line(signature.name(), bold, BODY);
+        var name = line(signature.name(), Face.BOLD, BODY);
         name.setSpacingBefore(62);
         cell.addElement(name);
     }
 
-    private void centred(String text, BaseFont base, float size, float after) {
+    private void centred(String text, Face face, float size, float after) {
         if (!text.isEmpty()) {
-            var paragraph = line(text, base, size);
+            var paragraph = line(text, face, size);
             paragraph.setSpacingAfter(after);
             pdf.add(paragraph);
         }
     }
 
-    private static Paragraph line(String text, BaseFont base, float size) {
-        var paragraph =
-                new Paragraph(
-                        size * 1.3f, Fonts.composed(text), Fonts.font(base, size, Color.BLACK));
+    private static Paragraph line(String text, Face face, float size) {
+        var paragraph = new Paragraph(size * 1.3f, chunk(text, face, size));
         paragraph.setAlignment(Element.ALIGN_CENTER);
         return paragraph;
+    }
+
+    private static Chunk chunk(String text, Face face, float size) {
+        var printed = PrintedText.of(text);
+        return new Chunk(printed, face.of(printed, size));
     }
 
     /** A line under a heading, as wide as the given share of its cell. */
@@ -245,17 +241,13 @@ public final class PdfPages {
 
     /** Arabic page numbers, centred in the top margin, none on the first page. */
     private static final class PageNumbers extends PdfPageEventHelper {
-        private final BaseFont face = Fonts.regular();
-
         @Override
         public void onEndPage(PdfWriter writer, Document document) {
             if (writer.getPageNumber() > 1) {
                 ColumnText.showTextAligned(
                         writer.getDirectContent(),
                         Element.ALIGN_CENTER,
-                        new Phrase(
-                                String.valueOf(writer.getPageNumber()),
-                                Fonts.font(face, 13, Color.BLACK)),
+                        new Phrase(chunk(String.valueOf(writer.getPageNumber()), Face.REGULAR, 13)),
                         (document.left() + document.right()) / 2,
                         document.top() + 6 * MM,
                         0);

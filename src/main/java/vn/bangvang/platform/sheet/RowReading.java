@@ -17,6 +17,7 @@ import vn.bangvang.platform.Text;
 /** Reads the cells of one row; what cannot be read becomes a fault and is never guessed. */
 public class RowReading<C extends Enum<C> & Heading> {
     private static final int OLDEST = 1900;
+    private static final int LATEST = 2100;
 
     private final Head<C> head;
     private final Cells row;
@@ -141,6 +142,20 @@ public class RowReading<C extends Enum<C> & Heading> {
             return null;
         }
         return day;
+    }
+
+    /** A year of birth or the like, or the year of a day. */
+    public Integer year(C column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var year = Days.year(text).orElse(null);
+        if (year == null || year < OLDEST || year > LATEST) {
+            fault(column, "platform.fault.year", text);
+            return null;
+        }
+        return year;
     }
 
     public <T> T choice(C column, Map<String, T> values) {

@@ -4,12 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.register.Amendment;
@@ -80,15 +79,11 @@ public class EntryPage implements Serializable {
                         achievement,
                         achievedFrom,
                         achievedTo);
-        try {
-            amendments.propose(
-                    getPresent().publicId(),
-                    change,
-                    file.getSubmittedFileName(),
-                    file.getInputStream().readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        amendments.propose(
+                getPresent().publicId(),
+                change,
+                file.getSubmittedFileName(),
+                ChosenFile.content(file));
         notices.done("register.amend.proposed");
         return here(id);
     }

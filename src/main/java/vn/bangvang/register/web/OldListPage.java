@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +18,7 @@ import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 import vn.bangvang.register.OldBookService;
@@ -59,14 +58,10 @@ public class OldListPage implements Serializable {
     public void upload() {
         preview = null;
         if (file == null) {
-            notices.warn("register.old.noFile");
+            notices.warn("platform.noFile");
             return;
         }
-        try {
-            take(service.upload(file.getSubmittedFileName(), file.getInputStream().readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        take(service.upload(file.getSubmittedFileName(), ChosenFile.content(file)));
     }
 
     /** Reads the file again by what was set by hand. */

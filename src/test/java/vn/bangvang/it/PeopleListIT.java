@@ -1,0 +1,201 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.bangvang.identity.SignInService;
+import vn.bangvang.person.PersonListService;
+import vn.bangvang.person.PersonListService.Fresh;
+import vn.bangvang.person.PersonListService.Known;
+import vn.bangvang.person.PersonService;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Slice;
+
+/** People as offices list them in workbooks. All names are invented. */
+class PeopleListIT extends DeployedTest {
+    private static final List<String> HEADINGS =
+            List.of(
+                    "Họ và tên",
+                    "Giới tính",
+                    "Ngày sinh",
+                    "Chức vụ",
+                    "Nhóm chức vụ",
+                    "Đơn vị",
+                    "Số CCCD");
+
+    @Inject PersonListService lists;
+    @Inject PersonService people;
+    @Inject SignInService signIn;
+
+    @Test
+    void everybody_who_is_not_on_record_is_written_down_once() {
+        var file =
+                file(
+                        row(
+                                "Bà Hà Thị Danh Sách",
+                                "",
+                                "15/03/1985",
+                                "Công chức",
+                                "",
+                                "Xã An Hòa",
+                                ""),
+                        row(
+                                "HÀ VĂN DANH SÁCH",
+                                "Nam",
+                                "1979",
+                                "Trưởng thôn",
+                                "",
+                                "XA01",
+                                "001079000123"));
+
+        var outlook = asOfficer(() -> lists.preview(file));
+
+        assertThat(Faults.of(outlook.faults())).isEmpty();
+        assertThat(outlook.known()).isEmpty();
+        assertThat(outlook.fresh())
+                .extracting(
+                        Fresh::row,
+                        f -> f.person().fullName(),
+                        f -> f.person().sex().name(),
+                        f -> f.person().birthYear(),
+                        f -> f.person().positionClass(),
+                        Fresh::unitName)
+                .containsExactly(
+                        tuple(2, "Hà Thị Danh Sách", "FEMALE", 1985, null, "Xã An Hòa"),
+                        tuple(3, "Hà Văn Danh Sách", "MALE", 1979, null, "Xã An Hòa"));
+        assertThat(named("Hà Danh Sách")).as("nothing is saved before").isEmpty();
+
+        assertThat(asOfficer(() -> lists.load(file))).isEqualTo(2);
+
+        assertThat(named("Hà Danh Sách"))
+                .containsExactlyInAnyOrder("Hà Thị Danh Sách", "Hà Văn Danh Sách");
+        assertThat(asOfficer(() -> people.withNumber("001079000123")).rows())
+                .extracting(p -> p.fullName())
+                .containsExactly("Hà Văn Danh Sách");
+        assertThat(asOfficer(() -> lists.load(file))).as("again").isZero();
+    }
+
+    @Test
+    void who_is_on_record_is_known_by_number_else_by_name_unit_and_birth() {
+        asOfficer(
+                () ->
+                        lists.load(
+                                file(
+                                        row(
+                                                "Mai Thị Biết Rồi",
+                                                "Nữ",
+                                                "1980",
+                                                "Công chức",
+                                                "",
+                                                "XA01",
+                                                "001180000321"),
+                                        row(
+                                                "Mai Văn Trùng Tên",
+                                                "Nam",
+                                                "1970",
+                                                "Công chức",
+                                                "",
+                                                "XA01",
+                                                ""))));
+
+        var outlook =
+                asOfficer(
+                        () ->
+                                lists.preview(
+                                        file(
+                                                row(
+                                                        "Mai Thị Biết",
+                                                        "Nữ",
+                                                        "1980",
+                                                        "Công chức",
+                                                        "",
+                                                        "XA01",
+                                                        "001180000321"),
+                                                row(
+                                                        "Mai Văn Trùng Tên",
+                                                        "Nam",
+                                                        "",
+                                                        "Phó Chủ tịch",
+                                                        "",
+                                                        "XA01",
+                                                        ""),
+                                                row(
+                                                        "Mai Văn Trùng Tên",
+                                                        "Nam",
+                                                        "1991",
+                                                        "Công chức",
+                                                        "",
+                                                        "XA01",
+                                                        ""),
+                                                row(
+                                                        "Mai Vân Trùng Tên",
+                                                        "Nữ",
+                                                        "1970",
+                                                        "Công chức",
+                                                        "",
+                                                        "XA01",
+                                                        ""))));
+
+        assertThat(outlook.known())
+                .extracting(Known::row, Known::name)
+                .containsExactly(tuple(2, "Mai Thị Biết Rồi"), tuple(3, "Mai Văn Trùng Tên"));
+        assertThat(outlook.fresh())
+                .as("another year of birth, another name")
+                .extracting(Fresh::row)
+                .containsExactly(4, 5);
+    }
+
+    @Test
+    void what_cannot_be_is_named_by_its_cell_and_nothing_is_saved() {
+        var file =
+                file(
+                        row("Vi Thị Lỗi", "?", "mười chín", "", "Nhóm lạ", "Xã Không Có", "001"),
+                        row("Vi Văn Lỗi", "Nam", "1980", "Công chức", "", "XA05", ""),
+                        row("Vi Văn Nữ", "Nam", "1980", "Công chức", "", "XA01", "001180000321"),
+                        row("Vi Thị Hai", "Nữ", "1980", "Công chức", "", "XA01", ""),
+                        row("Vi Thị Hai", "Nữ", "1980", "Công chức", "", "XA01", ""));
+
+        assertThat(Faults.of(asOfficer(() -> lists.preview(file)).faults()))
+                .containsExactlyInAnyOrder(
+                        Faults.line(2, "Giới tính", "person.fault.sex", List.of()),
+                        Faults.line(2, "Năm sinh", "platform.fault.year", List.of("mười chín")),
+                        Faults.line(2, "Chức vụ", "platform.fault.missing", List.of()),
+                        Faults.line(
+                                2, "Nhóm chức vụ", "platform.fault.unknown", List.of("Nhóm lạ")),
+                        Faults.line(2, "Đơn vị", "platform.fault.unknown", List.of("Xã Không Có")),
+                        Faults.line(2, "Số căn cước", "person.identity.shape", List.of()),
+                        Faults.line(3, "Đơn vị", "platform.fault.unknown", List.of("XA05")),
+                        Faults.line(4, "Số căn cước", "person.identity.sex", List.of()),
+                        Faults.line(6, "Họ và tên", "person.fault.twice", List.of("5")));
+        assertThatThrownBy(() -> asOfficer(() -> lists.load(file)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> assertThat(e.key()).isEqualTo("platform.sheet.faults"));
+        assertThat(named("Vi Thị Hai")).isEmpty();
+    }
+
+    private List<String> named(String words) {
+        return asOfficer(() -> people.search(words, "", Slice.page(1, 20))).rows().stream()
+                .map(p -> p.fullName())
+                .toList();
+    }
+
+    private <T> T asOfficer(Supplier<T> work) {
+        return Acting.as(signIn.actor("cb.xa01", 0).orElseThrow(), work);
+    }
+
+    private static String[] row(String... cells) {
+        return cells;
+    }
+
+    private static byte[] file(String[]... rows) {
+        return OldBooks.table(HEADINGS, Stream.of(rows).map(List::of).toList());
+    }
+}
