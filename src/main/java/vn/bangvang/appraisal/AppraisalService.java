@@ -61,11 +61,19 @@ public class AppraisalService {
         var nomination = dossiers.nomination(nominationCode);
         mustBeAccepted(reach(nomination.dossier()));
         nomination.mustStillBe(version);
+        if (isOwn(nomination)) {
+            throw new RuleViolation("appraisal.own", nomination.recipientName());
+        }
         if (support && (reason == null || reason.isBlank()) && isAgainstARule(nomination)) {
             throw new RuleViolation("appraisal.reason.againstRule", nomination.recipientName());
         }
         dossiers.touched(nomination.dossier());
         nomination.giveOpinion(support, reason);
+    }
+
+    /** Nobody judges the own nomination; another account of the standing office does. */
+    private boolean isOwn(Nomination nomination) {
+        return nomination.isOf(acting.actor().personId());
     }
 
     private boolean isAgainstARule(Nomination nomination) {
@@ -84,6 +92,7 @@ public class AppraisalService {
                 nominations.stream()
                         .filter(n -> n.state() == NominationState.PROPOSED)
                         .filter(n -> judged.get(n.id()).outcome() != Outcome.NOT_MET)
+                        .filter(n -> !isOwn(n))
                         .toList();
         open.forEach(n -> n.giveOpinion(true, null));
         return open.size();

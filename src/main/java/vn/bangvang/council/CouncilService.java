@@ -23,6 +23,7 @@ import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Scope;
 
 /** What the secretary does with sessions of the council, and what all members see of them. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ public class CouncilService {
         duties.mustHave(Permission.COUNCIL_RUN, council.unit());
         council.mustSitOn(heldOn);
         var round = rounds.with(roundCode);
-        var under = councils.under(council.unit().path());
+        var under = councils.in(Scope.of(council.unit().path()));
         var ready =
                 dossiers.inState(round, DossierState.APPRAISED).stream()
                         .filter(
@@ -167,10 +168,8 @@ public class CouncilService {
         session.open(now, present.size(), cards.quorum(session, attendance.size()));
         present.forEach(a -> attendances.enter(session, a.member(), now));
         for (var item : sessions.itemsOf(session)) {
-            var nominee = item.nomination().person();
             for (var a : attendance) {
-                var own = a.member().account().personId();
-                if (nominee != null && Objects.equals(nominee.id(), own)) {
+                if (item.nomination().isOf(a.member().account().personId())) {
                     sessions.add(new Conflict(item, a.member(), "Là người được đề nghị"));
                 }
             }

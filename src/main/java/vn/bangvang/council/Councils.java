@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Scope;
 
 /** All councils and who sits on them. */
 @ApplicationScoped
@@ -28,12 +29,13 @@ class Councils {
                 .findFirst();
     }
 
-    List<Council> under(String path) {
-        return em.createQuery(
-                        "select c from Council c join fetch c.unit u where u.path like :path"
-                                + " order by u.path, c.id",
-                        Council.class)
-                .setParameter("path", path + "%")
+    List<Council> in(Scope scope) {
+        return scope.in(
+                        em.createQuery(
+                                "select c from Council c join fetch c.unit u where "
+                                        + scope.where("u.path")
+                                        + " order by u.path, c.id",
+                                Council.class))
                 .getResultList();
     }
 

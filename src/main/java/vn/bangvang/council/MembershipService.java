@@ -33,7 +33,7 @@ public class MembershipService {
     /** Councils of the actor's part of the tree. */
     @Needs(Permission.COUNCIL_READ)
     public List<CouncilRow> councils() {
-        var all = councils.under(acting.actor().scope(Permission.COUNCIL_READ));
+        var all = councils.in(acting.actor().scope(Permission.COUNCIL_READ));
         var members =
                 councils.membersOn(all, clocks.today()).stream()
                         .collect(Collectors.groupingBy(CouncilMember::council));
@@ -58,8 +58,8 @@ public class MembershipService {
     public List<UnitRow> places() {
         var scope = acting.actor().scope(Permission.COUNCIL_RUN);
         var taken = new HashSet<String>();
-        councils.under(scope).forEach(c -> taken.add(c.unit().code()));
-        return units.authoritiesUnder(scope, clocks.today()).stream()
+        councils.in(scope).forEach(c -> taken.add(c.unit().code()));
+        return units.authoritiesIn(scope, clocks.today()).stream()
                 .filter(u -> !taken.contains(u.code()))
                 .toList();
     }

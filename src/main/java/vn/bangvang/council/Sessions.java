@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.bangvang.organization.Lineage;
 import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Scope;
 
 /** All sessions of the councils with their items, conflicts and votes. */
 @ApplicationScoped
@@ -33,18 +34,20 @@ class Sessions {
         em.refresh(session, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Sessions of the councils at units under the path, the latest first. */
-    List<SessionRow> rows(String path, String account) {
-        return em.createQuery(
-                        "select new vn.bangvang.council.SessionRow(s.code, u.name, r.name, s.heldOn, s.place,"
-                                + " s.state, (select count(i) from SessionItem i where i.session = s),"
-                                + " (select count(a) from Attendance a where a.session = s"
-                                + " and a.present = true and a.member.account.name = :account))"
-                                + " from CouncilSession s join s.round r join s.council c"
-                                + " join c.unit u where u.path like :path order by s.heldOn desc, s.id desc",
-                        SessionRow.class)
+    /** Sessions of the councils at units in the scope, the latest first. */
+    List<SessionRow> rows(Scope scope, String account) {
+        return scope.in(
+                        em.createQuery(
+                                "select new vn.bangvang.council.SessionRow(s.code, u.name, r.name, s.heldOn, s.place,"
+                                        + " s.state, (select count(i) from SessionItem i where i.session = s),"
+                                        + " (select count(a) from Attendance a where a.session = s"
+                                        + " and a.present = true and a.member.account.name = :account))"
+                                        + " from CouncilSession s join s.round r join s.council c"
+                                        + " join c.unit u where "
+                                        + scope.where("u.path")
+                                        + " order by s.heldOn desc, s.id desc",
+                                SessionRow.class))
                 .setParameter("account", account)
-                .setParameter("path", path + "%")
                 .getResultList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import vn.bangvang.organization.Dissolved;
 import vn.bangvang.organization.Succeeded;
 import vn.bangvang.organization.Unit;
+import vn.bangvang.platform.Scope;
 
 /**
  * Throws the drafts of an authority away when it ends, since nobody can sign them; what stood on
@@ -24,7 +25,7 @@ class Abandoned {
     }
 
     private void discard(Unit authority) {
-        decisions.drafts(authority.path()).stream()
+        decisions.drafts(Scope.of(authority.path())).stream()
                 .filter(d -> d.authority().id().equals(authority.id()))
                 .forEach(decisions::discard);
     }

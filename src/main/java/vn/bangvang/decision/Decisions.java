@@ -23,6 +23,7 @@ import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Scope;
 
 /** All decisions with their lines. */
 @ApplicationScoped
@@ -144,25 +145,28 @@ public class Decisions {
                 .getResultList();
     }
 
-    List<Decision> drafts(String path) {
-        return em.createQuery(
-                        "select d from Decision d join fetch d.authority u where u.path like :path"
-                                + " and d.state = vn.bangvang.decision.DecisionState.DRAFT",
-                        Decision.class)
-                .setParameter("path", path + "%")
+    List<Decision> drafts(Scope scope) {
+        return scope.in(
+                        em.createQuery(
+                                "select d from Decision d join fetch d.authority u where "
+                                        + scope.where("u.path")
+                                        + " and d.state = vn.bangvang.decision.DecisionState.DRAFT",
+                                Decision.class))
                 .getResultList();
     }
 
-    /** Decisions of the authorities under the path, the latest first. */
-    List<DecisionRow> rows(String path) {
-        return em.createQuery(
-                        "select new vn.bangvang.decision.DecisionRow(d.code, u.name, r.name, d.subjectLine,"
-                                + " d.state, d.number, d.series, d.signedOn,"
-                                + " (select count(l) from DecisionLine l where l.decision = d))"
-                                + " from Decision d join d.round r join d.authority u"
-                                + " where u.path like :path order by d.id desc",
-                        DecisionRow.class)
-                .setParameter("path", path + "%")
+    /** Decisions of the authorities in the scope, the latest first. */
+    List<DecisionRow> rows(Scope scope) {
+        return scope.in(
+                        em.createQuery(
+                                "select new vn.bangvang.decision.DecisionRow(d.code, u.name, r.name, d.subjectLine,"
+                                        + " d.state, d.number, d.series, d.signedOn,"
+                                        + " (select count(l) from DecisionLine l where l.decision = d))"
+                                        + " from Decision d join d.round r join d.authority u"
+                                        + " where "
+                                        + scope.where("u.path")
+                                        + " order by d.id desc",
+                                DecisionRow.class))
                 .getResultList();
     }
 
@@ -206,15 +210,17 @@ public class Decisions {
                 .getResultList();
     }
 
-    /** Books of numbers of the authorities under the path, with what is missing in each. */
-    List<NumberBook> books(String path) {
+    /** Books of numbers of the authorities in the scope, with what is missing in each. */
+    List<NumberBook> books(Scope scope) {
         var books = new ArrayList<NumberBook>();
-        em.createQuery(
-                        "select distinct u, d.numberYear, d.series from Decision d join d.authority u"
-                                + " where u.path like :path and d.number is not null"
-                                + " order by d.numberYear desc, d.series",
-                        Object[].class)
-                .setParameter("path", path + "%")
+        scope.in(
+                        em.createQuery(
+                                "select distinct u, d.numberYear, d.series from Decision d join d.authority u"
+                                        + " where "
+                                        + scope.where("u.path")
+                                        + " and d.number is not null"
+                                        + " order by d.numberYear desc, d.series",
+                                Object[].class))
                 .getResultStream()
                 .forEach(
                         r ->

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.person.Holds;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Scope;
 
 /** Asks, at drafting and at signing, whom a matter under way keeps from an award (rule P-HOLD). */
 @ApplicationScoped
@@ -33,8 +34,8 @@ class Matters {
                 .collect(Collectors.toSet());
     }
 
-    /** Nominations that wait for a decision of an authority under the path, and are kept back. */
-    List<Nomination> waiting(String path) {
-        return waitingList.ofRecipients(holds.recipients(clocks.today()), path);
+    /** Nominations that wait for a decision of an authority in the scope, and are kept back. */
+    List<Nomination> waiting(Scope scope) {
+        return waitingList.ofRecipients(holds.recipients(clocks.today()), scope);
     }
 }

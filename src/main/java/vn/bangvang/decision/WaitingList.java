@@ -15,6 +15,7 @@ import vn.bangvang.dossier.Nomination;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Chunks;
+import vn.bangvang.platform.Scope;
 
 /** Nominations that a council recommended and that stand on no decision yet. */
 @ApplicationScoped
@@ -26,18 +27,20 @@ class WaitingList {
     @PersistenceContext EntityManager em;
     @Inject Catalogues catalogues;
 
-    /** By round and authority, under the path. */
-    List<Waiting> groups(String path) {
+    /** By round and authority, in the scope. */
+    List<Waiting> groups(Scope scope) {
         var rows =
-                em.createQuery(
-                                "select r.code, r.name, u.code, u.name, n.award, count(n)"
-                                        + " from Nomination n join n.round r join n.heardAt u"
-                                        + " where u.path like :path and"
-                                        + WAITS
-                                        + " group by r.code, r.name, u.code, u.name, n.award, r.year, u.path"
-                                        + " order by r.year desc, r.code, u.path",
-                                Object[].class)
-                        .setParameter("path", path + "%")
+                scope.in(
+                                em.createQuery(
+                                        "select r.code, r.name, u.code, u.name, n.award, count(n)"
+                                                + " from Nomination n join n.round r join n.heardAt u"
+                                                + " where "
+                                                + scope.where("u.path")
+                                                + " and"
+                                                + WAITS
+                                                + " group by r.code, r.name, u.code, u.name, n.award, r.year, u.path"
+                                                + " order by r.year desc, r.code, u.path",
+                                        Object[].class))
                         .getResultList();
         var waiting = new LinkedHashMap<String, Waiting>();
         for (var r : rows) {
@@ -71,18 +74,18 @@ class WaitingList {
                 .toList();
     }
 
-    /** Nominations of these recipients that wait for a decision of an authority under the path. */
-    List<Nomination> ofRecipients(Collection<String> recipientKeys, String path) {
+    /** Nominations of these recipients that wait for a decision of an authority in the scope. */
+    List<Nomination> ofRecipients(Collection<String> recipientKeys, Scope scope) {
         var found = new ArrayList<Nomination>();
         for (var some : Chunks.of(List.copyOf(recipientKeys))) {
             found.addAll(
-                    em.createQuery(
-                                    "select n from Nomination n join fetch n.heardAt u"
-                                            + " where u.path like :path and n.recipientKey in :keys"
-                                            + " and"
-                                            + WAITS,
-                                    Nomination.class)
-                            .setParameter("path", path + "%")
+                    scope.in(
+                                    em.createQuery(
+                                            "select n from Nomination n join fetch n.heardAt u where "
+                                                    + scope.where("u.path")
+                                                    + " and n.recipientKey in :keys and"
+                                                    + WAITS,
+                                            Nomination.class))
                             .setParameter("keys", some)
                             .getResultList());
         }

@@ -3,6 +3,7 @@ package vn.bangvang.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -107,22 +108,25 @@ public class SampleAccounts {
 
     void open(List<SampleUnits.Sample> units, SampleNames names) {
         council.found(SampleUnits.ROOT, "01/QĐ-UBND ngày 04/01/2016", LocalDate.of(2016, 1, 4));
+        var all = new ArrayList<NewAccount>();
         for (var a : DISTRICT) {
-            accounts.open(
-                    new NewAccount(a.name(), a.person(), PASSWORD, a.role(), SampleUnits.ROOT));
-            if (a.seat() != null) {
-                council.appoint(
-                        SampleUnits.ROOT, a.name(), a.seat(), a.post(), LocalDate.of(2016, 1, 4));
-            }
+            all.add(new NewAccount(a.name(), a.person(), PASSWORD, a.role(), SampleUnits.ROOT));
         }
         for (var unit : units) {
-            accounts.open(
+            all.add(
                     new NewAccount(
                             officer(unit.code()),
                             names.next(Sex.FEMALE),
                             PASSWORD,
                             Role.OFFICER,
                             unit.code()));
+        }
+        accounts.openFirst(all);
+        for (var a : DISTRICT) {
+            if (a.seat() != null) {
+                council.appoint(
+                        SampleUnits.ROOT, a.name(), a.seat(), a.post(), LocalDate.of(2016, 1, 4));
+            }
         }
     }
 

@@ -56,12 +56,12 @@ public class DossierService {
     /** Rounds for which units of the actor still owe a dossier. */
     @Needs(Permission.DOSSIER_PREPARE)
     public List<Owed> owed() {
-        var path = acting.actor().scope(Permission.DOSSIER_PREPARE);
-        return rounds.openFor(path).stream()
+        var scope = acting.actor().scope(Permission.DOSSIER_PREPARE);
+        return rounds.openFor(scope).stream()
                 .flatMap(
                         r ->
                                 r.units().stream()
-                                        .filter(u -> u.path().startsWith(path))
+                                        .filter(u -> scope.holds(u.path()))
                                         .filter(u -> dossiers.of(r, u).isEmpty())
                                         .map(
                                                 u ->
@@ -229,6 +229,7 @@ public class DossierService {
             throw new RuleViolation("dossier.round.notOpen", dossier.round().name());
         }
         var nominations = dossiers.nominationsOf(dossier);
+        mustNotNominateItself(nominations);
         var judged = verdicts.of(dossier, nominations);
         var papers = dossiers.papersOf(dossier).stream().map(Paper::row).toList();
         if (!Precheck.of(cards.rows(nominations, judged), papers).passes()) {
@@ -238,6 +239,16 @@ public class DossierService {
         dossier.submit(clocks.now(), acting.actor().account());
         dossiers.stepped(dossier, DossierMove.SUBMIT, null);
         verdicts.keep(nominations, judged, VerdictStage.SUBMISSION);
+    }
+
+    /** Who prepares the unit's list may type the own line; another one signs under it. */
+    private void mustNotNominateItself(List<Nomination> nominations) {
+        for (var nomination : nominations) {
+            if (nomination.state() != NominationState.WITHDRAWN
+                    && nomination.isOf(acting.actor().personId())) {
+                throw new RuleViolation("dossier.submit.own", nomination.recipientName());
+            }
+        }
     }
 
     @Needs(Permission.DOSSIER_PREPARE)

@@ -17,6 +17,7 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Words;
 
@@ -151,10 +152,12 @@ public class Dossiers {
                 .getResultList();
     }
 
-    Page<DossierRow> search(String path, String search, DossierState state, Slice slice) {
+    Page<DossierRow> search(Scope scope, String search, DossierState state, Slice slice) {
         var words = Words.of(search);
         var where =
-                " where u.path like :path and "
+                " where "
+                        + scope.where("u.path")
+                        + " and "
                         + words.where(
                                 Words.begin("u.nameKey") + " or " + Words.within("lower(d.code)"))
                         + (state == null ? "" : " and d.state = :state");
@@ -164,7 +167,7 @@ public class Dossiers {
                         Long.class);
         var list = em.createQuery(ROW + where + " order by r.year desc, d.code", DossierRow.class);
         for (var query : List.of(count, list)) {
-            words.in(query).setParameter("path", path + "%");
+            scope.in(words.in(query));
             if (state != null) {
                 query.setParameter("state", state);
             }

@@ -19,6 +19,7 @@ import vn.bangvang.person.Households;
 import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
 import vn.bangvang.person.Person;
+import vn.bangvang.person.Posts;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Files;
@@ -42,6 +43,7 @@ public class ImportService {
     @Inject Recipients recipients;
     @Inject InitiativeUses uses;
     @Inject People people;
+    @Inject Posts posts;
     @Inject Households households;
     @Inject Terms terms;
     @Inject Units units;
@@ -123,10 +125,11 @@ public class ImportService {
                 known.computeIfAbsent(row.recipientCode(), people::with);
             }
         }
+        var onRecord = new OnRecord(known, posts.presentClasses(known.values()));
         var fresh = new HashMap<String, Person>();
         var made = new ArrayList<Nomination>();
         for (var row : preview.rows()) {
-            var recipient = recipient(dossier, row, told, unitsByCode, known, fresh);
+            var recipient = recipient(dossier, row, told, unitsByCode, onRecord, fresh);
             made.add(recipients.add(dossier, row.award(), recipient, row.claim(), batch));
         }
         em.flush();
@@ -134,6 +137,14 @@ public class ImportService {
         dossiers.touched(dossier);
         return preview.rows().size();
     }
+
+    /**
+     * People of the list who are on record.
+     *
+     * @param people by their codes
+     * @param classes of their present positions, by their ids; none where it is not known
+     */
+    private record OnRecord(Map<String, Person> people, Map<Long, String> classes) {}
 
     /** The key of a collective that the list makes. */
     private static String made(IntakeRow row) {
@@ -157,7 +168,7 @@ public class ImportService {
             IntakeRow row,
             Map<String, IntakeRow> told,
             Map<String, Unit> unitsByCode,
-            Map<String, Person> known,
+            OnRecord onRecord,
             Map<String, Person> fresh) {
         return switch (row.subject()) {
             case COLLECTIVE -> Recipient.of(unitOf(row, unitsByCode), dossier.unit().name());
@@ -174,7 +185,7 @@ public class ImportService {
                 var year = dossier.round().year();
                 var person =
                         row.recipientCode() != null
-                                ? known.get(row.recipientCode())
+                                ? onRecord.people().get(row.recipientCode())
                                 : fresh.get(row.sameRecipientAs());
                 if (person == null) {
                     var fullest = told.get(row.sameRecipientAs());
@@ -194,7 +205,8 @@ public class ImportService {
                             person,
                             InitiativeRow.own(year, row.initiative(), row.initiativeNumber()));
                 }
-                yield Recipient.of(person, row.person(), unit.name());
+                yield Recipient.of(person, row.person(), unit.name())
+                        .orOfClass(onRecord.classes().get(person.id()));
             }
         };
     }

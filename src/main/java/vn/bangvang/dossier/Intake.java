@@ -17,6 +17,7 @@ import vn.bangvang.person.Households;
 import vn.bangvang.person.Namesakes;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Body;
 import vn.bangvang.platform.sheet.Fault;
@@ -54,7 +55,7 @@ class Intake {
                         asked,
                         faults,
                         catalogues.words(),
-                        units.directory(dossier.unit().path()),
+                        units.directory(Scope.of(dossier.unit().path())),
                         terms.byKey(Scheme.POSITION_CLASS, clocks.today()));
         var read = new ArrayList<IntakeReading.Read>();
         var hidden = new ArrayList<String>();

@@ -173,6 +173,11 @@ public class Nomination extends Versioned {
         return subject;
     }
 
+    /** Whether it is of this person, by whichever record. */
+    public boolean isOf(Long personId) {
+        return person != null && person.kept().id().equals(personId);
+    }
+
     public Person person() {
         return person;
     }

@@ -34,6 +34,14 @@ record Recipient(
                 form.positionClass());
     }
 
+    /** With the class on record where the list says none. */
+    Recipient orOfClass(String onRecord) {
+        return positionClass != null || onRecord == null
+                ? this
+                : new Recipient(
+                        subject, person, collective, household, name, title, unitName, onRecord);
+    }
+
     static Recipient of(Unit unit, String unitName) {
         return new Recipient(
                 Subject.COLLECTIVE, null, unit, null, unit.name(), null, unitName, null);

@@ -18,10 +18,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.organization.UnitDirectory;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.Namesakes;
+import vn.bangvang.person.Namesakes.Namesake;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Body;
 import vn.bangvang.platform.sheet.Fault;
@@ -45,7 +48,8 @@ public class AccountListService {
 
     @Inject Accounts accounts;
     @Inject AccountService service;
-    @Inject Passwords passwords;
+    @Inject RoleService roles;
+    @Inject Namesakes namesakes;
     @Inject Units units;
     @Inject Clocks clocks;
 
@@ -63,9 +67,21 @@ public class AccountListService {
         }
     }
 
-    /** A role that a list would give with a new account. */
+    /**
+     * A role that a list would give with a new account.
+     *
+     * @param ownerCode the one person of the name who works at the unit, or {@code null}
+     * @param ownerTold as told from others, or {@code null}
+     */
     public record Fresh(
-            int row, String account, String person, Role role, String unitCode, String unitName)
+            int row,
+            String account,
+            String person,
+            String ownerCode,
+            String ownerTold,
+            Role role,
+            String unitCode,
+            String unitName)
             implements Serializable {}
 
     private static Map<Role, String> words() {
@@ -107,15 +123,15 @@ public class AccountListService {
         var sheet = TableFile.read(file, MAX_ROWS).first();
         var head = Head.find(sheet, AccountColumn.class);
         var body = Body.of(sheet, head, Set.of());
-        var roles =
+        var words =
                 WORDS.entrySet().stream()
                         .collect(Collectors.toMap(e -> Text.key(e.getValue()), Map.Entry::getKey));
-        var directory = units.directory("/");
+        var directory = units.directory(Scope.EVERYTHING);
         var persons = new HashMap<String, String>();
         var rows = new ArrayList<Fresh>();
         for (var data : body.data()) {
             var before = faults.size();
-            var row = row(new RowReading<>(head, data, faults), roles, directory, persons);
+            var row = row(new RowReading<>(head, data, faults), words, directory, persons);
             if (faults.size() == before) {
                 rows.add(row);
             }
@@ -128,7 +144,7 @@ public class AccountListService {
      */
     private Fresh row(
             RowReading<AccountColumn> cells,
-            Map<String, Role> roles,
+            Map<String, Role> words,
             UnitDirectory directory,
             Map<String, String> persons) {
         var account = Text.key(cells.required(ACCOUNT, 60));
@@ -140,18 +156,35 @@ public class AccountListService {
         } else if (!persons.computeIfAbsent(account, a -> person).equals(person)) {
             cells.fault(PERSON, "identity.list.person", account, persons.get(account));
         }
-        var role = cells.requiredChoice(ROLE, roles);
+        var role = cells.requiredChoice(ROLE, words);
         var unit = unit(cells, directory);
-        if (role != null && unit != null && !service.isHeldAt(role, units.with(unit.code()))) {
+        if (role != null && unit != null && !roles.isHeldAt(role, units.with(unit.code()))) {
             cells.fault(ROLE, "identity.list.notHere", unit.name());
         }
+        var owner = unit == null ? null : owner(person, unit);
         return new Fresh(
                 cells.number(),
                 account,
                 person,
+                owner == null ? null : owner.code(),
+                owner == null ? null : owner.fullName() + owner.told(),
                 role,
                 unit == null ? null : unit.code(),
                 unit == null ? null : unit.name());
+    }
+
+    /** The one person of the name who works at the very unit, as told from others. */
+    private Namesake owner(String person, UnitDirectory.Ref unit) {
+        var key = Text.key(person);
+        var named =
+                namesakes
+                        .of(List.of(key), units.with(unit.code()).path())
+                        .getOrDefault(key, List.of())
+                        .stream()
+                        .filter(n -> n.present() && n.unitId() == unit.id())
+                        .filter(n -> Text.spelling(n.fullName()).equals(Text.spelling(person)))
+                        .toList();
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     private UnitDirectory.Ref unit(RowReading<AccountColumn> cells, UnitDirectory directory) {
@@ -159,8 +192,7 @@ public class AccountListService {
         if (text.isEmpty()) {
             return null;
         }
-        var coded = directory.coded(text);
-        var found = coded.isEmpty() ? directory.named(text, clocks.today()) : coded;
+        var found = directory.meant(text, clocks.today());
         if (found.size() != 1) {
             cells.fault(
                     UNIT,
@@ -185,14 +217,18 @@ public class AccountListService {
         }
         var issued = new LinkedHashMap<String, Issued>();
         for (var row : outlook.rows()) {
-            if (!issued.containsKey(row.account())) {
-                var password = OneTimePassword.next();
-                accounts.add(
-                        Account.withOneTimePassword(
-                                row.account(), row.person(), passwords.of(password.toCharArray())));
-                issued.put(row.account(), new Issued(row.account(), row.person(), password));
+            if (issued.containsKey(row.account())) {
+                roles.grant(accounts.with(row.account()), row.role(), units.with(row.unitCode()));
+            } else {
+                issued.put(
+                        row.account(),
+                        service.issued(
+                                row.account(),
+                                row.person(),
+                                row.ownerCode(),
+                                row.role(),
+                                row.unitCode()));
             }
-            service.grant(row.account(), row.role(), row.unitCode());
         }
         return List.copyOf(issued.values());
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.bangvang.organization.Unit;
+import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Versioned;
 
 /** A role that an account holds at a unit from a day to a day. */
@@ -33,6 +34,16 @@ class AccountRole extends Versioned {
     @Column(name = "to_on")
     private LocalDate to;
 
+    /** Who gave it; {@code null} for those that came with the first set-up. */
+    @Column(name = "granted_by")
+    private String grantedBy;
+
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+
+    /** Whether it waits for a second administrator; it holds nothing before. */
+    private boolean waiting;
+
     protected AccountRole() {}
 
     AccountRole(Account account, Role role, Unit unit, LocalDate from) {
@@ -40,6 +51,45 @@ class AccountRole extends Versioned {
         this.role = role;
         this.unit = unit;
         this.from = from;
+    }
+
+    /** Given by an administrator; in force only when another one confirms it. */
+    void grant(String by, boolean needsAnother) {
+        grantedBy = by;
+        waiting = needsAnother;
+    }
+
+    /** Confirmed by a second administrator. */
+    void confirm(String by, LocalDate day) {
+        mustWait();
+        waiting = false;
+        confirmedBy = by;
+        from = day;
+    }
+
+    /**
+     * @throws RuleViolation unless it waits
+     */
+    void mustWait() {
+        if (!waiting) {
+            throw new RuleViolation("identity.role.settled", account.name());
+        }
+    }
+
+    boolean holds(LocalDate day) {
+        return !waiting && !from.isAfter(day) && !isOver(day);
+    }
+
+    String grantedBy() {
+        return grantedBy;
+    }
+
+    boolean isOver(LocalDate day) {
+        return to != null && to.isBefore(day);
+    }
+
+    boolean isWaiting() {
+        return waiting;
     }
 
     Account account() {
@@ -54,7 +104,29 @@ class AccountRole extends Versioned {
         return role == Role.ADMINISTRATOR ? "/" : unit.path();
     }
 
+    /**
+     * Ends it; one that began later than its last day never held.
+     *
+     * @throws RuleViolation when it waits or has ended
+     */
     void end(LocalDate lastDay) {
-        to = lastDay.isBefore(from) ? from : lastDay;
+        if (waiting || to != null) {
+            throw new RuleViolation("identity.role.settled", account.name());
+        }
+        to = lastDay.isBefore(from) ? from.minusDays(1) : lastDay;
+    }
+
+    RoleRow row() {
+        return new RoleRow(
+                id(),
+                account.name(),
+                account.displayName(),
+                role,
+                unit.name(),
+                from,
+                to,
+                waiting,
+                grantedBy,
+                confirmedBy);
     }
 }

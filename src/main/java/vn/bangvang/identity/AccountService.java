@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import vn.bangvang.identity.Doors.Door;
-import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.People;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
@@ -20,7 +23,10 @@ import vn.bangvang.platform.RuleViolation;
 @Transactional
 public class AccountService {
     @Inject Accounts accounts;
+    @Inject RoleService roles;
+    @Inject TwoHands hands;
     @Inject Units units;
+    @Inject People people;
     @Inject Passwords passwords;
     @Inject PasswordRules rules;
     @Inject Doors doors;
@@ -32,47 +38,61 @@ public class AccountService {
         return accounts.rows();
     }
 
-    @Needs(value = Permission.ACCOUNT_EDIT, once = true)
-    public void open(@Valid NewAccount form) {
-        write(form);
-    }
-
-    /** Opens all of the accounts or none. */
-    @Needs(value = Permission.ACCOUNT_EDIT, once = true)
-    public void openAll(@NotNull List<@Valid NewAccount> forms) {
-        forms.forEach(this::write);
-    }
-
-    private void write(NewAccount form) {
-        if (accounts.find(form.name()).isPresent()) {
-            throw new RuleViolation("identity.account.taken", form.name());
-        }
-        rules.mustBeGood(form.password(), form.name(), form.displayName());
-        var hash = passwords.of(form.password().toCharArray());
-        var account = new Account(form.name(), form.displayName(), hash);
-        accounts.add(account);
-        grant(form.name(), form.role(), form.unitCode());
-    }
-
-    @Needs(value = Permission.ACCOUNT_EDIT, once = true)
-    public void addRole(String name, Role role, String unitCode) {
-        grant(name, role, unitCode);
-    }
-
     @Needs(Permission.ACCOUNT_EDIT)
-    public void endRole(long roleId) {
-        var held = accounts.role(roleId);
-        if (held.role() == Role.ADMINISTRATOR) {
-            mustNotBeTheLast(held.account().name());
-        }
-        held.end(clocks.today().minusDays(1));
+    public AccountRow account(String name) {
+        return accounts.row(name);
     }
 
-    /** A role that ends today still holds today: tomorrow's administrators count. */
-    private void mustNotBeTheLast(String name) {
-        if (accounts.administrators(clocks.today().plusDays(1)).equals(List.of(name))) {
-            throw new RuleViolation("identity.role.lastAdministrator", name);
+    /** Opens an account with a one-time password. */
+    @Needs(value = Permission.ACCOUNT_EDIT, once = true)
+    public Issued issue(
+            @NotNull @Pattern(regexp = NewAccount.NAME) String name,
+            @NotBlank @Size(max = 120) String displayName,
+            @NotNull Role role,
+            @NotBlank String unitCode) {
+        return issued(name, displayName, null, role, unitCode);
+    }
+
+    /**
+     * @param person code of the person it belongs to, or {@code null} when none is known
+     */
+    Issued issued(String name, String displayName, String person, Role role, String unitCode) {
+        var password = OneTimePassword.next();
+        var account = added(name, displayName, password);
+        account.mustChangePassword();
+        if (person != null) {
+            account.belongTo(people.with(person));
         }
+        roles.grant(account, role, units.with(unitCode));
+        return new Issued(name, displayName, password);
+    }
+
+    /**
+     * Opens the first accounts of a place, all or none; their roles hold at once.
+     *
+     * @throws RuleViolation when there is an account
+     */
+    @Needs(value = Permission.ACCOUNT_EDIT, once = true)
+    public void openFirst(@NotNull List<@Valid NewAccount> forms) {
+        if (!accounts.isEmpty()) {
+            throw new RuleViolation("identity.account.notFirst");
+        }
+        for (var form : forms) {
+            rules.mustBeGood(form.password(), form.name(), form.displayName());
+            roles.grantFirst(
+                    added(form.name(), form.displayName(), form.password()),
+                    form.role(),
+                    units.with(form.unitCode()));
+        }
+    }
+
+    Account added(String name, String displayName, String password) {
+        if (accounts.find(name).isPresent()) {
+            throw new RuleViolation("identity.account.taken", name);
+        }
+        var account = new Account(name, displayName, passwords.of(password.toCharArray()));
+        accounts.add(account);
+        return account;
     }
 
     /**
@@ -81,25 +101,28 @@ public class AccountService {
      */
     @Needs(value = Permission.ACCOUNT_EDIT, once = true)
     public Issued reset(String name) {
-        if (name.equals(acting.actor().account())) {
+        var account = accounts.with(name);
+        if (account.name().equals(acting.actor().account())) {
             throw new RuleViolation("identity.reset.self");
         }
-        var account = accounts.with(name);
         var password = OneTimePassword.next();
-        account.resetTo(passwords.of(password.toCharArray()));
-        accounts.forget(Door.ofAccount(name).key());
-        return new Issued(name, account.displayName(), password);
+        account.resetTo(
+                passwords.of(password.toCharArray()), acting.actor().account(), clocks.now());
+        accounts.forget(Door.ofAccount(account.name()).key());
+        accounts.forgetDevices(account);
+        return new Issued(account.name(), account.displayName(), password);
     }
 
+    /** Closes an account, which ends its roles, or opens it again, without any. */
     @Needs(Permission.ACCOUNT_EDIT)
     public void setActive(String name, boolean active) {
-        if (name.equals(acting.actor().account())) {
-            throw new RuleViolation("identity.account.self");
-        }
+        var account = accounts.with(name);
+        hands.mustBeOfSomebodyElse(name);
         if (!active) {
-            mustNotBeTheLast(name);
+            roles.mustLeaveTwo(account);
+            roles.endAll(account);
         }
-        accounts.with(name).switchTo(active);
+        account.switchTo(active);
     }
 
     @Needs(Permission.SIGNED_IN)
@@ -123,26 +146,5 @@ public class AccountService {
 
     private boolean isOwn(String password, Account account) {
         return doors.passes(password, account.passwordHash(), Door.ofSignature(account.name()));
-    }
-
-    /**
-     * Grants a role. At units there are officers, at an authority under the top also those of its
-     * council and its clerk; all other roles are held at the top.
-     */
-    void grant(String name, Role role, String unitCode) {
-        var unit = units.with(unitCode);
-        if (!isHeldAt(role, unit)) {
-            throw new RuleViolation("identity.role.notHere", role, unit.name());
-        }
-        if (name.equals(acting.actor().account())) {
-            throw new RuleViolation("identity.account.self");
-        }
-        accounts.add(new AccountRole(accounts.with(name), role, unit, clocks.today()));
-    }
-
-    boolean isHeldAt(Role role, Unit unit) {
-        return unit.isRoot()
-                || role == Role.OFFICER
-                || role.isHeldAtAuthorities() && units.isAuthority(unit);
     }
 }

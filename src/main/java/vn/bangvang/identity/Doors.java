@@ -1,57 +1,102 @@
 package vn.bangvang.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import vn.bangvang.platform.Clocks;
+import java.util.function.BooleanSupplier;
 import vn.bangvang.platform.Hash;
+import vn.bangvang.platform.Refusal;
 import vn.bangvang.platform.RuleViolation;
 
 /**
- * Compares passwords behind doors that shut after repeated failures. A shut door is found before
- * any hash is computed, and a failure is kept even though its use case fails.
+ * Compares passwords and codes behind doors that shut after repeated mistakes. A try is counted
+ * before it is known whether it is right, so that many at once find the door shut; no transaction
+ * runs while a hash is computed.
  */
 @ApplicationScoped
 class Doors {
-    @Inject Accounts accounts;
+    @Inject Tries tries;
     @Inject Passwords passwords;
-    @Inject Clocks clocks;
+    @Inject Event<Refusal> refusals;
 
-    /** What is guarded, under a hash, and how many failures are free. */
-    record Door(String key, int free) {
+    /**
+     * What is guarded.
+     *
+     * @param key a hash
+     * @param free mistakes that shut nothing
+     * @param account whose door it is, for those who are told
+     */
+    record Door(String key, int free, String account) {
+        /** The account's door for everybody who never signed in on the device. */
         static Door ofAccount(String name) {
-            return new Door(Hash.sha256("account " + name), SignInFailure.FREE_OF_ACCOUNT);
+            return new Door(Hash.sha256("account " + name), SignInFailure.FREE_OF_ACCOUNT, name);
         }
 
-        static Door ofSource(String address) {
-            return new Door(Hash.sha256("source " + address), SignInFailure.FREE_OF_SOURCE);
+        /** The account's door on a device where it signed in before. */
+        static Door ofDevice(String name, String device) {
+            return new Door(
+                    Hash.sha256("device " + device + " " + name),
+                    SignInFailure.FREE_OF_ACCOUNT,
+                    name);
+        }
+
+        static Door ofCode(String name) {
+            return new Door(Hash.sha256("code " + name), SignInFailure.FREE_OF_ACCOUNT, name);
         }
 
         static Door ofSignature(String name) {
-            return new Door(Hash.sha256("signature " + name), SignInFailure.FREE_OF_ACCOUNT);
+            return new Door(Hash.sha256("signature " + name), SignInFailure.FREE_OF_ACCOUNT, name);
+        }
+
+        static Door ofSource(String address) {
+            return new Door(
+                    Hash.sha256("source " + address), SignInFailure.FREE_OF_SOURCE, "anonymous");
         }
     }
 
     /**
      * @param stored hash of the right password, or {@code null} when there is no such account
-     * @param doors the first of them opens wide again after the right password
      * @return whether the password is right
-     * @throws RuleViolation {@code identity.signIn.wait} when a door is shut
+     * @throws RuleViolation {@code identity.signIn.wait} when the door is shut
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean passes(String password, String stored, Door... doors) {
-        for (var door : doors) {
-            if (accounts.isShut(door.key(), clocks.now())) {
-                throw new RuleViolation("identity.signIn.wait");
-            }
+    boolean passes(String password, String stored, Door door) {
+        return opens(
+                () -> password != null && passwords.matches(password.toCharArray(), stored), door);
+    }
+
+    /**
+     * As {@link #passes}, for whatever opens the door.
+     *
+     * @param key whether what was typed is right; asked only while the door is open
+     */
+    boolean opens(BooleanSupplier key, Door door) {
+        mustBeOpen(door, tries.count(door));
+        if (!key.getAsBoolean()) {
+            return false;
         }
-        if (password != null && passwords.matches(password.toCharArray(), stored)) {
-            accounts.forget(doors[0].key());
-            return true;
+        tries.forgive(door);
+        return true;
+    }
+
+    /**
+     * @throws RuleViolation {@code identity.signIn.wait} when the door is shut
+     */
+    void mustBeOpen(Door door) {
+        mustBeOpen(door, tries.at(door));
+    }
+
+    /** Counts a mistake at the door. */
+    void mistaken(Door door) {
+        tries.count(door);
+    }
+
+    private void mustBeOpen(Door door, Tries.Found found) {
+        if (found == Tries.Found.OPEN) {
+            return;
         }
-        for (var door : doors) {
-            accounts.failed(door.key(), door.free(), clocks.now());
+        if (found == Tries.Found.SHUT_FIRST) {
+            refusals.fire(new Refusal(door.account(), "SignInService.check", "throttled"));
         }
-        return false;
+        throw new RuleViolation("identity.signIn.wait");
     }
 }

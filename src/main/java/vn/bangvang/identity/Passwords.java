@@ -22,6 +22,11 @@ public class Passwords {
                     "Pbkdf2PasswordHash.SaltSizeBytes", "32",
                     "Pbkdf2PasswordHash.KeySizeBytes", "32");
 
+    /** How many may wait for a hash, and how long; everybody else is told to come again. */
+    private static final int WAITING = 20;
+
+    private static final int SECONDS = 4;
+
     private final Semaphore permits = new Semaphore(2);
 
     @Inject Pbkdf2PasswordHash hash;
@@ -46,7 +51,8 @@ public class Passwords {
 
     private <T> T guarded(java.util.function.Supplier<T> work) {
         try {
-            if (!permits.tryAcquire(10, TimeUnit.SECONDS)) {
+            if (permits.getQueueLength() >= WAITING
+                    || !permits.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
                 throw new RuleViolation("identity.signIn.busy");
             }
         } catch (InterruptedException e) {

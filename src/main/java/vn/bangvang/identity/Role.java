@@ -112,6 +112,14 @@ public enum Role {
         return this == MEMBER || this == SECRETARY || this == CHAIR || this == CLERK;
     }
 
+    /** Whether two administrators give it: one grants, another confirms. */
+    boolean isGuarded() {
+        return switch (this) {
+            case CHAIR, SECRETARY, CLERK, APPRAISER, ADMINISTRATOR, PUBLISHER -> true;
+            default -> false;
+        };
+    }
+
     public Set<Permission> permissions() {
         return EnumSet.copyOf(permissions);
     }

@@ -14,6 +14,7 @@ import vn.bangvang.platform.Actor;
 import vn.bangvang.platform.Change;
 import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Hash;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Refusal;
@@ -25,25 +26,49 @@ import vn.bangvang.platform.RuleViolation;
 public class SignInService {
     @Inject Accounts accounts;
     @Inject Doors doors;
+    @Inject Keys keys;
+    @Inject SecondFactorService factors;
     @Inject Event<Refusal> refusals;
     @Inject Clocks clocks;
 
     /**
-     * Checks a password. Repeated failures shut the door, per account name and per source, before
-     * any hash is computed.
+     * Checks a password. Repeated mistakes shut the door before any hash is computed: on a device
+     * where the account signed in before the door of that device, anywhere else the one of the
+     * account for strangers, and the one of the source.
      *
      * @param source address of the client; kept only as a hash
+     * @param device token of the client's device, or {@code null}
      */
     @Needs(Permission.PUBLIC)
-    public void check(String name, String password, String source) {
-        var account = accounts.find(name).filter(Account::active);
-        var stored = account.map(Account::passwordHash).orElse(null);
-        if (!doors.passes(password, stored, Door.ofAccount(name), Door.ofSource(source))) {
-            account.ifPresent(
-                    a -> refusals.fire(new Refusal(name, "SignInService.check", "password")));
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void check(String name, String password, String source, String device) {
+        var key = keys.of(name, device == null ? null : Hash.sha256(device));
+        var from = Door.ofSource(source);
+        if (!key.known()) {
+            doors.mustBeOpen(from);
+        }
+        var door = key.known() ? Door.ofDevice(name, Hash.sha256(device)) : Door.ofAccount(name);
+        if (!doors.passes(password, key.hash(), door)) {
+            if (!key.known()) {
+                doors.mistaken(from);
+            }
+            refusals.fire(
+                    new Refusal(
+                            key.hash() == null ? "anonymous" : name,
+                            "SignInService.check",
+                            key.hash() == null ? "unknown account" : "password"));
             throw new RuleViolation("identity.signIn.wrong");
         }
+    }
+
+    /** Notes that an account has signed in, and on which device. */
+    @Needs(Permission.PUBLIC)
+    public void entered(String name, String device) {
         accounts.used(name, clocks.now());
+        var hash = Hash.sha256(device);
+        if (!accounts.knows(name, hash)) {
+            accounts.add(new KnownDevice(accounts.with(name), hash, clocks.today()));
+        }
         Changes.note(
                 new Change(Change.Action.SIGN_IN, "Account", name, Map.of(), Map.of("name", name)));
     }
@@ -54,10 +79,26 @@ public class SignInService {
         return accounts.with(name).sessionStamp();
     }
 
-    /** Whether the account's password was given by an administrator and must be changed first. */
+    /** What an account must do before anything else. */
+    public enum First {
+        /** Set a password of the own in place of one that somebody else has seen. */
+        PASSWORD,
+        /** Set up the second factor that the office demands. */
+        SECOND_FACTOR,
+        NOTHING
+    }
+
+    /** What the account must do before anything else, today. */
     @Needs(Permission.PUBLIC)
-    public boolean mustChangePassword(String name) {
-        return accounts.with(name).oneTime();
+    public First first(String name) {
+        return first(accounts.with(name));
+    }
+
+    private First first(Account account) {
+        if (account.oneTime()) {
+            return First.PASSWORD;
+        }
+        return factors.isMissing(account) ? First.SECOND_FACTOR : First.NOTHING;
     }
 
     /**
@@ -69,6 +110,21 @@ public class SignInService {
         return accounts.find(name)
                 .filter(a -> a.active() && a.sessionStamp() == stamp)
                 .map(this::actor);
+    }
+
+    /**
+     * Who comes in with a session.
+     *
+     * @param first what must be done before anything else
+     */
+    public record Entry(Actor actor, First first) {}
+
+    /** As {@link #actor}, with what the account must do first. */
+    @Needs(Permission.PUBLIC)
+    public Optional<Entry> entry(String name, int stamp) {
+        return accounts.find(name)
+                .filter(a -> a.active() && a.sessionStamp() == stamp)
+                .map(a -> new Entry(actor(a), first(a)));
     }
 
     private Actor actor(Account account) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Text;
 
 /** All movements and rounds. */
@@ -24,13 +25,15 @@ public class Rounds {
                 .orElseThrow(() -> new NotFound("round " + code));
     }
 
-    /** Rounds in which the unit is obliged and that are still open. */
-    public List<Round> openFor(String unitPath) {
-        return em.createQuery(
-                        "select distinct r from Round r join r.units u"
-                                + " where r.closed = false and u.path like :path order by r.year, r.id",
-                        Round.class)
-                .setParameter("path", unitPath + "%")
+    /** Rounds in which units of the scope are obliged and that are still open. */
+    public List<Round> openFor(Scope scope) {
+        return scope.in(
+                        em.createQuery(
+                                "select distinct r from Round r join r.units u"
+                                        + " where r.closed = false and "
+                                        + scope.where("u.path")
+                                        + " order by r.year, r.id",
+                                Round.class))
                 .getResultList();
     }
 

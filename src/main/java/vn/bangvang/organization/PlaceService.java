@@ -11,6 +11,7 @@ import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Settings;
+import vn.bangvang.platform.StartCheck;
 
 /**
  * What administrators set for the place: its names, the portal's address, counter and trust badge.
@@ -26,6 +27,8 @@ public class PlaceService {
                     "place.unit",
                     "place.completeFrom",
                     "place.leastCases",
+                    "place.help",
+                    "place.secondFactor",
                     "portal.address",
                     "portal.visits.start",
                     "portal.badge.image",
@@ -34,6 +37,7 @@ public class PlaceService {
     private static final int LONGEST = 1000;
 
     @Inject Settings settings;
+    @Inject StartCheck server;
     @Inject Units units;
 
     /** Settings by code, in the order of the page. */
@@ -54,14 +58,20 @@ public class PlaceService {
             if (text.length() > LONGEST
                     || entry.getKey().equals("portal.visits.start") && !text.matches("\\d{1,15}")
                     || entry.getKey().equals("place.completeFrom") && !text.matches("\\d{4}")
+                    || entry.getKey().equals("place.secondFactor") && !text.matches("[01]")
                     || entry.getKey().equals("place.leastCases") && !text.matches("[1-9]\\d{0,3}")
                     || entry.getKey().equals("place.unit")
                             && !text.isEmpty()
                             && units.find(text).isEmpty()
-                    || entry.getKey().equals("portal.address") && !text.matches("https?://\\S+")) {
+                    || entry.getKey().equals("portal.address") && !isReachable(text)) {
                 throw new RuleViolation("organization.place.wrong", text);
             }
         }
         content.forEach((code, text) -> settings.set(code, text == null ? "" : text));
+    }
+
+    /** An office's portal is reached over TLS, else the server would not start again. */
+    private boolean isReachable(String address) {
+        return address.matches(server.isPractice() ? "https?://\\S+" : "https://\\S+");
     }
 }

@@ -125,6 +125,13 @@ public final class UnitDirectory {
         return left.isEmpty() ? words : left;
     }
 
+    /** Units that a text names or whose code it is, and that are open on the day. */
+    public List<Ref> meant(String text, LocalDate day) {
+        var coded = coded(text);
+        return (coded.isEmpty() ? named(text, day) : coded)
+                .stream().filter(r -> r.holds(day)).toList();
+    }
+
     public List<Ref> coded(String code) {
         var ref = byCode.get(code);
         return ref == null ? List.of() : List.of(ref);

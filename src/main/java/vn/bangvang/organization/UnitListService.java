@@ -70,7 +70,7 @@ public class UnitListService {
     @Needs(Permission.UNIT_READ)
     public byte[] export() {
         return UnitFile.write(
-                units.standingUnder(acting.actor().scope(Permission.UNIT_READ), clocks.today()),
+                units.standingIn(acting.actor().scope(Permission.UNIT_READ), clocks.today()),
                 u ->
                         List.of(
                                 name(Scheme.UNIT_TYPE, u.type()),
@@ -152,8 +152,7 @@ public class UnitListService {
 
     private Reading read(byte[] file, List<Fault> faults) {
         var read = UnitFile.read(file, faults);
-        var standing =
-                units.standingUnder(acting.actor().scope(Permission.UNIT_EDIT), clocks.today());
+        var standing = units.standingIn(acting.actor().scope(Permission.UNIT_EDIT), clocks.today());
         var places = new UnitPlaces(standing, read.lines());
         var closed = units.coded(codes(read));
         var fresh = new LinkedHashMap<UnitFile.Line, Founding>();

@@ -34,7 +34,7 @@ public class UnitService {
     /** Units of the actor's part of the tree that are open today, for choosing. */
     @Needs(Permission.UNIT_READ)
     public List<UnitRow> open() {
-        return units.openUnder(acting.actor().scope(Permission.UNIT_READ), clocks.today());
+        return units.openIn(acting.actor().scope(Permission.UNIT_READ), clocks.today());
     }
 
     @Needs(value = Permission.UNIT_EDIT, once = true)

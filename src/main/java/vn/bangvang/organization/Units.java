@@ -17,6 +17,7 @@ import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.Words;
@@ -106,14 +107,16 @@ public class Units {
                 .orElse(unit.name());
     }
 
-    /** All units under a path, closed ones too, by every name that they have had. */
-    public UnitDirectory directory(String path) {
+    /** All units in a scope, closed ones too, by every name that they have had. */
+    public UnitDirectory directory(Scope scope) {
         return new UnitDirectory(
-                em.createQuery(
-                                "select u.id, u.code, v.name, v.from, v.to from UnitVersion v"
-                                        + " join v.unit u where u.path like :path order by v.id",
-                                Object[].class)
-                        .setParameter("path", path + "%")
+                scope.in(
+                                em.createQuery(
+                                        "select u.id, u.code, v.name, v.from, v.to from UnitVersion v"
+                                                + " join v.unit u where "
+                                                + scope.where("u.path")
+                                                + " order by v.id",
+                                        Object[].class))
                         .getResultStream()
                         .map(
                                 r ->
@@ -174,59 +177,60 @@ public class Units {
         return years;
     }
 
-    Page<UnitRow> search(String path, String search, Slice slice) {
+    Page<UnitRow> search(Scope scope, String search, Slice slice) {
         var words = Words.of(search);
-        var where = " where u.path like :path and " + words.where(NAMED);
-        var total =
-                words.in(em.createQuery("select count(u) from Unit u" + where, Long.class))
-                        .setParameter("path", path + "%")
-                        .getSingleResult();
+        var where = " where " + scope.where("u.path") + " and " + words.where(NAMED);
+        var count = em.createQuery("select count(u) from Unit u" + where, Long.class);
+        var total = scope.in(words.in(count)).getSingleResult();
+        var list = em.createQuery(ROW + where + " order by u.path, u.id", UnitRow.class);
         var rows =
-                words.in(em.createQuery(ROW + where + " order by u.path, u.id", UnitRow.class))
-                        .setParameter("path", path + "%")
+                scope.in(words.in(list))
                         .setFirstResult(slice.first())
                         .setMaxResults(slice.size())
                         .getResultList();
         return new Page<>(rows, total);
     }
 
-    List<UnitRow> openUnder(String path, LocalDate day) {
-        return under(path, " and u.validFrom <= :day", day);
+    List<UnitRow> openIn(Scope scope, LocalDate day) {
+        return in(scope, " and u.validFrom <= :day", day);
     }
 
-    /** Units under a path that are not closed on the day, those of a day to come too. */
-    List<UnitRow> standingUnder(String path, LocalDate day) {
-        return under(path, "", day);
+    /** Units in a scope that are not closed on the day, those of a day to come too. */
+    List<UnitRow> standingIn(Scope scope, LocalDate day) {
+        return in(scope, "", day);
     }
 
-    private List<UnitRow> under(String path, String also, LocalDate day) {
-        return em.createQuery(
-                        ROW
-                                + " where u.path like :path"
-                                + also
-                                + " and (u.validTo is null or u.validTo >= :day) order by u.path",
-                        UnitRow.class)
-                .setParameter("path", path + "%")
+    private List<UnitRow> in(Scope scope, String also, LocalDate day) {
+        return scope.in(
+                        em.createQuery(
+                                ROW
+                                        + " where "
+                                        + scope.where("u.path")
+                                        + also
+                                        + " and (u.validTo is null or u.validTo >= :day)"
+                                        + " order by u.path",
+                                UnitRow.class))
                 .setParameter("day", day)
                 .getResultList();
     }
 
-    /** Units under the path, open on the day, whose heads decide as chairmen of a place. */
-    public List<UnitRow> authoritiesUnder(String path, LocalDate day) {
+    /** Units in the scope, open on the day, whose heads decide as chairmen of a place. */
+    public List<UnitRow> authoritiesIn(Scope scope, LocalDate day) {
         var types =
                 CHAIRS.stream()
                         .flatMap(chair -> terms.codes(Scheme.UNIT_TYPE, chair).stream())
                         .toList();
         return types.isEmpty()
                 ? List.of()
-                : em.createQuery(
-                                ROW
-                                        + " where u.path like :path and u.type in :types"
-                                        + " and u.validFrom <= :day"
-                                        + " and (u.validTo is null or u.validTo >= :day)"
-                                        + " order by u.path",
-                                UnitRow.class)
-                        .setParameter("path", path + "%")
+                : scope.in(
+                                em.createQuery(
+                                        ROW
+                                                + " where "
+                                                + scope.where("u.path")
+                                                + " and u.type in :types and u.validFrom <= :day"
+                                                + " and (u.validTo is null or u.validTo >= :day)"
+                                                + " order by u.path",
+                                        UnitRow.class))
                         .setParameter("types", types)
                         .setParameter("day", day)
                         .getResultList();

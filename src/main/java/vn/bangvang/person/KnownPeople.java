@@ -6,20 +6,24 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import vn.bangvang.person.Namesakes.Namesake;
 import vn.bangvang.person.PersonListService.Fresh;
 import vn.bangvang.person.PersonListService.Known;
+import vn.bangvang.platform.Change;
+import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Chunks;
+import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.Vault;
 
 /**
- * Which people of a list are on record: by identity number; else by name and unit where the years
- * of birth do not tell them apart.
+ * Which people of a list are on record: by identity number; else by name and unit where neither
+ * numbers nor years of birth tell them apart. What cannot be told is a fault, never a guess.
  */
 @ApplicationScoped
 class KnownPeople {
@@ -30,95 +34,116 @@ class KnownPeople {
     /** People of a list, taken apart. */
     record Sorted(List<Fresh> fresh, List<Known> known) {}
 
-    /** Sorts the lines; a line that says another line's person once more is a fault. */
-    Sorted sorted(List<PersonReading.Line> lines) {
-        var byName = new HashMap<String, List<Namesake>>();
-        for (var keys : Chunks.of(lines.stream().map(KnownPeople::key).distinct().toList())) {
-            byName.putAll(namesakes.of(keys, "/"));
-        }
-        var byNumber = byNumber(lines);
+    /**
+     * A record that has a number of the list.
+     *
+     * @param path of the unit where the person works
+     */
+    private record Numbered(String fullName, String code, String unitName, String path) {}
+
+    /** What is on record of the list's people, and which of it was met by a line. */
+    private record OnRecord(
+            Map<String, List<Namesake>> byName, Map<String, Numbered> byNumber, Set<String> met) {}
+
+    /**
+     * Sorts the lines.
+     *
+     * @param scope in which the actor sees people: of others only that they are there is told
+     */
+    Sorted sorted(List<PersonReading.Line> lines, Scope scope) {
+        var onRecord = new OnRecord(byName(lines, scope), byNumber(lines), new HashSet<>());
         var sorted = new Sorted(new ArrayList<>(), new ArrayList<>());
-        var seen = new HashMap<String, List<PersonReading.Line>>();
+        var seenByName = new HashMap<String, List<PersonReading.Line>>();
+        var seenByNumber = new HashMap<IdentityNumber, PersonReading.Line>();
         for (var line : lines) {
             if (line.unit() == null) {
                 continue;
             }
-            var before = seen.computeIfAbsent(key(line), k -> new ArrayList<>());
+            var before = seenByName.computeIfAbsent(key(line), k -> new ArrayList<>());
             before.stream()
                     .filter(b -> isOnePerson(b, line))
                     .findFirst()
-                    .ifPresent(
-                            b ->
-                                    line.cells()
-                                            .fault(
-                                                    PersonColumn.NAME,
-                                                    "person.fault.twice",
-                                                    b.cells().number()));
+                    .ifPresent(b -> twice(line, PersonColumn.NAME, b));
+            if (line.number() != null) {
+                var other = seenByNumber.putIfAbsent(line.number(), line);
+                if (other != null && !before.contains(other)) {
+                    twice(line, PersonColumn.IDENTITY, other);
+                }
+            }
             before.add(line);
-            sort(line, byName.getOrDefault(key(line), List.of()), byNumber, sorted);
+            sort(line, onRecord, scope, sorted);
         }
         return sorted;
     }
 
-    private void sort(
-            PersonReading.Line line,
-            List<Namesake> named,
-            Map<String, Known> byNumber,
-            Sorted sorted) {
-        var person = line.person();
-        var numbered =
-                line.number() == null ? null : byNumber.get(vault.index(line.number().digits()));
+    private static void twice(
+            PersonReading.Line line, PersonColumn column, PersonReading.Line before) {
+        line.cells().fault(column, "person.fault.twice", before.cells().number());
+    }
+
+    private void sort(PersonReading.Line line, OnRecord onRecord, Scope scope, Sorted sorted) {
+        var numbered = line.number() == null ? null : onRecord.byNumber().get(index(line));
         if (numbered != null) {
-            sorted.known.add(
-                    new Known(
-                            line.cells().number(),
-                            numbered.name(),
-                            numbered.code(),
-                            numbered.unitName()));
+            byNumber(line, numbered, scope, sorted);
             return;
         }
-        var here = one(named, n -> n.unitId() == line.unit().id() && mayBe(n, person));
-        if (here.isPresent()) {
+        var named = onRecord.byName().getOrDefault(key(line), List.of());
+        var here =
+                named.stream()
+                        .filter(n -> n.unitId() == line.unit().id() && mayBe(n, line))
+                        .toList();
+        if (here.size() > 1 || here.size() == 1 && !onRecord.met().add(here.get(0).code())) {
+            line.cells().fault(PersonColumn.NAME, "person.fault.namesakes", line.unit().name());
+            return;
+        }
+        if (here.size() == 1) {
+            var one = here.get(0);
             sorted.known.add(
-                    new Known(
-                            line.cells().number(),
-                            here.get().fullName(),
-                            here.get().code(),
-                            here.get().unitName()));
+                    new Known(line.cells().number(), one.fullName(), one.code(), one.unitName()));
             return;
         }
         var elsewhere =
-                one(
-                        named,
-                        n ->
-                                n.birthYear() != null
-                                        && n.birthYear().equals(person.birthYear())
-                                        && isSpelledAlike(n, person));
+                named.stream()
+                        .filter(n -> n.birthYear() != null && mayBe(n, line))
+                        .filter(n -> n.birthYear().equals(line.person().birthYear()))
+                        .findFirst();
         sorted.fresh.add(
                 new Fresh(
                         line.cells().number(),
-                        person,
+                        line.person(),
                         line.unit().name(),
                         line.number(),
                         elsewhere.map(Namesake::unitName).orElse(null)));
     }
 
-    private static Optional<Namesake> one(
-            List<Namesake> named, java.util.function.Predicate<Namesake> which) {
-        return named.stream().filter(which).findFirst();
+    /** A number says who it is; a line that names somebody else is not believed. */
+    private static void byNumber(
+            PersonReading.Line line, Numbered numbered, Scope scope, Sorted sorted) {
+        if (!scope.holds(numbered.path())) {
+            line.cells().fault(PersonColumn.IDENTITY, "person.fault.numberElsewhere");
+        } else if (!Text.spelling(numbered.fullName())
+                .equals(Text.spelling(line.person().fullName()))) {
+            line.cells().fault(PersonColumn.IDENTITY, "person.fault.numberOf", numbered.fullName());
+        } else {
+            sorted.known.add(
+                    new Known(
+                            line.cells().number(),
+                            numbered.fullName(),
+                            numbered.code(),
+                            numbered.unitName()));
+        }
     }
 
-    private static boolean mayBe(Namesake namesake, PersonForm person) {
-        return isSpelledAlike(namesake, person)
-                && mayBeOne(namesake.birthYear(), person.birthYear());
+    private boolean mayBe(Namesake namesake, PersonReading.Line line) {
+        return namesake.present()
+                && Text.spelling(namesake.fullName())
+                        .equals(Text.spelling(line.person().fullName()))
+                && mayBeOne(namesake.birthYear(), line.person().birthYear())
+                && mayBeOne(namesake.identityIndex(), line.number() == null ? null : index(line));
     }
 
-    private static boolean isSpelledAlike(Namesake namesake, PersonForm person) {
-        return Text.spelling(namesake.fullName()).equals(Text.spelling(person.fullName()));
-    }
-
-    private static boolean mayBeOne(Integer year, Integer other) {
-        return year == null || other == null || year.equals(other);
+    private static boolean mayBeOne(Object one, Object other) {
+        return one == null || other == null || one.equals(other);
     }
 
     private static boolean isOnePerson(PersonReading.Line one, PersonReading.Line other) {
@@ -135,18 +160,42 @@ class KnownPeople {
         return Text.key(line.person().fullName());
     }
 
-    /** Records that have the numbers of the lines, by the numbers' index. */
-    private Map<String, Known> byNumber(List<PersonReading.Line> lines) {
+    private String index(PersonReading.Line line) {
+        return vault.index(line.number().digits());
+    }
+
+    private Map<String, List<Namesake>> byName(List<PersonReading.Line> lines, Scope scope) {
+        var found = new HashMap<String, List<Namesake>>();
+        for (var keys : Chunks.of(lines.stream().map(KnownPeople::key).distinct().toList())) {
+            for (var path : scope.paths()) {
+                namesakes
+                        .of(keys, path)
+                        .forEach(
+                                (key, some) ->
+                                        found.computeIfAbsent(key, k -> new ArrayList<>())
+                                                .addAll(some));
+            }
+        }
+        return found;
+    }
+
+    /** Records that have the numbers of the lines, by the numbers' index; the look is kept. */
+    private Map<String, Numbered> byNumber(List<PersonReading.Line> lines) {
         var indexes =
-                lines.stream()
-                        .filter(l -> l.number() != null)
-                        .map(l -> vault.index(l.number().digits()))
-                        .distinct()
-                        .toList();
-        var found = new HashMap<String, Known>();
+                lines.stream().filter(l -> l.number() != null).map(this::index).distinct().toList();
+        if (!indexes.isEmpty()) {
+            Changes.note(
+                    new Change(
+                            Change.Action.REVEAL,
+                            "Person",
+                            "",
+                            Map.of(),
+                            Map.of("by", "list", "numbers", String.valueOf(indexes.size()))));
+        }
+        var found = new HashMap<String, Numbered>();
         for (var some : Chunks.of(indexes)) {
             em.createQuery(
-                            "select p.identityIndex, p.fullName, p.code, u.name"
+                            "select p.identityIndex, p.fullName, p.code, u.name, u.path"
                                     + " from PersonPosition pos join pos.person p join pos.unit u"
                                     + " where p.identityIndex in :indexes and pos.to is null",
                             Object[].class)
@@ -156,11 +205,11 @@ class KnownPeople {
                             r ->
                                     found.put(
                                             (String) r[0],
-                                            new Known(
-                                                    0,
+                                            new Numbered(
                                                     (String) r[1],
                                                     (String) r[2],
-                                                    (String) r[3])));
+                                                    (String) r[3],
+                                                    (String) r[4])));
         }
         return found;
     }

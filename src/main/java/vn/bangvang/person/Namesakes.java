@@ -22,7 +22,8 @@ public class Namesakes {
         if (!keys.isEmpty()) {
             em.createQuery(
                             "select distinct p.nameKey, p.code, p.fullName, p.birthYear, u.id,"
-                                    + " u.name, pos.title"
+                                    + " u.name, pos.title, p.identityIndex,"
+                                    + " case when pos.to is null then true else false end"
                                     + " from PersonPosition pos join pos.person p join pos.unit u"
                                     + " where p.nameKey in :keys and u.path like :path"
                                     + " and p.mergedInto is null",
@@ -40,19 +41,28 @@ public class Namesakes {
                                                             (Integer) r[3],
                                                             (Long) r[4],
                                                             (String) r[5],
-                                                            (String) r[6])));
+                                                            (String) r[6],
+                                                            (String) r[7],
+                                                            (Boolean) r[8])));
         }
         return found;
     }
 
-    /** A person of some name who has worked at a unit, and in which post. */
+    /**
+     * A person of some name who has worked at a unit, and in which post.
+     *
+     * @param identityIndex index of the identity number, or {@code null}
+     * @param present whether the post is held today
+     */
     public record Namesake(
             String code,
             String fullName,
             Integer birthYear,
             long unitId,
             String unitName,
-            String title) {
+            String title,
+            String identityIndex,
+            boolean present) {
 
         /** Post and unit, as they tell the person from others of the name. */
         public String told() {

@@ -181,6 +181,13 @@ public class People {
                 person.ethnicGroup());
     }
 
+    /** The person with the present post, as lists show them; without a post where there is none. */
+    public PersonRow row(Person person) {
+        return positionOf(person)
+                .map(p -> person.row(p.title(), p.positionClass(), p.unit().name()))
+                .orElseGet(() -> person.row("", null, ""));
+    }
+
     public Optional<Unit> unitOf(Person person) {
         return positionOf(person).map(PersonPosition::unit);
     }

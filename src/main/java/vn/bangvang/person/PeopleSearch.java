@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.Vault;
@@ -35,9 +36,9 @@ public class PeopleSearch {
             " from PersonPosition pos join pos.person p join pos.unit u where pos.to is null"
                     + " and p.mergedInto is null and u.path like :path";
 
-    /** Who works under a path today, as lists show. */
-    private static final String UNDER =
-            ListedPeople.ROWS + ", Person p where p.code = l.person and u.path like :path";
+    /** Who works today, as lists show. */
+    private static final String TODAY =
+            ListedPeople.ROWS + ", Person p where p.code = l.person and ";
 
     @PersistenceContext EntityManager em;
     @Inject NameIndex names;
@@ -62,16 +63,16 @@ public class PeopleSearch {
      * People by words of their names and year of birth. In the whole tree nobody is counted who is
      * not shown: the total then says only whether there are more.
      */
-    Page<PersonRow> search(String path, String words, Slice slice) {
+    public Page<PersonRow> search(Scope scope, String words, Slice slice) {
         var wanted = Wanted.of(words);
         return page(
-                found(path, words, wanted, Math.min(slice.first(), FURTHEST) + slice.size() + 1),
+                found(scope, words, wanted, Math.min(slice.first(), FURTHEST) + slice.size() + 1),
                 slice);
     }
 
-    /** The person of an identity number, in as far as the path holds the person. */
-    Page<PersonRow> withNumber(String path, String digits) {
-        return page(byIdentity(digits, path), new Slice(0, MOST));
+    /** The person of an identity number, in as far as the scope holds the person. */
+    Page<PersonRow> withNumber(Scope scope, String digits) {
+        return page(byIdentity(digits, scope), new Slice(0, MOST));
     }
 
     private static Page<PersonRow> page(List<PersonRow> found, Slice slice) {
@@ -82,13 +83,13 @@ public class PeopleSearch {
         return new Page<>(shown, found.size());
     }
 
-    private List<PersonRow> found(String path, String words, Wanted wanted, int most) {
-        if ((words.isBlank() || !wanted.name().isEmpty()) && wholeTree(path)) {
+    private List<PersonRow> found(Scope scope, String words, Wanted wanted, int most) {
+        if ((words.isBlank() || !wanted.name().isEmpty()) && isWholeTree(scope)) {
             return words.isBlank()
                     ? listed.first(most)
                     : names.find(wanted.name(), wanted.birthYear(), most);
         }
-        return within(path, wanted);
+        return within(scope, wanted);
     }
 
     /** A person and the post held today. */
@@ -149,26 +150,28 @@ public class PeopleSearch {
                 .toList();
     }
 
-    /** Whether the path holds every unit: all roots, or the only one. */
-    private boolean wholeTree(String path) {
-        return path.equals("/")
-                || em.createQuery("select u.path from Unit u where u.parent is null", String.class)
-                        .getResultList()
-                        .equals(List.of(path));
+    /** Whether the scope holds every unit: all roots, or the only one. */
+    private boolean isWholeTree(Scope scope) {
+        return em.createQuery("select u.path from Unit u where u.parent is null", String.class)
+                .getResultStream()
+                .allMatch(scope::holds);
     }
 
-    private List<PersonRow> byIdentity(String number, String path) {
-        return em.createQuery(
-                        UNDER + " and p.identityIndex = :index order by l.person", PersonRow.class)
-                .setParameter("path", path + "%")
+    private List<PersonRow> byIdentity(String number, Scope scope) {
+        return scope.in(
+                        em.createQuery(
+                                TODAY
+                                        + scope.where("u.path")
+                                        + " and p.identityIndex = :index order by l.person",
+                                PersonRow.class))
                 .setParameter("index", vault.index(number))
                 .getResultList();
     }
 
-    /** Of one unit and those under it: few, so that parts of words are found too. */
-    private List<PersonRow> within(String path, Wanted wanted) {
+    /** Of a few units and those under them: few, so that parts of words are found too. */
+    private List<PersonRow> within(Scope scope, Wanted wanted) {
         var words = wanted.name().isEmpty() ? new String[0] : wanted.name().split(" ");
-        var where = new StringBuilder(UNDER);
+        var where = new StringBuilder(TODAY).append(scope.where("u.path"));
         for (var i = 0; i < words.length; i++) {
             where.append(" and (concat(' ', p.nameKey) like :w").append(i).append(" escape '!'");
             where.append(" or concat(' ', concat(p.nameKey, ' ')) like :v").append(i);
@@ -178,9 +181,7 @@ public class PeopleSearch {
             where.append(" and p.birthYear = :year");
         }
         var query =
-                em.createQuery(where + SORTED, PersonRow.class)
-                        .setParameter("path", path + "%")
-                        .setMaxResults(MOST + 1);
+                scope.in(em.createQuery(where + SORTED, PersonRow.class)).setMaxResults(MOST + 1);
         for (var i = 0; i < words.length; i++) {
             var spellings = Text.spellings(words[i]);
             query.setParameter("w" + i, "% " + Text.begins(words[i]));

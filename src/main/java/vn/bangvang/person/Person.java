@@ -106,6 +106,11 @@ public class Person extends Versioned {
         return mergedInto;
     }
 
+    /** The record that is kept of the person: this one, or the one it was joined to. */
+    public Person kept() {
+        return mergedInto == null ? this : mergedInto;
+    }
+
     void mergeInto(Person kept) {
         mergedInto = kept;
     }

@@ -109,17 +109,19 @@ public class PersonListService {
         var sheet = TableFile.read(file, MAX_ROWS).first();
         var head = Head.find(sheet, PersonColumn.class);
         var body = Body.of(sheet, head, Set.of());
+        var scope = acting.actor().scope(Permission.PERSON_EDIT);
         var reading =
                 new PersonReading(
-                        units.directory(acting.actor().scope(Permission.PERSON_EDIT)),
+                        units.directory(scope),
                         terms.byKey(Scheme.POSITION_CLASS, clocks.today()),
                         terms.provinces(),
-                        vault.isOpen());
+                        vault.isOpen(),
+                        clocks.today());
         var lines =
                 body.data().stream()
                         .map(row -> reading.line(new RowReading<>(head, row, faults)))
                         .toList();
-        var outlook = known.sorted(lines);
+        var outlook = known.sorted(lines, scope);
         return new Outlook(outlook.fresh(), outlook.known(), body.passed(), faults);
     }
 

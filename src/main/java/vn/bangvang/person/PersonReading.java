@@ -9,6 +9,7 @@ import static vn.bangvang.person.PersonColumn.SEX;
 import static vn.bangvang.person.PersonColumn.TITLE;
 import static vn.bangvang.person.PersonColumn.UNIT;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import vn.bangvang.organization.UnitDirectory;
@@ -24,6 +25,7 @@ final class PersonReading {
     private final Map<String, String> classes;
     private final Set<String> provinces;
     private final boolean sealing;
+    private final LocalDate today;
 
     /**
      * @param units within the actor's reach
@@ -34,11 +36,13 @@ final class PersonReading {
             UnitDirectory units,
             Map<String, String> classes,
             Set<String> provinces,
-            boolean sealing) {
+            boolean sealing,
+            LocalDate today) {
         this.units = units;
         this.classes = classes;
         this.provinces = provinces;
         this.sealing = sealing;
+        this.today = today;
     }
 
     /**
@@ -78,8 +82,7 @@ final class PersonReading {
         if (text.isEmpty()) {
             return null;
         }
-        var coded = units.coded(text);
-        var found = coded.isEmpty() ? units.named(text, null) : coded;
+        var found = units.meant(text, today);
         if (found.size() != 1) {
             cells.fault(
                     UNIT,

@@ -21,6 +21,7 @@ import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.StaleData;
 import vn.bangvang.platform.Vault;
@@ -50,12 +51,12 @@ public class PersonService {
         if (words.replaceAll("[\\s.]", "").matches(".*(\\d{9}|\\d{12}).*")) {
             throw new RuleViolation("person.numberIn");
         }
-        var path = acting.actor().scope(Permission.PERSON_READ);
-        if (!unit.isEmpty()) {
-            path = units.with(unit).path();
-            acting.actor().mustReach(Permission.PERSON_READ, path);
+        if (unit.isEmpty()) {
+            return search.search(acting.actor().scope(Permission.PERSON_READ), words, slice);
         }
-        return search.search(path, words, slice);
+        var path = units.with(unit).path();
+        acting.actor().mustReach(Permission.PERSON_READ, path);
+        return search.search(Scope.of(path), words, slice);
     }
 
     /** The person of an identity number; that somebody looked is kept, the number is not. */
@@ -182,7 +183,7 @@ public class PersonService {
     /** A record of a person who works, by the record that was kept, where the actor may edit. */
     private Person reach(String code) {
         var person = people.with(code);
-        var kept = person.mergedInto() == null ? person : person.mergedInto();
+        var kept = person.kept();
         people.unitOf(kept)
                 .ifPresent(u -> acting.actor().mustReach(Permission.PERSON_EDIT, u.path()));
         return person;

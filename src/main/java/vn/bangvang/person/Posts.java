@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.Text;
 
 /** Which posts people have held, and from when to when (rules C-HC3-2, C-HC3-3, P-HEAD). */
@@ -40,6 +41,22 @@ public class Posts {
         public boolean ranWithin(LocalDate first, LocalDate last) {
             return !from.isAfter(last) && (to == null || !to.isBefore(first));
         }
+    }
+
+    /** Classes of the present positions, by the people's ids; none where it is not known. */
+    public Map<Long, String> presentClasses(Collection<Person> people) {
+        var classes = new HashMap<Long, String>();
+        for (var chunk : Chunks.of(people.stream().map(Person::id).toList())) {
+            em.createQuery(
+                            "select pos.person.id, pos.positionClass from PersonPosition pos"
+                                    + " where pos.person.id in :ids and pos.to is null"
+                                    + " and pos.positionClass is not null",
+                            Object[].class)
+                    .setParameter("ids", chunk)
+                    .getResultStream()
+                    .forEach(r -> classes.put((Long) r[0], (String) r[1]));
+        }
+        return classes;
     }
 
     /** The posts of many people, oldest first, by the people's ids. */

@@ -1,9 +1,7 @@
 package vn.bangvang.platform;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -69,22 +67,20 @@ public record Actor(
         }
     }
 
-    /**
-     * The paths of the units at which the permission is held; lists are narrowed to them in SQL.
-     */
+    /** The paths of the units at which the permission is held. */
     public Set<String> paths(Permission permission) {
         return scopes.getOrDefault(permission, Set.of());
     }
 
-    /** The one path that lists are narrowed to: the shortest of those held. */
-    public String scope(Permission permission) {
-        return shortest(permission).orElseThrow(() -> new NotAllowed(permission.name()));
-    }
-
-    private Optional<String> shortest(Permission permission) {
-        return paths(permission).stream()
-                .min(
-                        Comparator.comparingInt(String::length)
-                                .thenComparing(Comparator.naturalOrder()));
+    /**
+     * The parts of the tree in which the permission is held; lists are narrowed to them in SQL.
+     *
+     * @throws NotAllowed when it is held nowhere
+     */
+    public Scope scope(Permission permission) {
+        if (!may(permission)) {
+            throw new NotAllowed(permission.name());
+        }
+        return Scope.of(paths(permission));
     }
 }

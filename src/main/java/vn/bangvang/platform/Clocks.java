@@ -21,9 +21,22 @@ public class Clocks {
 
     private static final ThreadLocal<LocalDateTime> PLAYED_BACK = new ThreadLocal<>();
 
-    private final Clock clock = Clock.system(VIET_NAM);
+    private final Clock clock;
 
     private Duration shift = Duration.ZERO;
+
+    public Clocks() {
+        this(Clock.system(VIET_NAM));
+    }
+
+    private Clocks(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A clock that always shows the same moment. */
+    public static Clocks stoppedAt(Instant moment) {
+        return new Clocks(Clock.fixed(moment, VIET_NAM));
+    }
 
     /** This moment, UTC. */
     public LocalDateTime now() {
@@ -46,8 +59,13 @@ public class Clocks {
         return Duration.between(wallClock(), utc(localTime)).truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** The wall clock's moment, also in practice: what telephones go by. */
+    public Instant instant() {
+        return Instant.now(clock);
+    }
+
     private LocalDateTime wallClock() {
-        return LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(instant(), ZoneOffset.UTC);
     }
 
     /** The moment in UTC of wall time in Viet Nam. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Duration;
 
 /**
@@ -54,7 +55,7 @@ public class Commands {
                     .setParameter(4, clocks.now())
                     .executeUpdate();
         } catch (PersistenceException e) {
-            throw new RuleViolation("platform.command.done");
+            throw isTakenNow(e) ? new RuleViolation("platform.command.done") : e;
         }
         em.createNativeQuery("delete from command where at < ?1")
                 .setParameter(1, clocks.now().minus(KEPT))
@@ -67,5 +68,15 @@ public class Commands {
                 .setParameter(2, useCase)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Whether the same form was faster; any other failure tells nothing of it. */
+    private static boolean isTakenNow(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLIntegrityConstraintViolationException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

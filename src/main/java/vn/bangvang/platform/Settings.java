@@ -19,6 +19,8 @@ public class Settings {
                     Map.entry("place.parent", "TỈNH"),
                     Map.entry("place.authority", "ỦY BAN NHÂN DÂN HUYỆN"),
                     Map.entry("place.seat", "Huyện"),
+                    Map.entry("place.help", ""),
+                    Map.entry("place.secondFactor", "0"),
                     Map.entry("portal.address", "http://localhost:9080"),
                     Map.entry("portal.visits.start", "0"),
                     Map.entry("portal.badge.image", ""),

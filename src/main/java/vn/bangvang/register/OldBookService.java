@@ -32,7 +32,7 @@ public class OldBookService {
      */
     @Needs(Permission.REGISTER_READ)
     public Page<OldListRow> lists(Slice slice) {
-        return lists.under(acting.actor().scope(Permission.REGISTER_READ), slice);
+        return lists.in(acting.actor().scope(Permission.REGISTER_READ), slice);
     }
 
     /** One list, whoever declared it: verdicts on the actor's people may rest on it. */

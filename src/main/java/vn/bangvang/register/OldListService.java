@@ -25,6 +25,7 @@ import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.sheet.Cells;
 import vn.bangvang.platform.sheet.Head;
 import vn.bangvang.platform.sheet.TableFile;
@@ -58,7 +59,7 @@ public class OldListService {
         var list =
                 new OldList(
                         "DSC%05d".formatted(numbers.next("DSC")),
-                        acting.actor().scope(Permission.REGISTER_DECLARE),
+                        acting.actor().scope(Permission.REGISTER_DECLARE).paths().get(0),
                         name,
                         files.keep(file),
                         clocks.now(),
@@ -163,7 +164,7 @@ public class OldListService {
                         rows,
                         settings,
                         catalogues.words(),
-                        units.directory(list.unitPath()),
+                        units.directory(Scope.of(list.unitPath())),
                         clocks.today());
         var faults = new ArrayList<>(reading.faults());
         var matched = matching.match(reading.rows(), list.unitPath(), faults);

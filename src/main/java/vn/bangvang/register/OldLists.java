@@ -9,14 +9,14 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
 
 /** Old lists and their awards as they are stored. */
 @ApplicationScoped
 class OldLists {
     private static final String SAVED =
-            " from OldList l where l.unitPath like :path"
-                    + " and l.state <> vn.bangvang.register.OldListState.PREVIEW";
+            " from OldList l where l.state <> vn.bangvang.register.OldListState.PREVIEW and ";
 
     private static final String LEAVING_FIRST =
             " order by case when l.state = vn.bangvang.register.OldListState.LEAVING"
@@ -48,17 +48,14 @@ class OldLists {
     }
 
     /**
-     * Lists that were declared once under a path of units: those that wait to leave the book, then
-     * the newest.
+     * Lists that were declared once in a scope: those that wait to leave the book, then the newest.
      */
-    Page<OldListRow> under(String path, Slice slice) {
+    Page<OldListRow> in(Scope scope, Slice slice) {
+        var saved = SAVED + scope.where("l.unitPath");
         var total =
-                em.createQuery("select count(l)" + SAVED, Long.class)
-                        .setParameter("path", path + "%")
-                        .getSingleResult();
+                scope.in(em.createQuery("select count(l)" + saved, Long.class)).getSingleResult();
         var rows =
-                em.createQuery("select l" + SAVED + LEAVING_FIRST, OldList.class)
-                        .setParameter("path", path + "%")
+                scope.in(em.createQuery("select l" + saved + LEAVING_FIRST, OldList.class))
                         .setFirstResult(slice.first())
                         .setMaxResults(slice.size())
                         .getResultStream()
@@ -68,27 +65,29 @@ class OldLists {
     }
 
     /** How many lists wait to leave the book as others than the account asked. */
-    long leaving(String path, String account) {
-        return em.createQuery(
-                        "select count(l)"
-                                + SAVED
-                                + " and l.state = vn.bangvang.register.OldListState.LEAVING"
-                                + " and l.backBy <> :account",
-                        Long.class)
-                .setParameter("path", path + "%")
+    long leaving(Scope scope, String account) {
+        return scope.in(
+                        em.createQuery(
+                                "select count(l)"
+                                        + SAVED
+                                        + scope.where("l.unitPath")
+                                        + " and l.state = vn.bangvang.register.OldListState.LEAVING"
+                                        + " and l.backBy <> :account",
+                                Long.class))
                 .setParameter("account", account)
                 .getSingleResult();
     }
 
     /** How many lists were declared by others than the account and nobody has checked yet. */
-    long unchecked(String path, String account) {
-        return em.createQuery(
-                        "select count(l)"
-                                + SAVED
-                                + " and l.state = vn.bangvang.register.OldListState.DECLARED"
-                                + " and l.uploadedBy <> :account",
-                        Long.class)
-                .setParameter("path", path + "%")
+    long unchecked(Scope scope, String account) {
+        return scope.in(
+                        em.createQuery(
+                                "select count(l)"
+                                        + SAVED
+                                        + scope.where("l.unitPath")
+                                        + " and l.state = vn.bangvang.register.OldListState.DECLARED"
+                                        + " and l.uploadedBy <> :account",
+                                Long.class))
                 .setParameter("account", account)
                 .getSingleResult();
     }
@@ -117,20 +116,21 @@ class OldLists {
                 .orElseThrow(() -> new NotFound("old list " + code));
     }
 
-    /** What the list says of units under the path, whatever became of it, in its file's order. */
-    Page<OldAward> rows(OldList list, String path, Slice slice) {
+    /** What the list says of units in the scope, whatever became of it, in its file's order. */
+    Page<OldAward> rows(OldList list, Scope scope, Slice slice) {
         var from =
-                " from OldAward a, Unit u where a.list = :list and u.id = a.unitId"
-                        + " and u.path like :path";
+                " from OldAward a, Unit u where a.list = :list and u.id = a.unitId and "
+                        + scope.where("u.path");
         var total =
-                em.createQuery("select count(a)" + from, Long.class)
+                scope.in(em.createQuery("select count(a)" + from, Long.class))
                         .setParameter("list", list)
-                        .setParameter("path", path + "%")
                         .getSingleResult();
         var rows =
-                em.createQuery("select a" + from + " order by a.rowNumber", OldAward.class)
+                scope.in(
+                                em.createQuery(
+                                        "select a" + from + " order by a.rowNumber",
+                                        OldAward.class))
                         .setParameter("list", list)
-                        .setParameter("path", path + "%")
                         .setFirstResult(slice.first())
                         .setMaxResults(slice.size())
                         .getResultList();

@@ -20,6 +20,7 @@ import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Text;
 
 /**
@@ -184,19 +185,20 @@ public class Register {
             return List.of();
         }
         var merits = new ArrayList<>(ofBook(recipientKeys));
-        merits.addAll(declared(recipientKeys, "/"));
+        merits.addAll(declared(recipientKeys, Scope.EVERYTHING));
         return merits;
     }
 
-    List<Merit> declared(Collection<String> recipientKeys, String path) {
-        return em.createQuery(
-                        "select new vn.bangvang.register.Merit(a.recipientKey, a.award, a.year,"
-                                + " a.decidedOn, a.decisionNumber, a.list.code, a.achievement, true, a.commendation, a.achievedTo)"
-                                + " from OldAward a where a.recipientKey in :keys"
-                                + " and a.standing = true and a.list.unitPath like :path"
-                                + " order by a.year, a.list.id, a.rowNumber",
-                        Merit.class)
-                .setParameter("path", path + "%")
+    List<Merit> declared(Collection<String> recipientKeys, Scope scope) {
+        return scope.in(
+                        em.createQuery(
+                                "select new vn.bangvang.register.Merit(a.recipientKey, a.award, a.year,"
+                                        + " a.decidedOn, a.decisionNumber, a.list.code, a.achievement, true, a.commendation, a.achievedTo)"
+                                        + " from OldAward a where a.recipientKey in :keys"
+                                        + " and a.standing = true and "
+                                        + scope.where("a.list.unitPath")
+                                        + " order by a.year, a.list.id, a.rowNumber",
+                                Merit.class))
                 .setParameter("keys", recipientKeys)
                 .getResultList();
     }

@@ -27,7 +27,7 @@ public record SetupForm(
             @NotBlank @Size(max = 120) String name,
             @NotBlank @Size(max = 200) String letterhead,
             @NotBlank @Size(max = 120) String seat,
-            @NotBlank @Size(max = 200) @Pattern(regexp = "https?://[^\\s/]+[^\\s]*")
+            @NotBlank @Size(max = 200) @Pattern(regexp = "https://[^\\s/]+[^\\s]*")
                     String address) {}
 
     /**

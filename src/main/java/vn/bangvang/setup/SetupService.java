@@ -1,6 +1,7 @@
 package vn.bangvang.setup;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -44,12 +45,17 @@ public class SetupService {
     /** Written first: of two servers that are set up at once one meets the other's row. */
     private static final String SET_UP = "place.setUp";
 
+    private static final String ADDRESS = "portal.address";
     private static final String ORDINARY = "ORDINARY";
     private static final int LAST = 9000;
     private static final Set<Trait> CHAIRS =
             Set.of(Trait.PROVINCE_CHAIR, Trait.DISTRICT_CHAIR, Trait.COMMUNE_CHAIR);
 
     @PersistenceContext EntityManager em;
+
+    @Resource(lookup = "bangvang/publicAddress")
+    String publicAddress;
+
     @Inject StartCheck check;
     @Inject SetupToken token;
     @Inject Settings settings;
@@ -64,8 +70,26 @@ public class SetupService {
     record Taken() {}
 
     void onReady(@Observes @Priority(LAST) DatabaseReady ready) {
-        if (!check.isPractice() && !isDone()) {
+        if (check.isPractice()) {
+            return;
+        }
+        if (isDone()) {
+            mustBeReachedSomewhere();
+        } else {
             token.make();
+        }
+    }
+
+    /** Certificates carry the address: no office prints the one that the program came with. */
+    private void mustBeReachedSomewhere() {
+        var address = publicAddress.isEmpty() ? settings.get(ADDRESS) : publicAddress;
+        if (!address.startsWith("https://")) {
+            throw new IllegalStateException(
+                    "The address of the portal is %s, which is not one over TLS: set the variable public.address to where people reach it, such as https://khenthuong.example, and start again."
+                            .formatted(address));
+        }
+        if (!publicAddress.isEmpty()) {
+            settings.set(ADDRESS, publicAddress.replaceAll("/+$", ""));
         }
     }
 
@@ -118,14 +142,14 @@ public class SetupService {
         settings.set("place.name", site.name());
         settings.set("place.authority", site.letterhead());
         settings.set("place.seat", site.seat());
-        settings.set("portal.address", site.address().replaceAll("/+$", ""));
+        settings.set(ADDRESS, site.address().replaceAll("/+$", ""));
         settings.set("place.unit", form.root().code());
         settings.set("place.completeFrom", String.valueOf(clocks.today().getYear()));
         var root = form.root();
         units.found(
                 new NewUnit(
                         root.code(), root.name(), root.type(), ORDINARY, null, root.foundedOn()));
-        accounts.openAll(
+        accounts.openFirst(
                 Stream.of(form.first(), form.second())
                         .map(
                                 a ->

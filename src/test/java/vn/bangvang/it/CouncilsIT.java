@@ -34,10 +34,9 @@ import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationForm;
 import vn.bangvang.dossier.PaperKind;
-import vn.bangvang.identity.AccountService;
-import vn.bangvang.identity.NewAccount;
 import vn.bangvang.identity.Role;
 import vn.bangvang.identity.SignInService;
+import vn.bangvang.identity.TestAccounts;
 import vn.bangvang.movement.MovementForm;
 import vn.bangvang.movement.MovementKind;
 import vn.bangvang.movement.RoundForm;
@@ -69,7 +68,7 @@ class CouncilsIT extends DeployedTest {
 
     @Inject UnitService units;
     @Inject LineageService lineage;
-    @Inject AccountService accounts;
+    @Inject TestAccounts accounts;
     @Inject PersonService people;
     @Inject RoundService rounds;
     @Inject DossierService dossiers;
@@ -415,7 +414,7 @@ class CouncilsIT extends DeployedTest {
     }
 
     private void open(String name, Role role, String unit) {
-        accounts.open(new NewAccount(name, "Người " + name, PASSWORD, role, unit));
+        accounts.open(name, PASSWORD, role, unit);
     }
 
     private static int pages(byte[] pdf) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.LawAway;
 import vn.bangvang.eligibility.Standings;
+import vn.bangvang.identity.TestAccounts;
 import vn.bangvang.platform.Actors;
 
 /**
@@ -33,7 +34,7 @@ public abstract class DeployedTest {
                     .merge(
                             ShrinkWrap.createFromZipFile(
                                     WebArchive.class, new File(System.getProperty("war"))))
-                    .addClasses(Actors.class, LawAway.class, Standings.class)
+                    .addClasses(Actors.class, LawAway.class, Standings.class, TestAccounts.class)
                     .addPackages(false, "vn.bangvang.it", "vn.bangvang.bench")
                     .addAsResource(CASES, "cases")
                     .addAsLibrary(new File(assertj));

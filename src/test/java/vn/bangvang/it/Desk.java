@@ -73,7 +73,7 @@ final class Desk implements AutoCloseable {
         tab.fill("#name", account);
         tab.fill("#password", password);
         tab.click("main button[type=submit]");
-        tab.waitForURL("**/app/home.xhtml");
+        tab.waitForURL("**/app/**");
     }
 
     /**
@@ -113,6 +113,12 @@ final class Desk implements AutoCloseable {
     void choose(String selector, String fileName, byte[] content) {
         page.setInputFiles(
                 selector, new FilePayload(fileName, "application/octet-stream", content));
+    }
+
+    /** Keeps what the person sees, for the walk of the first day in the documentation. */
+    void picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target/first-day", name + ".png")));
     }
 
     /** No serious or critical finding of axe on the page shown. */

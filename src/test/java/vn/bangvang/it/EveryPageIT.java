@@ -55,6 +55,7 @@ class EveryPageIT extends BrowserTest {
                     "thanhtra",
                     List.of(
                             "audit/list",
+                            "identity/roles",
                             "award/catalogue",
                             "award/law.xhtml?code=L00001",
                             "bonus/sheet.xhtml?decision=QD-2017-0001"),
@@ -63,7 +64,9 @@ class EveryPageIT extends BrowserTest {
                     "quantri",
                     List.of(
                             "identity/accounts",
+                            "identity/account.xhtml?name=cb.xa01",
                             "identity/password",
+                            "identity/second-factor",
                             "organization/list",
                             "organization/unit.xhtml?code=XA01",
                             "organization/place",

@@ -63,7 +63,8 @@ class EveryShapeIT extends DeployedTest {
     DataSource database;
 
     /** Pages of who has not come in yet; {@link FirstDayIT} goes through them. */
-    private static final List<String> BEFORE_ALL = List.of("/sign-in.xhtml", "/setup.xhtml");
+    private static final List<String> BEFORE_ALL =
+            List.of("/sign-in.xhtml", "/sign-in-code.xhtml", "/setup.xhtml");
 
     private final List<String> visited = new ArrayList<>();
     private String oldList;
@@ -219,6 +220,9 @@ class EveryShapeIT extends DeployedTest {
                                 "app/news/list.xhtml",
                                 "app/news/item.xhtml",
                                 "app/identity/accounts.xhtml",
+                                "app/identity/account.xhtml?name=" + place.everybody(),
+                                "app/identity/roles.xhtml",
+                                "app/identity/second-factor.xhtml",
                                 "app/identity/password.xhtml",
                                 "app/organization/list.xhtml",
                                 "app/organization/place.xhtml",

@@ -2,13 +2,13 @@ package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,8 +26,6 @@ class FirstDayIT {
     private static Chromium chromium;
     private static OfficeServer server;
 
-    private String oneTime;
-
     @BeforeAll
     static void open() {
         chromium = new Chromium();
@@ -41,7 +39,7 @@ class FirstDayIT {
     }
 
     @Test
-    void an_office_starts_on_an_empty_database() throws IOException {
+    void an_office_starts_on_an_empty_database() throws Exception {
         aServerThatMustNotStartSaysWhyAndAnswers503();
         server.start(OfficeServer.SECRET);
         Startup.await(server.address());
@@ -63,6 +61,8 @@ class FirstDayIT {
             assertThat(desk.notice()).startsWith("Nhiều người dùng mật khẩu như thế này");
 
             fill(desk, server.token(), GOOD);
+            desk.page.evaluate("scrollTo(0, 0)");
+            desk.picture("01-thiet-lap");
             desk.press("[id$=found]");
             assertThat(desk.page.url())
                     .as(desk.page.innerText("main"))
@@ -76,11 +76,16 @@ class FirstDayIT {
             desk.open("honours.xhtml");
             assertThat(desk.page.innerText("header")).contains("Ủy ban nhân dân xã An Hòa");
         }
-        theAdministratorBuildsThePlace();
-        anOfficerSetsAPasswordOfTheOwnFirst();
-        theLastAdministratorStays();
+        var office = new FirstOffice(chromium, server.address(), GOOD);
+        office.theAdministratorListsUnitsAndAccounts();
+        office.theSecondAdministratorConfirms();
+        office.twoAdministratorsStay();
         oneSignsInWhereAnotherWas();
+        new FirstRound(office).fromTheFirstPersonToTheFirstDecision();
+        office.theOfficeDemandsASecondFactor();
+        new DatabaseAway(server, office).isToldAndComesBackByItself();
         afterAnotherStartTheSetUpIsStillGone();
+        anAddressThatNobodyReachesIsRefused();
     }
 
     private static void aServerThatMustNotStartSaysWhyAndAnswers503() {
@@ -137,109 +142,6 @@ class FirstDayIT {
         desk.page.fill("[id$=secondAgain]", GOOD + " nhé");
     }
 
-    private void theAdministratorBuildsThePlace() {
-        try (var desk = new Desk(chromium.browser(), server.address(), "an.quantri", GOOD)) {
-            assertThat(desk.page.innerText("header")).contains("Lê Thị An").doesNotContain("mẫu");
-            desk.open("app/organization/list.xhtml");
-            desk.choose(
-                    "#list input[type=file]",
-                    "don-vi.xlsx",
-                    sheet(
-                            List.of(
-                                    List.of(
-                                            "Tên đơn vị",
-                                            "Loại đơn vị",
-                                            "Trực thuộc",
-                                            "Có từ ngày"),
-                                    List.of(
-                                            "Trường Mầm non Hoa Mai",
-                                            "Trường học",
-                                            "ANHOA",
-                                            "01/07/2025"),
-                                    List.of("Ban nhân dân ấp 1", "Khác", "ANHOA", "01/07/2025"))));
-            desk.press("#list [id$=read]");
-            desk.press("[id='found-list:go']");
-            assertThat(desk.page.locator("tbody th").allInnerTexts())
-                    .containsExactly(
-                            "UBND xã An Hòa", "Trường Mầm non Hoa Mai", "Ban nhân dân ấp 1");
-
-            desk.open("app/identity/accounts.xhtml");
-            desk.choose(
-                    "#list input[type=file]",
-                    "tai-khoan.xlsx",
-                    sheet(
-                            List.of(
-                                    List.of("Tài khoản", "Họ và tên", "Vai trò", "Đơn vị"),
-                                    List.of("hoa", "Đỗ Thị Hoa", "Trưởng phòng", "Trường Hoa"),
-                                    List.of(
-                                            "chutich",
-                                            "Ngô Văn Tín",
-                                            "Chủ tịch Hội đồng",
-                                            "ANHOA"))));
-            desk.press("#list [id$=read]");
-            assertThat(desk.page.locator("ul.faults li").allInnerTexts())
-                    .map(String::strip)
-                    .containsExactly(
-                            "Dòng 2, cột Vai trò: “Trưởng phòng” không có trong danh sách cho phép.",
-                            "Dòng 2, cột Đơn vị: “Trường Hoa” không có trong danh sách cho phép.");
-            desk.choose(
-                    "#list input[type=file]",
-                    "tai-khoan.xlsx",
-                    sheet(
-                            List.of(
-                                    List.of("Tài khoản", "Họ và tên", "Vai trò", "Đơn vị"),
-                                    List.of(
-                                            "hoa.mai",
-                                            "Đỗ Thị Hoa",
-                                            "Cán bộ thi đua, khen thưởng đơn vị",
-                                            "Trường Mầm non Hoa Mai"),
-                                    List.of(
-                                            "vanphong",
-                                            "Vũ Thị Nga",
-                                            "Thường trực Hội đồng",
-                                            "ANHOA"),
-                                    List.of("vanphong", "Vũ Thị Nga", "Văn thư", "ANHOA"))));
-            desk.press("#list [id$=read]");
-            desk.press("#openAll [id$=go]");
-            var issued = desk.page.locator("#issued tbody tr");
-            assertThat(issued.count()).as("one password for an account").isEqualTo(2);
-            oneTime = issued.filter(having("hoa.mai")).locator("code").innerText();
-            desk.mustBeAccessible();
-            desk.mustFitAPhone();
-        }
-    }
-
-    private static Locator.FilterOptions having(String text) {
-        return new Locator.FilterOptions().setHasText(text);
-    }
-
-    private void anOfficerSetsAPasswordOfTheOwnFirst() {
-        try (var desk = new Desk(chromium.browser(), server.address(), null)) {
-            desk.open("sign-in.xhtml");
-            desk.page.fill("#name", "hoa.mai");
-            desk.page.fill("#password", oneTime);
-            desk.press("main button[type=submit]");
-            assertThat(desk.page.url()).endsWith("/app/identity/password.xhtml");
-            desk.open("app/dossier/list.xhtml");
-            assertThat(desk.page.url()).endsWith("/app/identity/password.xhtml");
-            desk.page.fill("[id$=old]", oneTime);
-            desk.page.fill("[id$=wanted]", "Gió thổi qua cánh đồng mùa gặt");
-            desk.page.fill("[id$=again]", "Gió thổi qua cánh đồng mùa gặt");
-            desk.press("[id$=change]");
-            desk.open("app/dossier/list.xhtml");
-            assertThat(desk.page.url()).endsWith("/app/dossier/list.xhtml");
-        }
-    }
-
-    private static void theLastAdministratorStays() {
-        try (var desk = new Desk(chromium.browser(), server.address(), "an.quantri", GOOD)) {
-            desk.open("app/identity/accounts.xhtml");
-            desk.press("tr:has-text('binh.quantri') [id$=end]");
-            desk.press("tr:has-text('an.quantri') [id$=end]");
-            assertThat(desk.notice()).startsWith("an.quantri là quản trị viên cuối cùng.");
-        }
-    }
-
     private static void oneSignsInWhereAnotherWas() {
         try (var desk = new Desk(chromium.browser(), server.address(), "an.quantri", GOOD)) {
             desk.open("sign-in.xhtml");
@@ -253,11 +155,6 @@ class FirstDayIT {
         }
     }
 
-    private static byte[] sheet(List<List<String>> rows) {
-        return OldBooks.xlsx(
-                rows.stream().map(r -> new OldBooks.Line("Times New Roman", r)).toList());
-    }
-
     private static void afterAnotherStartTheSetUpIsStillGone() {
         server.stop();
         server.start(OfficeServer.SECRET);
@@ -266,5 +163,20 @@ class FirstDayIT {
         try (var desk = new Desk(chromium.browser(), server.address(), null)) {
             assertThat(desk.open("setup.xhtml")).isEqualTo(404);
         }
+        server.stop();
+    }
+
+    private static void anAddressThatNobodyReachesIsRefused() throws SQLException {
+        try (var office = OfficeServer.besideTheWire();
+                var statement = office.createStatement()) {
+            statement.execute(
+                    "update setting set content = 'http://localhost:9080'"
+                            + " where code = 'portal.address'");
+        }
+        server.start(OfficeServer.SECRET);
+        assertThat(Startup.failure(server.address())).contains("Máy chủ chưa khởi động được.");
+        assertThat(server.log())
+                .contains(
+                        "The address of the portal is http://localhost:9080, which is not one over TLS");
     }
 }

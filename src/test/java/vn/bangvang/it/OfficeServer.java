@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * A server as an office sets it up: the program and the configuration as they are shipped, a
@@ -23,10 +25,21 @@ final class OfficeServer implements AutoCloseable {
     private static final String URL = System.getProperty("it.db.url");
     private static final String DATABASE = URL.replaceAll(".*/([^?]+).*", "$1") + "_office";
 
+    private static final Pattern SERVER = Pattern.compile("//([^:/]+)(?::(\\d+))?/[^/?]+");
+
+    private final Wire wire;
     private Process process;
 
     /** Puts the server together over an empty database. */
     OfficeServer() {
+        var server = SERVER.matcher(URL);
+        if (!server.find()) {
+            throw new IllegalStateException(URL);
+        }
+        wire =
+                new Wire(
+                        server.group(1),
+                        server.group(2) == null ? 3306 : Integer.parseInt(server.group(2)));
         try {
             Files.createDirectories(HOME.resolve("apps"));
             copy(Path.of("liberty/server.xml"), "server.xml");
@@ -38,6 +51,17 @@ final class OfficeServer implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A connection to the office's database that does not go over the wire. */
+    static Connection besideTheWire() throws SQLException {
+        return DriverManager.getConnection(
+                URL.replaceFirst("/[^/?]+(\\?|$)", "/" + DATABASE + "$1"), user(), password());
+    }
+
+    /** What stands between the server and its database. */
+    Wire wire() {
+        return wire;
     }
 
     private static void inDatabase(String command) {
@@ -76,7 +100,9 @@ final class OfficeServer implements AutoCloseable {
                     """
                             .formatted(
                                     PORT,
-                                    URL.replaceFirst("/[^/?]+(\\?|$)", "/" + DATABASE + "$1"),
+                                    SERVER.matcher(URL)
+                                            .replaceFirst(
+                                                    "//localhost:" + wire.port() + "/" + DATABASE),
                                     user(),
                                     password(),
                                     secret));
@@ -139,6 +165,7 @@ final class OfficeServer implements AutoCloseable {
     @Override
     public void close() {
         stop();
+        wire.close();
         inDatabase("drop database if exists " + DATABASE);
     }
 }

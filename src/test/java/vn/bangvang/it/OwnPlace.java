@@ -25,10 +25,9 @@ import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationForm;
 import vn.bangvang.dossier.NominationState;
 import vn.bangvang.dossier.PaperKind;
-import vn.bangvang.identity.AccountService;
-import vn.bangvang.identity.NewAccount;
 import vn.bangvang.identity.Role;
 import vn.bangvang.identity.SignInService;
+import vn.bangvang.identity.TestAccounts;
 import vn.bangvang.movement.MovementForm;
 import vn.bangvang.movement.MovementKind;
 import vn.bangvang.movement.RoundForm;
@@ -56,7 +55,7 @@ public class OwnPlace {
     record Wish(String award, Subject subject) {}
 
     @Inject UnitService units;
-    @Inject AccountService accounts;
+    @Inject TestAccounts accounts;
     @Inject MembershipService membership;
     @Inject PersonService people;
     @Inject RoundService rounds;
@@ -106,7 +105,7 @@ public class OwnPlace {
                     open(chairman(), Role.CHAIR);
                     Arrays.stream(Role.values())
                             .filter(r -> r != Role.OFFICER && r != Role.CHAIR)
-                            .forEach(r -> accounts.addRole(everybody(), r, code));
+                            .forEach(r -> accounts.give(everybody(), r, code));
                     membership.found(code, "QĐ thử 01", FOUNDED);
                     appoint(everybody(), CouncilRole.SECRETARY, "Trưởng phòng Nội vụ");
                     appoint(chairman(), CouncilRole.CHAIR, "Chủ tịch UBND");
@@ -120,7 +119,7 @@ public class OwnPlace {
         return code.toLowerCase(Locale.ROOT) + ".moi";
     }
 
-    private String chairman() {
+    public String chairman() {
         return code.toLowerCase(Locale.ROOT) + ".chutich";
     }
 
@@ -340,7 +339,7 @@ public class OwnPlace {
     }
 
     private void open(String account, Role role) {
-        accounts.open(new NewAccount(account, "Người " + account, PASSWORD, role, code));
+        accounts.open(account, PASSWORD, role, code);
     }
 
     private void appoint(String account, CouncilRole role, String post) {

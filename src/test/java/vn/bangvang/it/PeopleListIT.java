@@ -111,7 +111,7 @@ class PeopleListIT extends DeployedTest {
                                 lists.preview(
                                         file(
                                                 row(
-                                                        "Mai Thị Biết",
+                                                        "MAI THỊ BIẾT RỒI",
                                                         "Nữ",
                                                         "1980",
                                                         "Công chức",
@@ -179,6 +179,87 @@ class PeopleListIT extends DeployedTest {
                         RuleViolation.class,
                         e -> assertThat(e.key()).isEqualTo("platform.sheet.faults"));
         assertThat(named("Vi Thị Hai")).isEmpty();
+    }
+
+    @Test
+    void a_number_says_who_it_is_and_only_where_the_actor_sees_it() {
+        asOfficer(
+                () ->
+                        lists.load(
+                                file(
+                                        row(
+                                                "Ngô Thị Có Số",
+                                                "Nữ",
+                                                "1982",
+                                                "Công chức",
+                                                "",
+                                                "XA01",
+                                                "001182000777"))));
+        var typo = row("Ngô Thị Khác", "Nữ", "1982", "Công chức", "", "XA01", "001182000777");
+        var one = row("Ngô Thị Kéo", "Nữ", "1984", "Công chức", "", "XA01", "001184000555");
+        var next = row("Ngô Thị Xuống", "Nữ", "1984", "Công chức", "", "XA01", "001184000555");
+
+        assertThat(Faults.of(asOfficer(() -> lists.preview(file(typo, one, next))).faults()))
+                .containsExactly(
+                        Faults.line(
+                                2,
+                                "Số căn cước",
+                                "person.fault.numberOf",
+                                List.of("Ngô Thị Có Số")),
+                        Faults.line(4, "Số căn cước", "person.fault.twice", List.of("3")));
+
+        var elsewhere = row("Ngô Thị Có Số", "Nữ", "1982", "Công chức", "", "XA02", "001182000777");
+        var outlook =
+                Acting.as(
+                        signIn.actor("cb.xa02", 0).orElseThrow(),
+                        () -> lists.preview(file(elsewhere)));
+        assertThat(outlook.known()).as("nobody of another unit is shown").isEmpty();
+        assertThat(Faults.of(outlook.faults()))
+                .containsExactly(
+                        Faults.line(2, "Số căn cước", "person.fault.numberElsewhere", List.of()));
+    }
+
+    @Test
+    void one_record_is_met_by_one_row() {
+        asOfficer(
+                () ->
+                        lists.load(
+                                file(
+                                        row(
+                                                "Trần Thị Một Mình",
+                                                "Nữ",
+                                                "",
+                                                "Công chức",
+                                                "",
+                                                "XA01",
+                                                ""))));
+
+        var outlook =
+                asOfficer(
+                        () ->
+                                lists.preview(
+                                        file(
+                                                row(
+                                                        "Trần Thị Một Mình",
+                                                        "Nữ",
+                                                        "1980",
+                                                        "Công chức",
+                                                        "",
+                                                        "XA01",
+                                                        ""),
+                                                row(
+                                                        "Trần Thị Một Mình",
+                                                        "Nữ",
+                                                        "1985",
+                                                        "Công chức",
+                                                        "",
+                                                        "XA01",
+                                                        ""))));
+
+        assertThat(Faults.of(outlook.faults()))
+                .containsExactly(
+                        Faults.line(
+                                3, "Họ và tên", "person.fault.namesakes", List.of("Xã An Hòa")));
     }
 
     private List<String> named(String words) {

@@ -20,6 +20,7 @@ import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.PersonRow;
 import vn.bangvang.person.PersonService;
+import vn.bangvang.person.web.PersonChoice;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Notices;

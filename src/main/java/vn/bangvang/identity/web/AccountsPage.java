@@ -3,6 +3,7 @@ package vn.bangvang.identity.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
@@ -10,68 +11,67 @@ import vn.bangvang.identity.AccountListService;
 import vn.bangvang.identity.AccountRow;
 import vn.bangvang.identity.AccountService;
 import vn.bangvang.identity.Issued;
-import vn.bangvang.identity.NewAccount;
 import vn.bangvang.identity.Role;
+import vn.bangvang.identity.RoleRow;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
+import vn.bangvang.platform.Text;
 import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Query;
 
-/** Backs {@code /app/identity/accounts.xhtml}. */
+/** Backs {@code /app/identity/accounts.xhtml}: all accounts, and new ones. */
 @Named
 @ViewScoped
 public class AccountsPage implements Serializable {
-    private static final String HERE = "/app/identity/accounts.xhtml?faces-redirect=true";
-
     @Inject AccountService service;
     @Inject AccountListService lists;
     @Inject UnitService units;
     @Inject Notices notices;
+    @Inject HttpServletRequest request;
 
-    private List<AccountRow> rows;
+    private List<AccountRow> all;
     private List<Issued> issued = List.of();
     private AccountListService.Outlook outlook;
     private byte[] content;
     private transient Part file;
+    private String words;
     private String name;
     private String displayName;
-    private String password;
     private Role role;
     private String unit;
 
     public void load() {
-        rows = service.all();
+        words = Query.text(request, "q");
+        all = service.all();
     }
 
-    public String open() {
-        service.open(new NewAccount(name, displayName, password, role, unit));
-        notices.done("identity.account.opened", name);
-        return HERE;
+    /** Accounts whose names, or those of their holders, have the words. */
+    public List<AccountRow> getRows() {
+        var wanted = Text.key(words);
+        return all.stream()
+                .filter(a -> Text.key(a.name() + " " + a.displayName()).contains(wanted))
+                .toList();
     }
 
-    public String addRole() {
-        service.addRole(name, role, unit);
-        notices.done("identity.role.added", name);
-        return HERE;
+    /** Roles that wait for a second administrator. */
+    public List<RoleRow> getWaitingRoles() {
+        return all.stream().flatMap(a -> a.roles().stream()).filter(RoleRow::waiting).toList();
     }
 
-    public String setActive(String account, boolean active) {
-        service.setActive(account, active);
-        notices.done(active ? "identity.account.activated" : "identity.account.closed", account);
-        return HERE;
-    }
-
-    public String endRole(Long roleId) {
-        service.endRole(roleId);
-        notices.done("identity.role.ended");
-        return HERE;
+    /** Accounts whose person waits for a second administrator. */
+    public List<AccountRow> getWaitingOwners() {
+        return all.stream().filter(a -> a.owner().wantedBy() != null).toList();
     }
 
     /** The one-time password is shown on this page once; the next press forgets it. */
-    public void reset(String account) {
-        issued = List.of(service.reset(account));
-        load();
+    public void open() {
+        issued = List.of(service.issue(name, displayName, role, unit));
+        notices.done("identity.account.opened", name);
+        name = null;
+        displayName = null;
+        all = service.all();
     }
 
     public void template() {
@@ -95,7 +95,7 @@ public class AccountsPage implements Serializable {
         issued = lists.load(content);
         outlook = null;
         content = null;
-        load();
+        all = service.all();
     }
 
     public List<Issued> getIssued() {
@@ -114,8 +114,8 @@ public class AccountsPage implements Serializable {
         this.file = file;
     }
 
-    public List<AccountRow> getRows() {
-        return rows;
+    public String getWords() {
+        return words;
     }
 
     public Role[] getRoles() {
@@ -140,14 +140,6 @@ public class AccountsPage implements Serializable {
 
     public void setDisplayName(String displayName) {
         this.displayName = displayName;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     public Role getRole() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Map;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
@@ -19,7 +20,11 @@ public class ActorFilter extends HttpFilter {
     /** A session ends then, however busy it is. */
     private static final Duration LONGEST = Duration.ofHours(12);
 
-    private static final String PASSWORD = "/app/identity/password.xhtml";
+    /** Pages on which the account does what it must do before anything else. */
+    private static final Map<SignInService.First, String> PAGES =
+            Map.of(
+                    SignInService.First.PASSWORD, "/app/identity/password.xhtml",
+                    SignInService.First.SECOND_FACTOR, "/app/identity/second-factor.xhtml");
 
     @Inject SignInService signIn;
     @Inject Clocks clocks;
@@ -41,21 +46,21 @@ public class ActorFilter extends HttpFilter {
             return;
         }
         var stamp = (Integer) session.getAttribute(SessionMechanism.STAMP);
-        var actor = signIn.actor(account, stamp);
-        if (actor.isEmpty()) {
+        var entry = signIn.entry(account, stamp);
+        if (entry.isEmpty()) {
             session.invalidate();
             response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");
             return;
         }
-        if (session.getAttribute(SessionMechanism.MUST_CHANGE) != null
-                && request.getServletPath().startsWith("/app/")
-                && !request.getServletPath().equals(PASSWORD)) {
-            response.sendRedirect(request.getContextPath() + PASSWORD);
+        var path = request.getServletPath();
+        var first = PAGES.get(entry.get().first());
+        if (path.startsWith("/app/") && first != null && !path.equals(first)) {
+            response.sendRedirect(request.getContextPath() + first);
             return;
         }
         try {
             Acting.as(
-                    actor.get(),
+                    entry.get().actor(),
                     () -> {
                         try {
                             chain.doFilter(request, response);

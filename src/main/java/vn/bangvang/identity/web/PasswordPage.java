@@ -32,14 +32,13 @@ public class PasswordPage {
         service.changePassword(old, wanted);
         request.getSession()
                 .setAttribute(SessionMechanism.STAMP, signIn.stamp(acting.actor().account()));
-        request.getSession().removeAttribute(SessionMechanism.MUST_CHANGE);
         notices.done("identity.password.changed");
         return "/app/home.xhtml?faces-redirect=true";
     }
 
     /** Whether the present password was given by an administrator. */
     public boolean isOneTime() {
-        return request.getSession().getAttribute(SessionMechanism.MUST_CHANGE) != null;
+        return signIn.first(acting.actor().account()) == SignInService.First.PASSWORD;
     }
 
     public String getAgain() {

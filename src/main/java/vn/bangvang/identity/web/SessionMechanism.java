@@ -25,8 +25,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     /** When the account signed in, UTC. */
     static final String SINCE = "since";
 
-    /** Present while the account has a one-time password. */
-    static final String MUST_CHANGE = "mustChange";
+    /** Name of the account whose password was right and whose code is still missing. */
+    static final String WAITING = "waiting";
 
     private static final Set<String> GROUPS = Set.of("user");
 

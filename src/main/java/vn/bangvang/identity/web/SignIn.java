@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import vn.bangvang.identity.SecondFactorService;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.web.LocalPath;
+import vn.bangvang.platform.web.Unavailable;
 
 /**
  * Takes the sign-in form. A plain post, so that the browser's password manager works and no session
@@ -23,9 +25,14 @@ import vn.bangvang.platform.web.LocalPath;
 @WebServlet(name = "SignIn", urlPatterns = "/sign-in")
 public class SignIn extends HttpServlet {
     private static final String HOME = "/app/home.xhtml";
+    private static final String BUSY = "identity.signIn.busy";
+    private static final int SECONDS = 5;
     private static final int LONGEST = 128;
 
     @Inject SignInService service;
+    @Inject SecondFactorService factors;
+    @Inject SignedIn signedIn;
+    @Inject Devices devices;
     @Inject Clocks clocks;
 
     @Override
@@ -36,8 +43,12 @@ public class SignIn extends HttpServlet {
         var password = parameter(request, "password");
         var to = LocalPath.of(request.getParameter("to"), HOME);
         try {
-            service.check(name, password, request.getRemoteAddr());
+            service.check(name, password, request.getRemoteAddr(), devices.of(request));
         } catch (RuleViolation e) {
+            if (e.key().equals(BUSY)) {
+                Unavailable.answer(request, response, BUSY, SECONDS);
+                return;
+            }
             response.sendRedirect(
                     request.getContextPath()
                             + "/sign-in.xhtml?problem="
@@ -49,11 +60,16 @@ public class SignIn extends HttpServlet {
         var session = emptied(request.getSession(true));
         request.changeSessionId();
         session.setAttribute(SessionMechanism.SINCE, clocks.now());
-        session.setAttribute(SessionMechanism.ACCOUNT, name);
-        session.setAttribute(SessionMechanism.STAMP, service.stamp(name));
-        if (service.mustChangePassword(name)) {
-            session.setAttribute(SessionMechanism.MUST_CHANGE, true);
+        if (factors.isOn(name)) {
+            session.setAttribute(SessionMechanism.WAITING, name);
+            session.setAttribute(SessionMechanism.STAMP, service.stamp(name));
+            response.sendRedirect(
+                    request.getContextPath()
+                            + "/sign-in-code.xhtml?to="
+                            + URLEncoder.encode(to, StandardCharsets.UTF_8));
+            return;
         }
+        signedIn.as(name, session, request, response);
         response.sendRedirect(request.getContextPath() + to);
     }
 

@@ -12,7 +12,7 @@ import vn.bangvang.platform.web.Query;
 @Named
 @RequestScoped
 public class SignInPage {
-    private static final Set<String> PROBLEMS = Set.of("wrong", "wait", "busy");
+    private static final Set<String> PROBLEMS = Set.of("wrong", "wait");
 
     @Inject HttpServletRequest request;
 
@@ -24,5 +24,14 @@ public class SignInPage {
     public String getProblem() {
         var problem = Query.text(request, "problem");
         return PROBLEMS.contains(problem) ? "identity.signIn." + problem : "";
+    }
+
+    /** The same of the code that stands beside the password. */
+    public String getCodeProblem() {
+        return switch (Query.text(request, "problem")) {
+            case "wrong" -> "identity.factor.wrong";
+            case "wait" -> "identity.signIn.wait";
+            default -> "";
+        };
     }
 }

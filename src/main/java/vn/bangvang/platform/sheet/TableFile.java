@@ -147,7 +147,7 @@ public final class TableFile {
                 }
                 if (cell.pieces().stream().mapToInt(p -> p.raw().length()).sum() > MAX_CELL) {
                     throw new RuleViolation(
-                            "platform.sheet.cell", name(number, cell.column()), MAX_CELL);
+                            "platform.sheet.cellLong", name(number, cell.column()), MAX_CELL);
                 }
             }
             rows.put(number, held);

@@ -40,6 +40,10 @@ public class ErrorPage extends HttpServlet {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
+        if (failure.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                && !response.containsHeader("Retry-After")) {
+            response.setHeader("Retry-After", "5");
+        }
         var title = Messages.of(locale, "platform.error.title", failure.status());
         response.getWriter()
                 .write(
@@ -64,7 +68,7 @@ public class ErrorPage extends HttpServlet {
         var error = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                 && error instanceof Throwable t) {
-            return Failures.of(t);
+            return Failures.of(t, "POST".equals(request.getMethod()));
         }
         return new Failures(
                 status, KEYS.getOrDefault(status, "platform.error.other"), new Object[0], false);

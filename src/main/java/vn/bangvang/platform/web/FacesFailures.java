@@ -46,7 +46,7 @@ public class FacesFailures extends ExceptionHandlerFactory {
         }
 
         private static void answer(FacesContext context, Throwable error) {
-            var failure = Failures.of(error);
+            var failure = Failures.of(error, context.isPostback());
             var external = context.getExternalContext();
             if (failure.stays()
                     && !context.getPartialViewContext().isAjaxRequest()

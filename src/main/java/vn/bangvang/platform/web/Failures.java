@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.sql.DataTruncation;
+import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.Incident;
@@ -27,12 +28,25 @@ import vn.bangvang.platform.StaleData;
 record Failures(int status, String key, Object[] args, boolean stays) {
     private static final int UNPROCESSABLE = 422;
 
-    /** Names the error; an unexpected one is logged once, with an incident number. */
-    static Failures of(Throwable error) {
+    /** Class of SQL states: connection. */
+    private static final String OUT_OF_REACH = "08";
+
+    /**
+     * Names the error; an unexpected one is logged once, with an incident number.
+     *
+     * @param posted whether something was to be saved
+     */
+    static Failures of(Throwable error, boolean posted) {
         for (var cause = error; cause != null; cause = cause.getCause()) {
             var known = known(cause);
             if (known != null) {
                 return known;
+            }
+            if (isAway(cause)) {
+                return plain(
+                        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                        posted ? "platform.error.interrupted" : "platform.error.away",
+                        false);
             }
         }
         return new Failures(
@@ -40,6 +54,13 @@ record Failures(int status, String key, Object[] args, boolean stays) {
                 "platform.error.unexpected",
                 new Object[] {Incident.of(error).number()},
                 false);
+    }
+
+    /** Whether the connection to the database was lost or not to be had. */
+    private static boolean isAway(Throwable cause) {
+        return cause instanceof SQLException e
+                && e.getSQLState() != null
+                && e.getSQLState().startsWith(OUT_OF_REACH);
     }
 
     private static Failures known(Throwable cause) {

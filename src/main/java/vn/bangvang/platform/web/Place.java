@@ -35,6 +35,11 @@ public class Place {
         return settings.get("portal.badge.alt");
     }
 
+    /** Whom to call who forgot the password; empty while nobody wrote it down. */
+    public String getHelp() {
+        return settings.get("place.help");
+    }
+
     /** Whether this is the practice district, which lives in another time. */
     public boolean isPractice() {
         return clocks.isShifted();

@@ -11,16 +11,18 @@ import java.util.Map;
 import vn.bangvang.platform.Start;
 
 /**
- * Answers 503 to everybody until the program has started, with a page that says so and when to come
- * again.
+ * Answers 503 to everybody until the program has started and while its database is away, with a
+ * page that says so and when to come again.
  */
 public class StartGate extends HttpFilter {
-    private static final Map<Start.State, Failures> CLOSED =
+    private static final Map<Start.State, Closed> CLOSED =
             Map.of(
-                    Start.State.STARTING, failure("platform.error.starting"),
-                    Start.State.FAILED, failure("platform.error.notStarted"));
-    private static final Map<Start.State, String> SECONDS =
-            Map.of(Start.State.STARTING, "5", Start.State.FAILED, "60");
+                    Start.State.STARTING, new Closed("platform.error.starting", 5),
+                    Start.State.FAILED, new Closed("platform.error.notStarted", 60),
+                    Start.State.AWAY, new Closed("platform.error.away", 5));
+
+    /** What is said while the gate is closed, and when to come again. */
+    private record Closed(String key, int seconds) {}
 
     @Inject Start start;
 
@@ -33,18 +35,13 @@ public class StartGate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        request.setAttribute(ErrorPage.FAILURE, CLOSED.get(state));
-        response.setHeader("Retry-After", SECONDS.get(state));
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        var closed = CLOSED.get(state);
+        Unavailable.answer(request, response, closed.key(), closed.seconds());
     }
 
     /** What is asked for, decoded and normalised by the server, whichever servlet serves it. */
     public static String path(HttpServletRequest request) {
         var rest = request.getPathInfo();
         return request.getServletPath() + (rest == null ? "" : rest);
-    }
-
-    private static Failures failure(String key) {
-        return new Failures(HttpServletResponse.SC_SERVICE_UNAVAILABLE, key, new Object[0], false);
     }
 }

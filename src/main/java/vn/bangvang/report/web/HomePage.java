@@ -13,6 +13,7 @@ import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.SigningService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
+import vn.bangvang.identity.RoleService;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsState;
 import vn.bangvang.platform.Acting;
@@ -32,6 +33,7 @@ public class HomePage {
     @Inject NewsService news;
     @Inject AmendmentService amendments;
     @Inject OldBookService oldBooks;
+    @Inject RoleService roles;
     @Inject Acting acting;
 
     private final List<Task> tasks = new ArrayList<>();
@@ -77,6 +79,12 @@ public class HomePage {
         }
         if (may(Permission.NEWS_PUBLISH)) {
             newsTask("report.task.publish", NewsState.PROPOSED);
+        }
+        if (may(Permission.ACCOUNT_EDIT)) {
+            add("report.task.accounts", roles.waiting(), "/app/identity/accounts.xhtml");
+        }
+        if (may(Permission.AUDIT_READ)) {
+            add("report.task.roles", roles.givenLately().size(), "/app/identity/roles.xhtml");
         }
         tasks.removeIf(t -> t.count() == 0);
     }

@@ -1,4 +1,4 @@
-package vn.bangvang.dossier.web;
+package vn.bangvang.person.web;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -13,12 +13,12 @@ import vn.bangvang.person.PersonRow;
 public class PersonChoice implements Converter<PersonRow>, Serializable {
     private final Map<String, PersonRow> offered = new HashMap<>();
 
-    void offer(List<PersonRow> people) {
+    public void offer(List<PersonRow> people) {
         people.forEach(p -> offered.put(p.code(), p));
     }
 
     /** The one with this code; {@code null} when nobody was offered under it. */
-    PersonRow of(String code) {
+    public PersonRow of(String code) {
         return code == null ? null : offered.get(code);
     }
 

@@ -1,0 +1,31 @@
+package vn.bangvang.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import vn.bangvang.organization.Units;
+
+/** Accounts of tests: with a password that is known, and roles that hold at once. */
+@ApplicationScoped
+@Transactional
+public class TestAccounts {
+    @Inject AccountService accounts;
+    @Inject Accounts stored;
+    @Inject RoleService roles;
+    @Inject Units units;
+
+    /** Opens an account without any role. */
+    public void open(String name, String password) {
+        accounts.added(name, "Người " + name, password);
+    }
+
+    /** Opens an account with a role. */
+    public void open(String name, String password, Role role, String unit) {
+        open(name, password);
+        give(name, role, unit);
+    }
+
+    public void give(String name, Role role, String unit) {
+        roles.grantFirst(stored.with(name), role, units.with(unit));
+    }
+}
