@@ -106,7 +106,7 @@ class Intake {
                 fileName,
                 choices(sheets, chosen),
                 rows,
-                faults,
+                Fault.inOrder(faults),
                 asked.open(),
                 reading.proposals(),
                 passed,

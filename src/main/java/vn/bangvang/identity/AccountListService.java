@@ -136,7 +136,7 @@ public class AccountListService {
                 rows.add(row);
             }
         }
-        return new Outlook(rows, body.passed(), faults);
+        return new Outlook(rows, body.passed(), Fault.inOrder(faults));
     }
 
     /**

@@ -31,10 +31,13 @@ public class RoleService {
     @Inject Acting acting;
     @Inject Clocks clocks;
 
+    /**
+     * @return whether the role waits for a second administrator
+     */
     @Needs(value = Permission.ACCOUNT_EDIT, once = true)
-    public void give(String name, Role role, String unitCode) {
+    public boolean give(String name, Role role, String unitCode) {
         hands.mustBeOfSomebodyElse(name);
-        grant(accounts.with(name), role, units.with(unitCode));
+        return grant(accounts.with(name), role, units.with(unitCode));
     }
 
     /** Puts a role in force that another administrator gave. */
@@ -111,8 +114,10 @@ public class RoleService {
     /**
      * Grants a role. At units there are officers, at an authority under the top also those of its
      * council and its clerk; all other roles are held at the top.
+     *
+     * @return whether it waits for a second administrator
      */
-    void grant(Account account, Role role, Unit unit) {
+    boolean grant(Account account, Role role, Unit unit) {
         mustBeHeldAt(role, unit);
         var today = clocks.today();
         if (accounts.has(account, role, unit, today)) {
@@ -121,6 +126,7 @@ public class RoleService {
         var given = new AccountRole(account, role, unit, today);
         given.grant(acting.actor().account(), role.isGuarded() && hands.isThereAnother());
         accounts.add(given);
+        return given.isWaiting();
     }
 
     private void mustBeHeldAt(Role role, Unit unit) {

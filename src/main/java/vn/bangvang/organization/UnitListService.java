@@ -90,7 +90,7 @@ public class UnitListService {
                 reading.foundings().stream().map(f -> fresh(f, reading.places())).toList(),
                 reading.known(),
                 reading.file().passed(),
-                faults);
+                Fault.inOrder(faults));
     }
 
     private Fresh fresh(Founding founding, UnitPlaces places) {

@@ -122,7 +122,7 @@ public class PersonListService {
                         .map(row -> reading.line(new RowReading<>(head, row, faults)))
                         .toList();
         var outlook = known.sorted(lines, scope);
-        return new Outlook(outlook.fresh(), outlook.known(), body.passed(), faults);
+        return new Outlook(outlook.fresh(), outlook.known(), body.passed(), Fault.inOrder(faults));
     }
 
     /**

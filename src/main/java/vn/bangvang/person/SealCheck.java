@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import vn.bangvang.platform.DatabaseReady;
-import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Vault;
 
 /** Refuses to start with a secret that does not open the identity numbers that are stored. */
@@ -23,16 +22,6 @@ class SealCheck {
                         String.class)
                 .setMaxResults(1)
                 .getResultStream()
-                .forEach(this::mustOpen);
-    }
-
-    private void mustOpen(String sealed) {
-        try {
-            vault.open(sealed);
-        } catch (RuleViolation e) {
-            throw new IllegalStateException(
-                    "The variable secret does not open the identity numbers of this database: set the one that sealed them.",
-                    e);
-        }
+                .forEach(stored -> vault.mustOpen(stored, "identity numbers"));
     }
 }

@@ -51,6 +51,22 @@ public class Vault {
     }
 
     /**
+     * A server whose secret does not open what is stored must not start.
+     *
+     * @param what was sealed, for who runs the server
+     */
+    public void mustOpen(String sealed, String what) {
+        try {
+            open(sealed);
+        } catch (RuleViolation e) {
+            throw new IllegalStateException(
+                    "The variable secret does not open the %s of this database: set the one that sealed them."
+                            .formatted(what),
+                    e);
+        }
+    }
+
+    /**
      * @throws RuleViolation when it was sealed with another secret or changed
      */
     public String open(String sealed) {

@@ -120,7 +120,11 @@ class BadInputIT extends DeployedTest {
                         Faults.line(
                                 2, "Danh hiệu, hình thức", "dossier.fault.award", List.of("ABC")),
                         Faults.line(2, "Giới tính", "person.fault.sex", List.of()),
-                        Faults.line(2, "Năm sinh", "platform.fault.year", List.of("mười chín")),
+                        Faults.line(
+                                2,
+                                "Năm sinh",
+                                "platform.fault.year",
+                                List.of("mười chín", "1900", "2100")),
                         Faults.line(
                                 2, "Ngày tuyển dụng", "platform.fault.date", List.of("31/02/2010")),
                         Faults.line(5, "Họ và tên", "platform.fault.missing", List.of()));

@@ -14,7 +14,7 @@ import java.time.Duration;
 /** What people see of a server whose database goes away and comes back. */
 final class DatabaseAway {
     /** Within which everybody is told. */
-    private static final Duration TOLD = Duration.ofSeconds(5);
+    private static final Duration TOLD = Duration.ofSeconds(8);
 
     private static final Duration QUICK = Duration.ofSeconds(2);
 

@@ -18,6 +18,7 @@ import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.PersonRow;
 import vn.bangvang.person.web.PersonChoice;
+import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 
@@ -42,6 +43,9 @@ public class AccountPage implements Serializable {
     private String unit;
 
     public void load() {
+        if (name == null) {
+            throw new NotFound("account without a name");
+        }
         account = service.account(name);
     }
 
@@ -62,8 +66,7 @@ public class AccountPage implements Serializable {
     }
 
     public String give() {
-        roles.give(name, role, unit);
-        return done("identity.role.added");
+        return done(roles.give(name, role, unit) ? "identity.role.waiting" : "identity.role.added");
     }
 
     public String confirm(Long roleId) {

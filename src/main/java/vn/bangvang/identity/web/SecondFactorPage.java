@@ -66,6 +66,11 @@ public class SecondFactorPage implements Serializable {
         return offer;
     }
 
+    /** The secret as it is easily typed. */
+    public String getSecretInGroups() {
+        return offer.secret().replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
     /** Path of the black modules of the QR code, in modules. */
     public String getModules() {
         try {

@@ -2,6 +2,7 @@ package vn.bangvang.platform.sheet;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,6 +18,13 @@ public record Fault(int sheet, int row, String column, String text, String key, 
         implements Serializable {
     public Fault {
         args = List.copyOf(args);
+    }
+
+    /** Faults as somebody mends them: sheet by sheet, row by row. */
+    public static List<Fault> inOrder(List<Fault> faults) {
+        return faults.stream()
+                .sorted(Comparator.comparingInt(Fault::sheet).thenComparingInt(Fault::row))
+                .toList();
     }
 
     public static Fault of(int row, Heading column, String key, Object... args) {

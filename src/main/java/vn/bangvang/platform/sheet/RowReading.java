@@ -152,7 +152,7 @@ public class RowReading<C extends Enum<C> & Heading> {
         }
         var year = Days.year(text).orElse(null);
         if (year == null || year < OLDEST || year > LATEST) {
-            fault(column, "platform.fault.year", text);
+            fault(column, "platform.fault.year", text, OLDEST, LATEST);
             return null;
         }
         return year;

@@ -3,6 +3,9 @@ package vn.bangvang.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Settings;
 
@@ -13,6 +16,7 @@ public class Place {
     @Inject Settings settings;
     @Inject Clocks clocks;
     @Inject Show show;
+    @Inject HttpServletRequest request;
 
     private String title;
 
@@ -47,5 +51,13 @@ public class Place {
 
     public String getToday() {
         return show.date(clocks.today());
+    }
+
+    /** The page that is shown, with what it shows, as a parameter of an address. */
+    public String getHere() {
+        var query = request.getQueryString();
+        return URLEncoder.encode(
+                request.getServletPath() + (query == null ? "" : "?" + query),
+                StandardCharsets.UTF_8);
     }
 }
