@@ -157,7 +157,7 @@ public class AccountListService {
             cells.fault(PERSON, "identity.list.person", account, persons.get(account));
         }
         var role = cells.requiredChoice(ROLE, words);
-        var unit = unit(cells, directory);
+        var unit = directory.required(cells, UNIT, clocks.today());
         if (role != null && unit != null && !roles.isHeldAt(role, units.with(unit.code()))) {
             cells.fault(ROLE, "identity.list.notHere", unit.name());
         }
@@ -185,22 +185,6 @@ public class AccountListService {
                         .filter(n -> Text.spelling(n.fullName()).equals(Text.spelling(person)))
                         .toList();
         return named.size() == 1 ? named.get(0) : null;
-    }
-
-    private UnitDirectory.Ref unit(RowReading<AccountColumn> cells, UnitDirectory directory) {
-        var text = cells.required(UNIT, 200);
-        if (text.isEmpty()) {
-            return null;
-        }
-        var found = directory.meant(text, clocks.today());
-        if (found.size() != 1) {
-            cells.fault(
-                    UNIT,
-                    found.isEmpty() ? "platform.fault.unknown" : "platform.fault.units",
-                    text);
-            return null;
-        }
-        return found.get(0);
     }
 
     /**

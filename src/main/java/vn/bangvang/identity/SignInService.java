@@ -107,9 +107,7 @@ public class SignInService {
      */
     @Needs(Permission.PUBLIC)
     public Optional<Actor> actor(String name, int stamp) {
-        return accounts.find(name)
-                .filter(a -> a.active() && a.sessionStamp() == stamp)
-                .map(this::actor);
+        return present(name, stamp).map(this::actor);
     }
 
     /**
@@ -122,9 +120,11 @@ public class SignInService {
     /** As {@link #actor}, with what the account must do first. */
     @Needs(Permission.PUBLIC)
     public Optional<Entry> entry(String name, int stamp) {
-        return accounts.find(name)
-                .filter(a -> a.active() && a.sessionStamp() == stamp)
-                .map(a -> new Entry(actor(a), first(a)));
+        return present(name, stamp).map(a -> new Entry(actor(a), first(a)));
+    }
+
+    private Optional<Account> present(String name, int stamp) {
+        return accounts.find(name).filter(a -> a.active() && a.sessionStamp() == stamp);
     }
 
     private Actor actor(Account account) {

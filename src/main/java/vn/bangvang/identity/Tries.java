@@ -31,16 +31,17 @@ class Tries {
             row.count(now, door.free());
             return Found.OPEN;
         }
-        return row.isFirstToBeTold() ? Found.SHUT_FIRST : Found.SHUT;
+        return shut(row);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Found at(Door door) {
         var now = clocks.now();
         var row = accounts.tries(door.key(), now);
-        if (!row.shut(now)) {
-            return Found.OPEN;
-        }
+        return row.shut(now) ? shut(row) : Found.OPEN;
+    }
+
+    private static Found shut(SignInFailure row) {
         return row.isFirstToBeTold() ? Found.SHUT_FIRST : Found.SHUT;
     }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.sheet.Heading;
+import vn.bangvang.platform.sheet.RowReading;
 
 /**
  * Units of a part of the tree by every name that they have had, as offices write them: with or
@@ -26,6 +28,7 @@ public final class UnitDirectory {
                     "tran", "cua");
 
     private static final int NEAREST = 3;
+    private static final int LONGEST = 200;
 
     private final Map<String, String> abbreviations;
     private final Map<String, List<Ref>> byName = new HashMap<>();
@@ -130,6 +133,24 @@ public final class UnitDirectory {
         var coded = coded(text);
         return (coded.isEmpty() ? named(text, day) : coded)
                 .stream().filter(r -> r.holds(day)).toList();
+    }
+
+    /** The one open unit that a cell names; {@code null}, with a fault, where it names none. */
+    public <C extends Enum<C> & Heading> Ref required(
+            RowReading<C> cells, C column, LocalDate day) {
+        var text = cells.required(column, LONGEST);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var found = meant(text, day);
+        if (found.size() != 1) {
+            cells.fault(
+                    column,
+                    found.isEmpty() ? "platform.fault.unknown" : "platform.fault.units",
+                    text);
+            return null;
+        }
+        return found.get(0);
     }
 
     public List<Ref> coded(String code) {

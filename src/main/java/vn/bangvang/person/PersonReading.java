@@ -62,7 +62,7 @@ final class PersonReading {
         if (Text.givenName(name.name()).length() > PersonForm.LONGEST_WORD) {
             cells.fault(NAME, "platform.fault.word", PersonForm.LONGEST_WORD);
         }
-        var unit = unit(cells);
+        var unit = units.required(cells, UNIT, today);
         var sex = sex(cells, name);
         var birthYear = cells.year(BIRTH_YEAR);
         var person =
@@ -75,22 +75,6 @@ final class PersonReading {
                         title(cells, name),
                         cells.choice(POSITION_CLASS, classes));
         return new Line(cells, person, unit, number(cells, sex, birthYear));
-    }
-
-    private UnitDirectory.Ref unit(RowReading<PersonColumn> cells) {
-        var text = cells.required(UNIT, 200);
-        if (text.isEmpty()) {
-            return null;
-        }
-        var found = units.meant(text, today);
-        if (found.size() != 1) {
-            cells.fault(
-                    UNIT,
-                    found.isEmpty() ? "platform.fault.unknown" : "platform.fault.units",
-                    text);
-            return null;
-        }
-        return found.get(0);
     }
 
     private static Sex sex(RowReading<PersonColumn> cells, NameCell name) {
