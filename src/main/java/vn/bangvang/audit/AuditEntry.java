@@ -42,5 +42,8 @@ class AuditEntry {
     @Column(name = "after_")
     private String after;
 
+    private Long seq;
+    private String hash;
+
     protected AuditEntry() {}
 }

@@ -6,17 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.platform.Change;
 import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.HashChain;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Refusal;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Words;
+import vn.bangvang.register.ChainFile;
+import vn.bangvang.register.RegisterCheck;
 
 /** The audit trail: kept in the transaction of the use case; refusals in one of their own. */
 @ApplicationScoped
@@ -24,6 +28,7 @@ import vn.bangvang.platform.Words;
 public class AuditService {
     @PersistenceContext EntityManager em;
     @Inject AuditTrail trail;
+    @Inject AuditChain chain;
     @Inject Clocks clocks;
 
     public void onChanges(@Observes Changes changes) {
@@ -40,6 +45,28 @@ public class AuditService {
                         Map.of(),
                         Map.of("detail", String.valueOf(refusal.detail())));
         trail.write(clocks.now(), refusal.account(), refusal.useCase(), List.of(change));
+    }
+
+    /** Checks the chain of the trail from the first row to the last. */
+    @Needs(Permission.AUDIT_READ)
+    public TrailCheck verify() {
+        return chain.verify();
+    }
+
+    /** Writes the trail as a file that {@link RegisterCheck} checks without the program. */
+    @Needs(Permission.AUDIT_READ)
+    public void export(OutputStream out) {
+        var head = chain.head();
+        try (var file = new ChainFile(out)) {
+            file.begin(head.hash() == null ? HashChain.START : chain.hashBefore());
+            file.signed(head.signed());
+            chain.each(
+                    head.seq(),
+                    link -> {
+                        file.row(link.hash(), link.parts(file.hash()));
+                        return true;
+                    });
+        }
     }
 
     /** The trail, newest first, narrowed to an account or a kind of record when given. */

@@ -16,8 +16,8 @@ import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.dossier.TooLong;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Settings;
 import vn.bangvang.register.Register;
 import vn.bangvang.register.RegisterRow;
 
@@ -29,7 +29,7 @@ public class CertificateService {
     @Inject Register register;
     @Inject Catalogues catalogues;
     @Inject Layouts layouts;
-    @Inject Settings settings;
+    @Inject PortalAddress portal;
 
     /**
      * A certificate that cannot be printed.
@@ -57,7 +57,7 @@ public class CertificateService {
             throw new RuleViolation("certificate.none");
         }
         var sheet = new CertificateSheet(decision.subjectLine());
-        var address = settings.get("portal.address");
+        var address = portal.get();
         var known = new HashMap<String, Layout>();
         var printed = 0;
         for (var entry : entries) {
@@ -90,7 +90,7 @@ public class CertificateService {
     public List<Unfit> unfit(String decisionCode) {
         var known = new HashMap<String, Layout>();
         var unfit = new ArrayList<Unfit>();
-        for (var line : decisions.card(decisionCode).lines()) {
+        for (var line : decisions.card(decisionCode, Permission.DECISION_READ).lines()) {
             var layout = known.computeIfAbsent(line.award(), layouts::of);
             var parts = layout.tooLong(Engraving.of(Engraving.text(line)));
             if (!parts.isEmpty()) {

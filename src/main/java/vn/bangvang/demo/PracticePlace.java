@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.Settings;
 
 /** The settings of the practice district. */
@@ -16,6 +17,7 @@ public class PracticePlace {
 
     @PersistenceContext EntityManager em;
     @Inject Settings settings;
+    @Inject PortalAddress portal;
 
     /** Seconds between the wall clock and the district's time; empty before it was loaded. */
     public String shift() {
@@ -42,6 +44,6 @@ public class PracticePlace {
     }
 
     public String address() {
-        return settings.get("portal.address") + "/";
+        return portal.get() + "/";
     }
 }

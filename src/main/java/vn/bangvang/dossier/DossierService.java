@@ -15,12 +15,12 @@ import vn.bangvang.identity.AccountService;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.CheckedPaper;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Files;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.PaperType;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
@@ -154,14 +154,13 @@ public class DossierService {
     @Needs(value = Permission.DOSSIER_PREPARE, once = true)
     public void attach(String code, PaperKind kind, String fileName, byte[] content) {
         var dossier = editable(code);
-        var name = PaperType.nameOf(fileName);
-        var type = PaperType.of(name, content);
+        var paper = CheckedPaper.of(fileName, content);
         var row =
                 new PaperRow(
                         null,
                         kind,
-                        PaperType.kept(name),
-                        type,
+                        paper.name(),
+                        paper.mediaType(),
                         content.length,
                         clocks.now(),
                         acting.actor().account());

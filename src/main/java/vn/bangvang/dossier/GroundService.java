@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.bangvang.person.Belonging;
 import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
 import vn.bangvang.platform.Acting;
@@ -21,6 +22,7 @@ public class GroundService {
     @Inject InitiativeUses uses;
     @Inject Dossiers dossiers;
     @Inject People people;
+    @Inject Belonging belonging;
     @Inject Acting acting;
 
     /** Initiatives of the nominated person, with those that the nomination rests on. */
@@ -84,8 +86,7 @@ public class GroundService {
     @Needs(Permission.PERSON_READ)
     public Map<Long, List<UseRow>> usesOf(String personCode) {
         var person = people.with(personCode);
-        people.unitOf(person)
-                .ifPresent(u -> acting.actor().mustReach(Permission.PERSON_READ, u.path()));
+        belonging.mustReach(Permission.PERSON_READ, person);
         return uses.of(uses.ofPerson(person).stream().map(InitiativeRow::id).toList());
     }
 

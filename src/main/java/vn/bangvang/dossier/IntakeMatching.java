@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.bangvang.person.Households;
 import vn.bangvang.person.Namesakes;
 import vn.bangvang.platform.Text;
@@ -70,7 +71,7 @@ final class IntakeMatching {
     private IntakeRow row(IntakeReading.Read r) {
         var meant =
                 switch (r.subject()) {
-                    case INDIVIDUAL -> meant(r);
+                    case INDIVIDUAL -> here(r, meant(r));
                     case COLLECTIVE ->
                             r.unitCode() == null ? "U?" + spelling(r) : "U:" + r.unitCode();
                     case HOUSEHOLD -> household(r);
@@ -100,6 +101,15 @@ final class IntakeMatching {
                         r.initiativeNumber(),
                         r.claim(),
                         List.of());
+    }
+
+    /** A person is put forward by the unit to which he or she belongs today. */
+    private String here(IntakeReading.Read r, String meant) {
+        if (meant == null || meant.startsWith("P:") || !meansOneWhoLeft(r)) {
+            return meant;
+        }
+        r.cells().fault(IntakeColumn.NAME, "dossier.fault.left", r.written());
+        return null;
     }
 
     /** "H:" and a code, or what tells a new household from others of the file. */
@@ -161,11 +171,25 @@ final class IntakeMatching {
 
     private List<Namesakes.Namesake> named(IntakeReading.Read r) {
         var byCode = new LinkedHashMap<String, Namesakes.Namesake>();
-        known.getOrDefault(Text.key(r.name()), List.of()).stream()
-                .filter(n -> Text.spelling(n.fullName()).equals(spelling(r)))
+        spelt(r).filter(Namesakes.Namesake::belongs)
                 .sorted(Comparator.comparing(Namesakes.Namesake::code))
                 .forEach(n -> byCode.putIfAbsent(n.code(), n));
         return List.copyOf(byCode.values());
+    }
+
+    private Stream<Namesakes.Namesake> spelt(IntakeReading.Read r) {
+        return known.getOrDefault(Text.key(r.name()), List.of()).stream()
+                .filter(n -> Text.spelling(n.fullName()).equals(spelling(r)));
+    }
+
+    /** Whether a row that brings somebody new rather means one who has left for another unit. */
+    private boolean meansOneWhoLeft(IntakeReading.Read r) {
+        var here = named(r).stream().map(Namesakes.Namesake::code).toList();
+        return spelt(r).filter(n -> !here.contains(n.code()))
+                .anyMatch(
+                        n ->
+                                r.person().birthYear() == null
+                                        || r.person().birthYear().equals(n.birthYear()));
     }
 
     private static String spelling(IntakeReading.Read r) {

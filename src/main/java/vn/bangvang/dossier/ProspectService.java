@@ -13,6 +13,7 @@ import vn.bangvang.eligibility.Finding;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.Belonging;
 import vn.bangvang.person.People;
 import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.platform.Acting;
@@ -38,6 +39,7 @@ public class ProspectService {
     @Inject Rounds rounds;
     @Inject Catalogues catalogues;
     @Inject People people;
+    @Inject Belonging belonging;
     @Inject PeopleSearch search;
     @Inject Units units;
     @Inject Acting acting;
@@ -85,8 +87,7 @@ public class ProspectService {
     @Needs(Permission.DOSSIER_READ)
     public Verdict verdict(String roundCode, String award, String personCode) {
         var person = people.with(personCode);
-        people.unitOf(person)
-                .ifPresent(u -> acting.actor().mustReach(Permission.DOSSIER_READ, u.path()));
+        belonging.mustReach(Permission.DOSSIER_READ, person);
         var requests = List.of(Request.of(award, person));
         return verdicts.of(rounds.with(roundCode), requests, clocks.today()).get(0);
     }

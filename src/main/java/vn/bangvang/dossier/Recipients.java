@@ -7,6 +7,7 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.eligibility.Rules;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.Belonging;
 import vn.bangvang.person.Households;
 import vn.bangvang.person.NameCell;
 import vn.bangvang.person.People;
@@ -18,6 +19,7 @@ import vn.bangvang.platform.RuleViolation;
 @ApplicationScoped
 class Recipients {
     @Inject People people;
+    @Inject Belonging belonging;
     @Inject Households households;
     @Inject Units units;
     @Inject Numbers numbers;
@@ -30,7 +32,7 @@ class Recipients {
         return switch (form.subject()) {
             case INDIVIDUAL -> {
                 var person = people.with(form.recipient());
-                var unit = people.unitOf(person).orElse(null);
+                var unit = belonging.unitOf(person).orElse(null);
                 if (unit == null || !unit.path().startsWith(owner.path())) {
                     throw new NotAllowed("person " + form.recipient());
                 }

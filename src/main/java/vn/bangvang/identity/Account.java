@@ -205,6 +205,11 @@ public class Account extends Versioned {
         oneTime = true;
     }
 
+    /** The row for which the secret of its second factor is sealed. */
+    String sealedAs() {
+        return "account " + name;
+    }
+
     /** The sealed secret of the second factor, or {@code null}. */
     String factorSealed() {
         return factorSealed;

@@ -131,6 +131,9 @@ public class AccountService {
         if (!isOwn(old, account)) {
             throw new RuleViolation("identity.password.wrong");
         }
+        if (old.equals(wanted)) {
+            throw new RuleViolation("identity.password.same");
+        }
         rules.mustBeGood(wanted, account.name(), account.displayName());
         account.become(passwords.of(wanted.toCharArray()));
     }

@@ -7,11 +7,12 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import vn.bangvang.platform.Figures;
 import vn.bangvang.platform.RuleViolation;
 
 /**
- * Hashes of passwords: PBKDF2 with HMAC-SHA-512, 210,000 rounds. At most two are computed at once,
- * so that guessing cannot take the whole machine.
+ * Hashes of passwords: PBKDF2 with HMAC-SHA-512, 210,000 rounds. At most half of the machine
+ * computes them, and few wait for one, so that whoever signs in or guesses leaves room for pages.
  */
 @ApplicationScoped
 public class Passwords {
@@ -23,20 +24,34 @@ public class Passwords {
                     "Pbkdf2PasswordHash.KeySizeBytes", "32");
 
     /** How many may wait for a hash, and how long; everybody else is told to come again. */
-    private static final int WAITING = 20;
+    private static final int WAITING = 16;
 
     private static final int SECONDS = 4;
 
-    private final Semaphore permits = new Semaphore(2);
+    private final Semaphore permits =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     @Inject Pbkdf2PasswordHash hash;
+    @Inject Figures figures;
 
     private String nobody;
 
     @PostConstruct
     void prepare() {
         hash.initialize(HOW);
+        figures.show("hashes_waiting", permits::getQueueLength);
         nobody = hash.generate("nobody has this password".toCharArray());
+    }
+
+    /**
+     * Called before anything else is done for a sign-in.
+     *
+     * @throws RuleViolation {@code identity.signIn.busy} when too many wait already
+     */
+    void mustHaveRoom() {
+        if (permits.getQueueLength() >= WAITING) {
+            throw new RuleViolation("identity.signIn.busy");
+        }
     }
 
     String of(char[] password) {
@@ -51,8 +66,8 @@ public class Passwords {
 
     private <T> T guarded(java.util.function.Supplier<T> work) {
         try {
-            if (permits.getQueueLength() >= WAITING
-                    || !permits.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
+            mustHaveRoom();
+            if (!permits.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
                 throw new RuleViolation("identity.signIn.busy");
             }
         } catch (InterruptedException e) {

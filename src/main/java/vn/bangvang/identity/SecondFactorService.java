@@ -98,7 +98,7 @@ public class SecondFactorService {
         if (step.isEmpty()) {
             throw new RuleViolation("identity.factor.wrong");
         }
-        account.guardBy(vault.seal(secret));
+        account.guardBy(vault.seal(secret, account.sealedAs()));
         account.usedStep(step.getAsLong());
         return newCodes(account);
     }
@@ -164,7 +164,9 @@ public class SecondFactorService {
         }
         var step =
                 authenticator.step(
-                        vault.open(account.factorSealed()), digits, account.factorStep());
+                        vault.open(account.factorSealed(), account.sealedAs()),
+                        digits,
+                        account.factorStep());
         step.ifPresent(account::usedStep);
         return step.isPresent();
     }

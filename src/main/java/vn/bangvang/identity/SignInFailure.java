@@ -55,6 +55,12 @@ class SignInFailure {
         told = false;
     }
 
+    /** A counted try was never made. It had found the door open, so the door is open again. */
+    void takeBack(LocalDateTime now) {
+        failures = Math.max(0, failures - 1);
+        openAfter = now;
+    }
+
     static int minutesShut(int failures, int free) {
         if (failures < free) {
             return 0;

@@ -26,6 +26,7 @@ import vn.bangvang.platform.RuleViolation;
 public class SignInService {
     @Inject Accounts accounts;
     @Inject Doors doors;
+    @Inject Passwords passwords;
     @Inject Keys keys;
     @Inject SecondFactorService factors;
     @Inject Event<Refusal> refusals;
@@ -42,6 +43,7 @@ public class SignInService {
     @Needs(Permission.PUBLIC)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void check(String name, String password, String source, String device) {
+        passwords.mustHaveRoom();
         var key = keys.of(name, device == null ? null : Hash.sha256(device));
         var from = Door.ofSource(source);
         if (!key.known()) {

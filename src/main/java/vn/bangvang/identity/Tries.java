@@ -34,6 +34,13 @@ class Tries {
         return shut(row);
     }
 
+    /** A counted try came to nothing, neither right nor wrong. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void takeBack(Door door) {
+        var now = clocks.now();
+        accounts.tries(door.key(), now).takeBack(now);
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Found at(Door door) {
         var now = clocks.now();

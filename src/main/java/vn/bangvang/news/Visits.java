@@ -26,6 +26,11 @@ public class Visits {
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int WRITE_EVERY = 20;
 
+    /** Who invents browsers by the thousand is no visitor. */
+    private static final int MOST_PRESENT = 5000;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     @PersistenceContext EntityManager em;
     @Inject Settings settings;
     @Inject Clocks clocks;
@@ -37,7 +42,7 @@ public class Visits {
 
     private static String salt() {
         var bytes = new byte[16];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 
@@ -49,11 +54,14 @@ public class Visits {
             return;
         }
         var now = clocks.now();
+        present.values().removeIf(at -> at.plus(WINDOW).isBefore(now));
+        if (present.size() >= MOST_PRESENT) {
+            return;
+        }
         var seen = present.put(Hash.sha256(salt + address + agent), now);
         if (seen == null || seen.plus(WINDOW).isBefore(now)) {
             unwritten.incrementAndGet();
         }
-        present.values().removeIf(at -> at.plus(WINDOW).isBefore(now));
         if (written.get() < 0 || unwritten.get() >= WRITE_EVERY) {
             write();
         }

@@ -3,12 +3,14 @@ package vn.bangvang.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.StartCheck;
@@ -29,7 +31,7 @@ public class PlaceService {
                     "place.leastCases",
                     "place.help",
                     "place.secondFactor",
-                    "portal.address",
+                    PortalAddress.SETTING,
                     "portal.visits.start",
                     "portal.badge.image",
                     "portal.badge.link",
@@ -48,6 +50,13 @@ public class PlaceService {
         return content;
     }
 
+    /** When the last back-up was taken, UTC; {@code null} when none ever was. */
+    @Needs(Permission.ACCOUNT_EDIT)
+    public LocalDateTime lastBackUp() {
+        var taken = settings.get("backup.last");
+        return taken.isEmpty() ? null : LocalDateTime.parse(taken);
+    }
+
     @Needs(Permission.ACCOUNT_EDIT)
     public void save(Map<String, String> content) {
         for (var entry : content.entrySet()) {
@@ -59,11 +68,12 @@ public class PlaceService {
                     || entry.getKey().equals("portal.visits.start") && !text.matches("\\d{1,15}")
                     || entry.getKey().equals("place.completeFrom") && !text.matches("\\d{4}")
                     || entry.getKey().equals("place.secondFactor") && !text.matches("[01]")
+                    || entry.getKey().equals("portal.badge.link") && !text.matches("|https://\\S+")
                     || entry.getKey().equals("place.leastCases") && !text.matches("[1-9]\\d{0,3}")
                     || entry.getKey().equals("place.unit")
                             && !text.isEmpty()
                             && units.find(text).isEmpty()
-                    || entry.getKey().equals("portal.address") && !isReachable(text)) {
+                    || entry.getKey().equals(PortalAddress.SETTING) && !isReachable(text)) {
                 throw new RuleViolation("organization.place.wrong", text);
             }
         }

@@ -45,6 +45,7 @@ public class DuplicateService {
     }
 
     @Inject People people;
+    @Inject Belonging belonging;
     @Inject NameIndex names;
     @Inject ListedPeople listed;
     @Inject Aliases aliases;
@@ -92,7 +93,7 @@ public class DuplicateService {
     }
 
     private boolean mayReach(Person person) {
-        return people.unitOf(person).map(this::mayReach).orElse(true);
+        return belonging.mayReach(Permission.PERSON_MERGE, person);
     }
 
     private PersonRow row(Person person) {
@@ -197,6 +198,9 @@ public class DuplicateService {
     public void mergeHouseholds(String kept, String joined) {
         var into = reachHousehold(kept);
         var from = reachHousehold(joined);
+        if (!into.unit().equals(from.unit())) {
+            throw new RuleViolation("person.merge.elsewhere", into.name());
+        }
         if (kept.equals(joined) || into.mergedInto() != null || from.mergedInto() != null) {
             throw new RuleViolation("person.merge.same", joined);
         }
@@ -247,8 +251,7 @@ public class DuplicateService {
 
     private Person reach(String code) {
         var person = people.with(code);
-        people.unitOf(person)
-                .ifPresent(u -> acting.actor().mustReach(Permission.PERSON_MERGE, u.path()));
+        belonging.mustReach(Permission.PERSON_MERGE, person);
         return person;
     }
 }

@@ -8,11 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Permission;
 
 /**
@@ -24,6 +24,7 @@ import vn.bangvang.platform.Permission;
 public class HoldService {
     @Inject Holds holds;
     @Inject People people;
+    @Inject Belonging belonging;
     @Inject Units units;
     @Inject Households households;
     @Inject Acting acting;
@@ -59,23 +60,14 @@ public class HoldService {
     }
 
     private boolean reaches(Hold hold) {
-        var place = place(hold);
-        return place == null || acting.actor().mayAt(Permission.HOLD_EDIT, place.path());
+        return hold.person() == null
+                ? acting.actor().mayAt(Permission.HOLD_EDIT, hold.place().path())
+                : belonging.mayReach(Permission.HOLD_EDIT, hold.person());
     }
 
     private void mustReach(Hold hold) {
-        var place = place(hold);
-        if (place != null) {
-            acting.actor().mustReach(Permission.HOLD_EDIT, place.path());
+        if (!reaches(hold)) {
+            throw new NotAllowed("hold on what belongs elsewhere");
         }
-    }
-
-    /** Where whoever is concerned belongs; {@code null} of a person who has left. */
-    private Unit place(Hold hold) {
-        if (hold.person() == null) {
-            return hold.place();
-        }
-        var kept = hold.person().mergedInto();
-        return people.unitOf(kept == null ? hold.person() : kept).orElse(null);
     }
 }

@@ -197,7 +197,8 @@ class KnownPeople {
             em.createQuery(
                             "select p.identityIndex, p.fullName, p.code, u.name, u.path"
                                     + " from PersonPosition pos join pos.person p join pos.unit u"
-                                    + " where p.identityIndex in :indexes and pos.to is null",
+                                    + " where p.identityIndex in :indexes and"
+                                    + Belonging.LAST,
                             Object[].class)
                     .setParameter("indexes", some)
                     .getResultStream()

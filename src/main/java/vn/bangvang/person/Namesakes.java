@@ -23,6 +23,9 @@ public class Namesakes {
             em.createQuery(
                             "select distinct p.nameKey, p.code, p.fullName, p.birthYear, u.id,"
                                     + " u.name, pos.title, p.identityIndex,"
+                                    + " case when"
+                                    + Belonging.LAST
+                                    + " then true else false end,"
                                     + " case when pos.to is null then true else false end"
                                     + " from PersonPosition pos join pos.person p join pos.unit u"
                                     + " where p.nameKey in :keys and u.path like :path"
@@ -43,7 +46,8 @@ public class Namesakes {
                                                             (String) r[5],
                                                             (String) r[6],
                                                             (String) r[7],
-                                                            (Boolean) r[8])));
+                                                            (Boolean) r[8],
+                                                            (Boolean) r[9])));
         }
         return found;
     }
@@ -52,6 +56,7 @@ public class Namesakes {
      * A person of some name who has worked at a unit, and in which post.
      *
      * @param identityIndex index of the identity number, or {@code null}
+     * @param belongs whether the person belongs to the unit of the post ({@link Belonging})
      * @param present whether the post is held today
      */
     public record Namesake(
@@ -62,6 +67,7 @@ public class Namesakes {
             String unitName,
             String title,
             String identityIndex,
+            boolean belongs,
             boolean present) {
 
         /** Post and unit, as they tell the person from others of the name. */

@@ -40,6 +40,7 @@ public class People {
     @Inject Terms terms;
     @Inject Clocks clocks;
     @Inject Aliases aliases;
+    @Inject Belonging belonging;
     @Inject Vault vault;
     @Inject Event<InitiativeRecognised> recognised;
 
@@ -122,7 +123,10 @@ public class People {
 
     /** Keeps an identity number, sealed. */
     void identify(Person person, IdentityNumber number) {
-        person.identify(number.kind(), vault.seal(number.digits()), vault.index(number.digits()));
+        person.identify(
+                number.kind(),
+                vault.seal(number.digits(), person.sealedAs()),
+                vault.index(number.digits()));
     }
 
     public void remember(Person person, int year, YearFacts facts) {
@@ -169,7 +173,8 @@ public class People {
     }
 
     public PersonForm form(Person person) {
-        var position = positionOf(person).orElseThrow(() -> new NotFound("position of " + person));
+        var position =
+                belonging.post(person).orElseThrow(() -> new NotFound("position of " + person));
         return new PersonForm(
                 person.fullName(),
                 person.sex(),

@@ -89,6 +89,11 @@ public class Person extends Versioned {
         identityIndex = index;
     }
 
+    /** The row for which its number is sealed. */
+    String sealedAs() {
+        return "person " + code;
+    }
+
     /** The sealed identity number, or {@code null}. */
     String identitySealed() {
         return identitySealed;

@@ -16,7 +16,6 @@ import vn.bangvang.platform.Change;
 import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
@@ -31,6 +30,7 @@ import vn.bangvang.platform.Vault;
 @Transactional
 public class PersonService {
     @Inject People people;
+    @Inject Belonging belonging;
     @Inject PeopleSearch search;
     @Inject Holds holds;
     @Inject Aliases aliases;
@@ -71,8 +71,8 @@ public class PersonService {
     @Needs(Permission.PERSON_READ)
     public PersonCard card(String code) {
         var person = people.with(code);
-        var unit = people.unitOf(person).orElseThrow(() -> new NotAllowed("person " + code));
-        acting.actor().mustReach(Permission.PERSON_READ, unit.path());
+        belonging.mustReach(Permission.PERSON_READ, person);
+        var unit = belonging.unitOf(person).orElseThrow(() -> new NotFound("post of " + code));
         return new PersonCard(
                 code,
                 person.version(),
@@ -133,7 +133,7 @@ public class PersonService {
                         String.valueOf(person.id()),
                         Map.of(),
                         Map.of("code", code)));
-        return vault.open(person.identitySealed());
+        return vault.open(person.identitySealed(), person.sealedAs());
     }
 
     /** Numbers on every record of the person, the kept one first. */
@@ -148,7 +148,9 @@ public class PersonService {
                         p ->
                                 new IdentityLine(
                                         p.code(),
-                                        new IdentityNumber(vault.open(p.identitySealed()))
+                                        new IdentityNumber(
+                                                        vault.open(
+                                                                p.identitySealed(), p.sealedAs()))
                                                 .masked()))
                 .toList();
     }
@@ -180,12 +182,10 @@ public class PersonService {
         people.recognise(reach(code), initiative);
     }
 
-    /** A record of a person who works, by the record that was kept, where the actor may edit. */
+    /** A record of a person whom the actor may edit. */
     private Person reach(String code) {
         var person = people.with(code);
-        var kept = person.kept();
-        people.unitOf(kept)
-                .ifPresent(u -> acting.actor().mustReach(Permission.PERSON_EDIT, u.path()));
+        belonging.mustReach(Permission.PERSON_EDIT, person);
         return person;
     }
 }

@@ -2,6 +2,7 @@ package vn.bangvang.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The changes that one use case has made so far, as the persistence context reports them. */
@@ -10,11 +11,14 @@ public final class Changes {
 
     private final String useCase;
     private final String account;
+    private final String transaction;
     private final List<Change> list = new ArrayList<>();
+    private final List<Changes> within = new ArrayList<>();
 
-    private Changes(String useCase, String account) {
+    private Changes(String useCase, String account, String transaction) {
         this.useCase = useCase;
         this.account = account;
+        this.transaction = transaction;
     }
 
     public String useCase() {
@@ -29,17 +33,35 @@ public final class Changes {
         return List.copyOf(list);
     }
 
-    boolean isEmpty() {
-        return list.isEmpty();
+    /**
+     * What is to be written now: nothing when the use case runs within another one of the same
+     * transaction, which then writes all of it. So the trail is written at the end of a
+     * transaction, and its lock is held no longer than that.
+     *
+     * @param outer the use case that called this one
+     */
+    List<Changes> toWrite(Optional<Changes> outer) {
+        var all = new ArrayList<>(within);
+        if (!list.isEmpty()) {
+            all.add(this);
+        }
+        if (outer.isEmpty() || !Objects.equals(outer.get().transaction, transaction)) {
+            return all;
+        }
+        outer.get().within.addAll(all);
+        return List.of();
     }
 
     static Optional<Changes> current() {
         return Optional.ofNullable(CURRENT.get());
     }
 
-    static Optional<Changes> begin(String useCase, String account) {
+    /**
+     * @param transaction in which the use case runs, or {@code null}
+     */
+    static Optional<Changes> begin(String useCase, String account, String transaction) {
         var outer = current();
-        CURRENT.set(new Changes(useCase, account));
+        CURRENT.set(new Changes(useCase, account, transaction));
         return outer;
     }
 

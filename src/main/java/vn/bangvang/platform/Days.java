@@ -23,6 +23,9 @@ public final class Days {
                     "(?iu)(.+?)[\\s,]+(?:lúc\\s+)?(\\d{1,2})\\s*(?:[:.]|h|giờ)\\s*(\\d{2})?(?::\\d{2})?"
                             + "\\s*:?\\s*(AM|PM|SA|CH)?");
 
+    /** Nothing longer is a moment; a pattern may take long to find that out. */
+    private static final int LONGEST = 60;
+
     private Days() {}
 
     /** A day such as 05/02/2015, 5-2-2015, 5.2.2015, 2015-02-05, "ngày 05 tháng 02 năm 2015". */
@@ -63,6 +66,9 @@ public final class Days {
     /** A moment such as "17/02/2017 8:20:AM", "17/02/2017 08:20", "17-2-2017, 8h20"; wall time. */
     public static Optional<LocalDateTime> moment(String text) {
         var plain = Text.clean(text).replace('T', ' ');
+        if (plain.length() > LONGEST) {
+            return Optional.empty();
+        }
         var hour = HOUR.matcher(plain);
         if (!hour.matches()) {
             return day(plain).map(LocalDate::atStartOfDay);

@@ -1,6 +1,7 @@
 package vn.bangvang.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -8,9 +9,14 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class Files {
     @PersistenceContext EntityManager em;
+    @Inject VirusScanner scanner;
 
-    /** Keeps the contents and returns their address: SHA-256 in hexadecimal. */
+    /**
+     * Keeps the contents, once the scanner has nothing against them, and returns their address:
+     * SHA-256 in hexadecimal.
+     */
     public String keep(byte[] content) {
+        scanner.mustBeHarmless(content);
         var hash = Hash.sha256(content);
         if (em.find(StoredFile.class, hash) == null) {
             em.persist(new StoredFile(hash, content));

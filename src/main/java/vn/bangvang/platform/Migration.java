@@ -13,6 +13,7 @@ public class Migration {
     @Resource(lookup = "jdbc/migration")
     DataSource database;
 
+    @Inject Grants grants;
     @Inject Event<DatabaseReady> ready;
 
     private int found;
@@ -28,6 +29,7 @@ public class Migration {
         if (found == 0) {
             throw new IllegalStateException("No migration was found on the class path.");
         }
+        grants.give();
         ready.fire(new DatabaseReady());
     }
 

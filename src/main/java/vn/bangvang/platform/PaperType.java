@@ -1,20 +1,33 @@
 package vn.bangvang.platform;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 
 /** Tells what a file is by its content, never by its name. */
-public final class PaperType {
+final class PaperType {
     static final int MAX_BYTES = 10 * 1024 * 1024;
     private static final int LONGEST_NAME = 200;
     private static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final Map<String, String> ALLOWED =
+    static final String PDF = "application/pdf";
+
+    /** What is taken, and how names of such files end; the first one is given to others. */
+    private static final Map<String, List<String>> ENDINGS =
             Map.of(
-                    "application/pdf", "application/pdf",
-                    "image/png", "image/png",
-                    "image/jpeg", "image/jpeg");
+                    PDF,
+                    List.of(".pdf"),
+                    DOCX,
+                    List.of(".docx"),
+                    "image/png",
+                    List.of(".png"),
+                    "image/jpeg",
+                    List.of(".jpg", ".jpeg"));
+
+    private static final Pattern NO_NAME = Pattern.compile("[\\\\/:*?\"<>|]");
     private static final Tika TIKA = new Tika();
 
     private PaperType() {}
@@ -23,7 +36,7 @@ public final class PaperType {
      * @return the media type: PDF, DOCX, PNG or JPEG
      * @throws RuleViolation for anything else, an empty file, or one over ten megabytes
      */
-    public static String of(String fileName, byte[] content) {
+    static String of(String fileName, byte[] content) {
         if (content.length == 0) {
             throw new RuleViolation("platform.paper.empty", fileName);
         }
@@ -34,20 +47,32 @@ public final class PaperType {
         if (found.equals("application/zip") || found.contains("ooxml")) {
             found = isWord(content) ? DOCX : found;
         }
-        if (!found.equals(DOCX) && !ALLOWED.containsKey(found)) {
+        if (!ENDINGS.containsKey(found)) {
             throw new RuleViolation("platform.paper.type", fileName);
         }
         return found;
     }
 
-    /** The name of a file without the folders that some browsers send. */
-    public static String nameOf(String fileName) {
-        return Text.clean(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
+    /**
+     * The name under which a file is kept: without the folders that some browsers send and signs
+     * that no file name holds, with the ending of what it is.
+     *
+     * @param type as {@link #of} tells it
+     */
+    static String name(String fileName, String type) {
+        var bare = fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
+        var clean = NO_NAME.matcher(Text.clean(bare)).replaceAll("-");
+        var endings = ENDINGS.get(type);
+        if (endings.stream().noneMatch(e -> clean.toLowerCase(Locale.ROOT).endsWith(e))) {
+            return shortened(clean, endings.get(0));
+        }
+        var dot = clean.lastIndexOf('.');
+        return shortened(clean.substring(0, dot), clean.substring(dot));
     }
 
-    /** A name as it is kept: of a long one the end, which tells the kind. */
-    public static String kept(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+    private static String shortened(String stem, String ending) {
+        var most = LONGEST_NAME - ending.length();
+        return (stem.length() > most ? stem.substring(0, most) : stem) + ending;
     }
 
     private static boolean isWord(byte[] content) {

@@ -43,6 +43,13 @@ public final class Text {
         return SPACES.matcher(seen).replaceAll(" ").strip();
     }
 
+    /**
+     * As it was typed, in NFC and without spaces at the ends: telephones send letters taken apart.
+     */
+    public static String typed(String raw) {
+        return Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
+    }
+
     /** Apostrophes, quotes and dashes that look alike as one; no space around a dash. */
     public static String folded(String text) {
         var apostrophes = APOSTROPHES.matcher(text).replaceAll("'");

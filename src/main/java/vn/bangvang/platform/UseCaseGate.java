@@ -21,6 +21,7 @@ public class UseCaseGate {
     @Inject Event<Refusal> refusals;
     @Inject Event<Changes> changes;
     @Inject Commands commands;
+    @Inject TransactionMark mark;
     @PersistenceContext EntityManager em;
 
     @AroundInvoke
@@ -33,7 +34,8 @@ public class UseCaseGate {
             refusals.fire(new Refusal(actor.account(), useCase, needed.name()));
             throw new NotAllowed(useCase);
         }
-        var outer = Changes.begin(useCase, actor.account());
+        var transaction = em.isJoinedToTransaction() ? mark.name() : null;
+        var outer = Changes.begin(useCase, actor.account(), transaction);
         try {
             if (needs.once()) {
                 commands.take(useCase, actor.account());
@@ -41,7 +43,9 @@ public class UseCaseGate {
             var result = call.proceed();
             if (em.isJoinedToTransaction()) {
                 em.flush();
-                Changes.current().filter(c -> !c.isEmpty()).ifPresent(changes::fire);
+                Changes.current().stream()
+                        .flatMap(c -> c.toWrite(outer).stream())
+                        .forEach(changes::fire);
             }
             return result;
         } catch (NotAllowed e) {

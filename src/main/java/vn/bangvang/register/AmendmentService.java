@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.CheckedPaper;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Files;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
-import vn.bangvang.platform.PaperType;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 
@@ -45,17 +45,18 @@ public class AmendmentService {
             throw new RuleViolation("register.amend.kind");
         }
         var entry = register.standing(publicId);
+        acting.actor().mustReach(Permission.REGISTER_EDIT, units.path(entry.honour().unitId()));
         check(entry, change);
         if (proposals(publicId).anyMatch(p -> p.card().state() == AmendmentState.PROPOSED)) {
             throw new RuleViolation("register.amend.open", entry.number());
         }
-        var name = PaperType.nameOf(fileName);
-        var type = PaperType.of(name, copy);
+        var paper = CheckedPaper.of(fileName, copy);
         em.persist(
                 new AmendmentProposal(
                         entry,
                         change,
-                        new AmendmentProposal.Copy(PaperType.kept(name), type, files.keep(copy)),
+                        new AmendmentProposal.Copy(
+                                paper.name(), paper.mediaType(), files.keep(copy)),
                         acting.actor().account(),
                         clocks.now()));
     }

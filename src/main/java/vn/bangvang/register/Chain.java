@@ -1,17 +1,30 @@
 package vn.bangvang.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.logging.Logger;
+import vn.bangvang.platform.DatabaseReady;
+import vn.bangvang.platform.HashChain;
+import vn.bangvang.platform.Signer;
+import vn.bangvang.platform.Text;
 
 /** The chain of the book: walks it from the first entry to the last and checks every link. */
 @ApplicationScoped
 class Chain {
+    private static final Logger LOG = Logger.getLogger(Chain.class.getName());
+
     @PersistenceContext EntityManager em;
+    @Inject Signer signer;
 
     /** Heads of the last days on which something was written, newest first. */
     List<DayHead> days(int most) {
@@ -52,7 +65,33 @@ class Chain {
         var head = em.find(RegisterHead.class, 1);
         var walk = new Walk(days, head.seq());
         each(walk::step);
-        return walk.result(head);
+        var found = walk.result(head);
+        return found.holds() && !signer.publicKey().isEmpty()
+                ? unsigned().map(day -> found.but(Text.day(day))).orElse(found)
+                : found;
+    }
+
+    /** The first day whose head this server has not signed. */
+    private Optional<LocalDate> unsigned() {
+        return days(Integer.MAX_VALUE).stream()
+                .filter(d -> !signer.holds(d.signed()))
+                .map(DayHead::on)
+                .min(LocalDate::compareTo);
+    }
+
+    /**
+     * Days that nobody has signed, from before there were signatures, are signed at the first start
+     * with them; days that the secret before has signed are signed with the one of today.
+     */
+    @Transactional
+    void onReady(@Observes DatabaseReady ready) {
+        var days = em.createQuery("select d from RegisterDay d", RegisterDay.class).getResultList();
+        var first = days.stream().allMatch(d -> d.row().signature() == null);
+        var old = days.stream().filter(d -> first || signer.heldBefore(d.row().signed())).toList();
+        old.forEach(d -> d.sign(signer.sign(d.row().signed())));
+        if (!old.isEmpty()) {
+            LOG.warning(() -> "Heads of the book signed at this start: " + old.size());
+        }
     }
 
     /** One way through the chain. */
@@ -60,7 +99,7 @@ class Chain {
         private final Map<Long, String> days;
         private final long last;
         private long seq;
-        private String hash = "0".repeat(64);
+        private String hash = HashChain.START;
         private String bad;
 
         Walk(Map<Long, String> days, long last) {

@@ -2,6 +2,16 @@ package vn.bangvang.register;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.bangvang.platform.SignedHead;
 
-/** Number and hash of the last entry at the end of a day. */
-public record DayHead(LocalDate on, long seq, String hash) implements Serializable {}
+/**
+ * Number and hash of the last entry at the end of a day.
+ *
+ * @param signature by the server, or {@code null}
+ */
+public record DayHead(LocalDate on, long seq, String hash, String signature)
+        implements Serializable {
+    SignedHead signed() {
+        return new SignedHead("register " + on, seq, hash, signature);
+    }
+}

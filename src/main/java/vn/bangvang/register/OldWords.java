@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.platform.Days;
+import vn.bangvang.platform.Text;
 
 /** The words of offices on old lists. */
 final class OldWords {
@@ -47,7 +48,7 @@ final class OldWords {
 
     /** "156/QĐ-UBND", or "QĐ số 156/QĐ-UBND ngày 01/02/2015" with its day. */
     static Decision decision(String text) {
-        var both = DECISION.matcher(text);
+        var both = DECISION.matcher(Text.clean(text));
         var day = both.matches() ? Days.day(both.group(2)).orElse(null) : null;
         return day == null ? new Decision(text, null) : new Decision(both.group(1), day);
     }

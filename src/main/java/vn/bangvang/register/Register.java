@@ -21,6 +21,7 @@ import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Scope;
+import vn.bangvang.platform.Signer;
 import vn.bangvang.platform.Text;
 
 /**
@@ -50,6 +51,7 @@ public class Register {
     @Inject Households households;
     @Inject Numbers numbers;
     @Inject Clocks clocks;
+    @Inject Signer signer;
 
     /** Writes honours into the book, in the transaction of the decision that gives them. */
     public void append(List<Honour> honours) {
@@ -72,6 +74,7 @@ public class Register {
             em.persist(day);
         }
         day.take(head);
+        day.sign(signer.sign(day.row().signed()));
         em.flush();
     }
 

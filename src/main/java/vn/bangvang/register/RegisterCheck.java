@@ -3,116 +3,129 @@ package vn.bangvang.register;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import vn.bangvang.platform.Hash;
+import vn.bangvang.platform.Ed25519;
+import vn.bangvang.platform.HashChain;
+import vn.bangvang.platform.SignedHead;
 
 /**
- * Checks an exported book without the program and without its database: {@code java -cp
- * target/classes vn.bangvang.register.RegisterCheck so-khen-thuong.tsv}. Each line holds the
- * entry's hash and the parts that are hashed; the last line holds the head.
+ * Checks an exported book or trail without the program and without its database: {@code java -cp
+ * target/classes vn.bangvang.register.RegisterCheck so-khen-thuong.tsv [public key]}. With the
+ * server's public key, which the portal shows, a chain that was computed anew is found out too.
  */
 public final class RegisterCheck {
-    /** Stands between the hashed parts. */
-    static final String BETWEEN = "\u001f";
+    private final String publicKey;
+    private final List<SignedHead> heads = new ArrayList<>();
+    private String hash = HashChain.START;
+    private long seq;
 
-    private static final String HEAD = "HEAD";
-    private static final String START = "0".repeat(64);
-
-    private RegisterCheck() {}
+    private RegisterCheck(String publicKey) {
+        this.publicKey = publicKey;
+    }
 
     public static void main(String[] args) throws IOException {
-        if (args.length != 1) {
-            System.err.println("RegisterCheck <file>");
+        if (args.length < 1 || args.length > 2) {
+            System.err.println("RegisterCheck <file> [public key]");
             System.exit(2);
         }
-        System.exit(check(Path.of(args[0]), System.out) ? 0 : 1);
+        try (var file = Files.newInputStream(Path.of(args[0]));
+                // puts a sign for what is no letter, so that the hash names the line
+                var lines =
+                        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            var found = check(lines, args.length == 2 ? args[1] : null);
+            System.out.println(found);
+            System.exit(found.startsWith("GOOD") ? 0 : 1);
+        }
     }
 
-    /** Says on {@code out} whether the file holds, or which line is the first that does not. */
-    static boolean check(Path file, PrintStream out) throws IOException {
-        var before = START;
-        var seq = 0L;
-        var headed = false;
-        // a reader that puts a sign for what is no letter, so that the hash names the line
-        try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Files.newInputStream(file), StandardCharsets.UTF_8))) {
-            for (String line; (line = lines.readLine()) != null; ) {
-                var fields = read(line);
-                if (fields.get(0).equals(HEAD)) {
-                    headed = fields.equals(head(seq, before)) && lines.readLine() == null;
-                    break;
+    /**
+     * Whether the lines hold, or which row is the first that does not.
+     *
+     * @param publicKey in Base64, or {@code null} to leave signatures out
+     * @return "GOOD", number of rows and hash of the head; else "BAD" and what is wrong
+     */
+    static String check(BufferedReader lines, String publicKey) throws IOException {
+        return new RegisterCheck(publicKey).walk(lines);
+    }
+
+    private String walk(BufferedReader lines) throws IOException {
+        for (String line; (line = lines.readLine()) != null; ) {
+            var fields = ChainFile.read(line);
+            switch (fields.get(0)) {
+                case ChainFile.START -> {
+                    if (seq > 0 || !heads.isEmpty() || fields.size() != 2) {
+                        return "BAD start";
+                    }
+                    hash = fields.get(1);
                 }
-                var parts = fields.subList(1, fields.size());
-                seq++;
-                if (parts.size() < 3
-                        || !parts.get(0).equals(before)
-                        || !parts.get(1).equals(String.valueOf(seq))
-                        || !Hash.sha256(String.join(BETWEEN, parts)).equals(fields.get(0))) {
-                    out.println("BAD " + seq + (parts.size() < 3 ? "" : " " + parts.get(2)));
-                    return false;
+                case ChainFile.SIGNED -> {
+                    var head = signed(fields);
+                    if (head == null || seq > 0) {
+                        return "BAD signature";
+                    }
+                    heads.add(head);
                 }
-                before = fields.get(0);
+                case ChainFile.HEAD -> {
+                    return fields.equals(List.of(ChainFile.HEAD, String.valueOf(seq), hash))
+                                    && lines.readLine() == null
+                            ? whole()
+                            : "BAD end after " + seq;
+                }
+                default -> {
+                    var wrong = row(fields);
+                    if (wrong != null) {
+                        return wrong;
+                    }
+                }
             }
         }
-        out.println(headed ? "GOOD " + seq + " " + before : "BAD end after " + seq);
-        return headed;
+        return "BAD end after " + seq;
     }
 
-    static String line(String hash, List<String> parts) {
-        var fields = new ArrayList<>(List.of(hash));
-        fields.addAll(parts);
-        return write(fields);
-    }
-
-    static String headLine(long seq, String hash) {
-        return write(head(seq, hash));
-    }
-
-    private static List<String> head(long seq, String hash) {
-        return List.of(HEAD, String.valueOf(seq), hash);
-    }
-
-    private static String write(List<String> fields) {
-        return String.join(
-                "\t",
-                fields.stream()
-                        .map(
-                                f ->
-                                        f.replace("\\", "\\\\")
-                                                .replace("\t", "\\t")
-                                                .replace("\r", "\\r")
-                                                .replace("\n", "\\n"))
-                        .toList());
-    }
-
-    private static List<String> read(String line) {
-        return Arrays.stream(line.split("\t", -1)).map(RegisterCheck::plain).toList();
-    }
-
-    private static String plain(String field) {
-        var out = new StringBuilder();
-        for (var i = 0; i < field.length(); i++) {
-            if (field.charAt(i) == '\\' && i + 1 < field.length()) {
-                i++;
-                out.append(
-                        switch (field.charAt(i)) {
-                            case 't' -> '\t';
-                            case 'r' -> '\r';
-                            case 'n' -> '\n';
-                            default -> field.charAt(i);
-                        });
-            } else {
-                out.append(field.charAt(i));
-            }
+    private String row(List<String> fields) {
+        var parts = fields.subList(1, fields.size());
+        seq++;
+        if (parts.size() < 3
+                || !parts.get(0).equals(hash)
+                || !parts.get(1).equals(String.valueOf(seq))
+                || !HashChain.hash(parts).equals(fields.get(0))) {
+            return "BAD " + seq + (parts.size() < 3 ? "" : " " + parts.get(2));
         }
-        return out.toString();
+        hash = fields.get(0);
+        return heads.stream().allMatch(h -> h.seq() != seq || h.hash().equals(hash))
+                ? null
+                : "BAD signature of " + seq;
+    }
+
+    /** A head as signed; {@code null} when it was not signed so. */
+    private SignedHead signed(List<String> fields) {
+        try {
+            var head =
+                    new SignedHead(
+                            fields.get(1),
+                            Long.parseLong(fields.get(2)),
+                            fields.get(3),
+                            fields.get(4));
+            return publicKey == null || Ed25519.holds(publicKey, head.text(), head.signature())
+                    ? head
+                    : null;
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return null;
+        }
+    }
+
+    /** Who signs signs the last row too. */
+    private String whole() {
+        var ahead = heads.stream().filter(h -> h.seq() > seq).findFirst();
+        if (ahead.isPresent()) {
+            return "BAD signature of " + ahead.get().seq();
+        }
+        return publicKey == null || heads.stream().anyMatch(h -> h.seq() == seq)
+                ? "GOOD " + seq + " " + hash
+                : "BAD signature of " + seq;
     }
 }

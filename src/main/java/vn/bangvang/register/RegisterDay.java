@@ -19,6 +19,7 @@ class RegisterDay {
 
     private long seq;
     private String hash;
+    private String signature;
 
     protected RegisterDay() {}
 
@@ -31,7 +32,11 @@ class RegisterDay {
         hash = head.hash();
     }
 
+    void sign(String newSignature) {
+        signature = newSignature;
+    }
+
     DayHead row() {
-        return new DayHead(on, seq, hash);
+        return new DayHead(on, seq, hash, signature);
     }
 }

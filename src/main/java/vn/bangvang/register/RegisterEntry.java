@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
-import vn.bangvang.platform.Hash;
+import vn.bangvang.platform.HashChain;
 
 /**
  * An entry of the book of honours (sổ khen thưởng): one award given. Written once, chained to the
@@ -225,6 +225,6 @@ class RegisterEntry {
     }
 
     private String computedHash() {
-        return Hash.sha256(String.join(RegisterCheck.BETWEEN, parts()));
+        return HashChain.hash(parts());
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Signer;
 import vn.bangvang.platform.Slice;
 
 /** What users, and citizens, do with the book of honours: read it and check it. */
@@ -30,6 +29,7 @@ public class RegisterService {
     @Inject RegisterSearch search;
     @Inject Catalogues catalogues;
     @Inject Chain chain;
+    @Inject Signer signer;
     @Inject Units units;
     @Inject Lineage lineage;
     @Inject Acting acting;
@@ -109,17 +109,20 @@ public class RegisterService {
      */
     @Needs(Permission.REGISTER_READ)
     public void export(OutputStream out) {
-        var writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
-        var head = new String[] {"0", "0".repeat(64)};
-        chain.each(
-                entry -> {
-                    writer.print(RegisterCheck.line(entry.hash(), entry.parts()) + "\n");
-                    head[0] = String.valueOf(entry.seq());
-                    head[1] = entry.hash();
-                    return true;
-                });
-        writer.print(RegisterCheck.headLine(Long.parseLong(head[0]), head[1]) + "\n");
-        writer.flush();
+        try (var file = new ChainFile(out)) {
+            chain.days(Integer.MAX_VALUE).stream().map(DayHead::signed).forEach(file::signed);
+            chain.each(
+                    entry -> {
+                        file.row(entry.hash(), entry.parts());
+                        return true;
+                    });
+        }
+    }
+
+    /** The key with which the server signs heads, in Base64; empty when it signs none. */
+    @Needs(Permission.PUBLIC)
+    public String publicKey() {
+        return signer.publicKey();
     }
 
     /**

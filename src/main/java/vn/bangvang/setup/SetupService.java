@@ -1,7 +1,6 @@
 package vn.bangvang.setup;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -29,6 +28,7 @@ import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.DatabaseReady;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.StartCheck;
@@ -45,7 +45,6 @@ public class SetupService {
     /** Written first: of two servers that are set up at once one meets the other's row. */
     private static final String SET_UP = "place.setUp";
 
-    private static final String ADDRESS = "portal.address";
     private static final String ORDINARY = "ORDINARY";
     private static final int LAST = 9000;
     private static final Set<Trait> CHAIRS =
@@ -53,12 +52,10 @@ public class SetupService {
 
     @PersistenceContext EntityManager em;
 
-    @Resource(lookup = "bangvang/publicAddress")
-    String publicAddress;
-
     @Inject StartCheck check;
     @Inject SetupToken token;
     @Inject Settings settings;
+    @Inject PortalAddress portal;
     @Inject UnitService units;
     @Inject AccountService accounts;
     @Inject Terms terms;
@@ -82,14 +79,11 @@ public class SetupService {
 
     /** Certificates carry the address: no office prints the one that the program came with. */
     private void mustBeReachedSomewhere() {
-        var address = publicAddress.isEmpty() ? settings.get(ADDRESS) : publicAddress;
+        var address = portal.get();
         if (!address.startsWith("https://")) {
             throw new IllegalStateException(
                     "The address of the portal is %s, which is not one over TLS: set the variable public.address to where people reach it, such as https://khenthuong.example, and start again."
                             .formatted(address));
-        }
-        if (!publicAddress.isEmpty()) {
-            settings.set(ADDRESS, publicAddress.replaceAll("/+$", ""));
         }
     }
 
@@ -142,7 +136,7 @@ public class SetupService {
         settings.set("place.name", site.name());
         settings.set("place.authority", site.letterhead());
         settings.set("place.seat", site.seat());
-        settings.set(ADDRESS, site.address().replaceAll("/+$", ""));
+        portal.set(site.address());
         settings.set("place.unit", form.root().code());
         settings.set("place.completeFrom", String.valueOf(clocks.today().getYear()));
         var root = form.root();

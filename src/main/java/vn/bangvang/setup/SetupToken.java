@@ -30,6 +30,7 @@ public class SetupToken {
     private static final String FILE = "first-set-up-token.txt";
     private static final Duration LIFE = Duration.ofDays(1);
     private static final int BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Resource(lookup = "bangvang/serverDirectory")
     String directory;
@@ -43,7 +44,7 @@ public class SetupToken {
 
     void make() {
         var random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
+        RANDOM.nextBytes(random);
         var token = HexFormat.of().formatHex(random);
         open = new Open(Hash.sha256(token), clocks.now().plus(LIFE));
         write(token);

@@ -67,7 +67,7 @@ class SignInBench extends DeployedTest {
         pool.shutdown();
         Collections.sort(read);
         System.out.printf(
-                "BENCH sign-in of %d at once, round %d: %d in, %d busy, %d else, slowest %.0f ms;"
+                "MEASURED sign-in of %d at once, round %d: %d in, %d busy, %d else, slowest %.0f ms;"
                         + " public page meanwhile p50 %.1f ms, p99 %.1f ms of %d%n",
                 PEOPLE,
                 round,

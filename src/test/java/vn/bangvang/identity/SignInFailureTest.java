@@ -33,6 +33,18 @@ class SignInFailureTest {
     }
 
     @Test
+    void a_try_that_was_never_made_shuts_no_door() {
+        var tries = new SignInFailure("door", NOW);
+        IntStream.range(0, 5).forEach(i -> tries.count(NOW, 5));
+
+        tries.takeBack(NOW);
+
+        assertThat(tries.shut(NOW)).isFalse();
+        tries.count(NOW, 5);
+        assertThat(tries.shut(NOW)).as("the next mistake is the fifth again").isTrue();
+    }
+
+    @Test
     void the_first_try_at_a_shut_door_is_told_once() {
         var tries = new SignInFailure("door", NOW);
         IntStream.range(0, 5).forEach(i -> tries.count(NOW, 5));

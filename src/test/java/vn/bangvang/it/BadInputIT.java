@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.award.Subject;
@@ -171,6 +173,57 @@ class BadInputIT extends DeployedTest {
                                         "cb.xa01",
                                         () -> imports.confirm(preview.batch(), IntakeAnswers.NONE)))
                 .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void a_list_does_not_take_who_has_left_for_another_unit() throws Exception {
+        var gone =
+                asked(
+                        "cb.xa01",
+                        () ->
+                                people.add(
+                                        new PersonForm(
+                                                "Lê Thị Đã Chuyển",
+                                                Sex.FEMALE,
+                                                1985,
+                                                null,
+                                                "XA01",
+                                                "Công chức",
+                                                null)));
+        moved(gone, "XA02");
+        var row = person("Lê Thị Đã Chuyển", "LDTT");
+        set(row, IntakeColumn.BIRTH_YEAR, "1985");
+
+        var preview =
+                asked(
+                        "cb.xa01",
+                        () -> imports.upload(dossier, "a.xlsx", sheet(headings(), List.of(row))));
+
+        assertThat(Faults.of(preview.faults()))
+                .containsExactly(
+                        Faults.line(
+                                2, "Họ và tên", "dossier.fault.left", List.of("Lê Thị Đã Chuyển")));
+        set(row, IntakeColumn.BIRTH_YEAR, "1991");
+        var another =
+                asked(
+                        "cb.xa01",
+                        () -> imports.upload(dossier, "a.xlsx", sheet(headings(), List.of(row))));
+        assertThat(another.faults()).as("somebody else of the name").isEmpty();
+        nothingWasSaved();
+    }
+
+    private static void moved(String person, String unit) throws Exception {
+        var source = (DataSource) new InitialContext().lookup("jdbc/bangvang");
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update person_position set to_on = '2017-06-30', from_on = '2015-01-01' where person_id ="
+                            + " (select id from person where code = '%s')".formatted(person));
+            statement.executeUpdate(
+                    "insert into person_position (person_id, unit_id, title, from_on)"
+                            + " select p.id, u.id, 'Công chức', '2017-07-01' from person p, unit u"
+                            + " where p.code = '%s' and u.code = '%s'".formatted(person, unit));
+        }
     }
 
     @Test

@@ -31,12 +31,12 @@ final class DatabaseAway {
         server.wire().cut();
         everybodyIsTold();
         server.wire().mend();
-        Startup.await(server.address());
+        Startup.await(server.behindTls());
 
         server.wire().goDead();
         everybodyIsTold();
         server.wire().mend();
-        Startup.await(server.address());
+        Startup.await(server.behindTls());
         anInterruptedSaveSaysThatItIsNotKnown();
     }
 
@@ -65,7 +65,13 @@ final class DatabaseAway {
 
     private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        (path.startsWith("health")
+                                                        ? server.watch()
+                                                        : server.behindTls())
+                                                + path))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
@@ -87,7 +93,7 @@ final class DatabaseAway {
 
             other.rollback();
             server.wire().mend();
-            Startup.await(server.address());
+            Startup.await(server.behindTls());
             desk.open("app/organization/list.xhtml?q=ap%202");
             assertThat(desk.page.innerText("main")).doesNotContain("Ban nhân dân ấp 2");
             fillInAUnit(desk);

@@ -14,6 +14,7 @@ import vn.bangvang.award.LawAway;
 import vn.bangvang.eligibility.Standings;
 import vn.bangvang.identity.TestAccounts;
 import vn.bangvang.platform.Actors;
+import vn.bangvang.register.BookCheck;
 
 /**
  * A test of the program as Maven built it, with the tests beside it, on the test server. All of
@@ -34,7 +35,12 @@ public abstract class DeployedTest {
                     .merge(
                             ShrinkWrap.createFromZipFile(
                                     WebArchive.class, new File(System.getProperty("war"))))
-                    .addClasses(Actors.class, LawAway.class, Standings.class, TestAccounts.class)
+                    .addClasses(
+                            Actors.class,
+                            BookCheck.class,
+                            LawAway.class,
+                            Standings.class,
+                            TestAccounts.class)
                     .addPackages(false, "vn.bangvang.it", "vn.bangvang.bench")
                     .addAsResource(CASES, "cases")
                     .addAsLibrary(new File(assertj));

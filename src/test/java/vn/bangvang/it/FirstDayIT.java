@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,13 +29,16 @@ class FirstDayIT {
             List.of("assets/../", "assets/%2e%2e/", "assets/..;/", "/", "x/../");
     private static final String GOOD = "Chim hót đầu xuân trên đồi chè 86";
 
+    private static final String NEXT_SECRET =
+            "mot-chuoi-khac-sau-khi-co-nguoi-nghi-viec-9876543210";
+
     private static Chromium chromium;
     private static OfficeServer server;
 
     @BeforeAll
     static void open() {
         chromium = new Chromium();
-        server = new OfficeServer();
+        server = new OfficeServer(Map.of("TRUSTED_PROXIES", "127\\.0\\.0\\.1"));
     }
 
     @AfterAll
@@ -42,7 +51,7 @@ class FirstDayIT {
     void an_office_starts_on_an_empty_database() throws Exception {
         aServerThatMustNotStartSaysWhyAndAnswers503();
         server.start(OfficeServer.SECRET);
-        Startup.await(server.address());
+        Startup.await(server.behindTls());
         theTokenStandsInTheLogAndInAFileOfTheServersUser();
         try (var desk = new Desk(chromium.browser(), server.address(), null)) {
             desk.open("honours.xhtml");
@@ -63,6 +72,7 @@ class FirstDayIT {
             fill(desk, server.token(), GOOD);
             desk.page.evaluate("scrollTo(0, 0)");
             desk.picture("01-thiet-lap");
+            desk.page.fill("[id$=address]", server.address());
             desk.press("[id$=found]");
             assertThat(desk.page.url())
                     .as(desk.page.innerText("main"))
@@ -71,7 +81,7 @@ class FirstDayIT {
             for (var other : List.of("%73etup.xhtml", "setup.xhtml;x=1", "/setup.xhtml")) {
                 assertThat(status(other)).as(other).isIn(400, 404);
             }
-            assertThat(status("health/ready")).isEqualTo(200);
+            assertThat(watched("health/ready")).isEqualTo(200);
             assertThat(Files.exists(server.tokenFile())).isFalse();
             desk.open("honours.xhtml");
             assertThat(desk.page.innerText("header")).contains("Ủy ban nhân dân xã An Hòa");
@@ -83,21 +93,25 @@ class FirstDayIT {
         oneSignsInWhereAnotherWas();
         new FirstRound(office).fromTheFirstPersonToTheFirstDecision();
         office.theOfficeDemandsASecondFactor();
+        new BehindAProxy(server, office).strangersShutOnlyThemselvesOut();
         new DatabaseAway(server, office).isToldAndComesBackByItself();
-        afterAnotherStartTheSetUpIsStillGone();
+        whatIsWatchedNamesNobody();
+        afterAnotherStartWithAnotherSecretTheSetUpIsStillGone();
         anAddressThatNobodyReachesIsRefused();
     }
 
     private static void aServerThatMustNotStartSaysWhyAndAnswers503() {
         server.start("ngan");
         try (var desk = new Desk(chromium.browser(), server.address(), null)) {
-            assertThat(Startup.failure(server.address())).contains("Máy chủ chưa khởi động được.");
+            assertThat(Startup.failure(server.behindTls()))
+                    .contains("Máy chủ chưa khởi động được.");
             assertThat(desk.open("honours.xhtml")).isEqualTo(503);
             for (var way : WAYS_AROUND) {
                 assertThat(status(way + "sign-in.xhtml")).as(way).isIn(400, 404, 503);
             }
-            assertThat(status("health/ready")).isEqualTo(503);
-            assertThat(status("health/live")).isEqualTo(200);
+            assertThat(watched("health/ready")).isEqualTo(503);
+            assertThat(watched("health/live")).isEqualTo(200);
+            assertThat(status("health/live")).as("not for everybody").isIn(404, 503);
         }
         assertThat(server.log()).contains("The variable secret is missing or shorter");
         server.stop();
@@ -105,10 +119,19 @@ class FirstDayIT {
 
     /** Of a request that no browser has put right before. */
     private static int status(String path) {
-        try (var socket = new Socket("localhost", URI.create(server.address()).getPort())) {
-            var head = "GET /%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        return status(server.behindTls(), path);
+    }
+
+    private static int watched(String path) {
+        return status(server.watch(), path);
+    }
+
+    private static int status(String address, String path) {
+        var port = URI.create(address).getPort();
+        try (var socket = new Socket("localhost", port)) {
+            var head = "GET /%s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n\r\n";
             socket.getOutputStream()
-                    .write(head.formatted(path).getBytes(StandardCharsets.US_ASCII));
+                    .write(head.formatted(path, port).getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return Integer.parseInt(answer.split(" ")[1]);
         } catch (IOException e) {
@@ -155,15 +178,71 @@ class FirstDayIT {
         }
     }
 
-    private static void afterAnotherStartTheSetUpIsStillGone() {
+    private static void afterAnotherStartWithAnotherSecretTheSetUpIsStillGone()
+            throws SQLException {
         server.stop();
-        server.start(OfficeServer.SECRET);
-        Startup.await(server.address());
+        var before = keys();
+        server.start(NEXT_SECRET, OfficeServer.SECRET);
+        Startup.await(server.behindTls());
+        assertThat(keys())
+                .as("everything sealed anew")
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(before);
         assertThat(server.log()).doesNotContain("First set-up");
         try (var desk = new Desk(chromium.browser(), server.address(), null)) {
             assertThat(desk.open("setup.xhtml")).isEqualTo(404);
         }
         server.stop();
+    }
+
+    /** Names of the keys of all that is sealed. */
+    private static Set<String> keys() throws SQLException {
+        var keys = new HashSet<String>();
+        try (var office = OfficeServer.besideTheWire();
+                var statement = office.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "select left(identity_sealed, 9) from person where identity_sealed is not null"
+                                        + " union select left(factor_sealed, 9) from account"
+                                        + " where factor_sealed is not null")) {
+            while (rows.next()) {
+                keys.add(rows.getString(1));
+            }
+        }
+        assertThat(keys).isNotEmpty();
+        return keys;
+    }
+
+    /** Requests and figures tell what an office watches, and nothing of who came. */
+    private static void whatIsWatchedNamesNobody() throws IOException, InterruptedException {
+        var answer =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create(server.watch() + "metrics"))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("bangvang_hashes_waiting")
+                .contains("bangvang_register_whole")
+                .containsPattern(
+                        "bangvang_refused_total\\{[^}]*by=\"SetupService|bangvang_page_seconds_count")
+                .contains("connectionpool");
+        assertThat(status("metrics")).as("not for everybody").isEqualTo(404);
+        var requests =
+                server.log()
+                        .lines()
+                        .filter(l -> l.contains("\"type\":\"liberty_accesslog\""))
+                        .toList();
+        assertThat(requests).isNotEmpty();
+        assertThat(requests)
+                .allSatisfy(
+                        l ->
+                                assertThat(l)
+                                        .doesNotContain("127.0.0.1")
+                                        .doesNotContain("HeadlessChrome")
+                                        .doesNotContain("an.quantri")
+                                        .doesNotContain("?"));
     }
 
     private static void anAddressThatNobodyReachesIsRefused() throws SQLException {
@@ -173,8 +252,8 @@ class FirstDayIT {
                     "update setting set content = 'http://localhost:9080'"
                             + " where code = 'portal.address'");
         }
-        server.start(OfficeServer.SECRET);
-        assertThat(Startup.failure(server.address())).contains("Máy chủ chưa khởi động được.");
+        server.start(NEXT_SECRET);
+        assertThat(Startup.failure(server.behindTls())).contains("Máy chủ chưa khởi động được.");
         assertThat(server.log())
                 .contains(
                         "The address of the portal is http://localhost:9080, which is not one over TLS");

@@ -25,6 +25,7 @@ import vn.bangvang.person.HoldRow;
 import vn.bangvang.person.HoldService;
 import vn.bangvang.person.Households;
 import vn.bangvang.person.IdentityLine;
+import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonRow;
@@ -386,6 +387,75 @@ class PeopleIT extends DeployedTest {
                                             LocalDate.of(year, 12, 20))));
                     return null;
                 });
+    }
+
+    @Test
+    void who_has_no_post_any_more_belongs_to_the_unit_of_the_last_one() throws Exception {
+        var code = add("Trịnh Văn Nghỉ Hưu", 1964, "XA08");
+        as(
+                "cb.xa08",
+                () ->
+                        holds.hold(
+                                HoldRow.Kind.PERSON,
+                                code,
+                                "Đang xem xét",
+                                LocalDate.of(2017, 3, 1)));
+        execute(
+                "update person_position set to_on = '2017-12-01' where person_id ="
+                        + " (select id from person where code = '%s')".formatted(code));
+
+        var card = asked("cb.xa08", () -> persons.card(code));
+        assertThat(card.unitName()).isEqualTo(asked("quantri", () -> units.with("XA08").name()));
+        assertThat(asked("noivu", () -> persons.card(code)).code()).isEqualTo(code);
+        var hold = card.holds().get(0);
+        List<Runnable> forged =
+                List.of(
+                        () -> persons.card(code),
+                        () ->
+                                persons.edit(
+                                        code,
+                                        card.version(),
+                                        new PersonForm(
+                                                "Kẻ Gian",
+                                                Sex.MALE,
+                                                1964,
+                                                null,
+                                                "XA09",
+                                                "Công chức",
+                                                null)),
+                        () -> persons.identify(code, card.version(), "001064000123"),
+                        () -> persons.reveal(code),
+                        () -> persons.year(code, 2016),
+                        () ->
+                                persons.rememberYear(
+                                        code, 2016, YearFacts.UNKNOWN, YearFacts.UNKNOWN),
+                        () -> persons.addInitiative(code, InitiativeRow.own(2016, "Của tôi", "01")),
+                        () ->
+                                holds.hold(
+                                        HoldRow.Kind.PERSON,
+                                        code,
+                                        "Dựng chuyện",
+                                        LocalDate.of(2017, 3, 1)),
+                        () -> holds.settle(hold.id()));
+        for (var i = 0; i < forged.size(); i++) {
+            var attempt = forged.get(i);
+            assertThatThrownBy(() -> as("cb.xa09", attempt))
+                    .as("attempt %d", i)
+                    .isInstanceOf(NotAllowed.class);
+        }
+        assertThat(asked("cb.xa09", () -> holds.holds()))
+                .extracting(HoldRow::id)
+                .doesNotContain(hold.id());
+        assertThat(asked("cb.xa08", () -> persons.card(code)).version()).isEqualTo(card.version());
+        as("cb.xa08", () -> holds.settle(hold.id()));
+    }
+
+    private static void execute(String sql) throws Exception {
+        var source = (DataSource) new InitialContext().lookup("jdbc/bangvang");
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     /** The person's row and its audit trail, as a stolen copy of the database would show them. */

@@ -195,6 +195,6 @@ class SampleYearIT extends DeployedTest {
     }
 
     private static DataSource database() throws Exception {
-        return (DataSource) new InitialContext().lookup("jdbc/bangvang");
+        return (DataSource) new InitialContext().lookup("jdbc/migration");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLEncoder;
@@ -159,6 +160,103 @@ class SecurityIT extends DeployedTest {
 
         assertThat(status).isEqualTo(413);
         assertThat(get("app/home.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void bodies_that_are_too_large_are_refused_whether_or_not_they_say_how_large_they_are()
+            throws Exception {
+        signIn("cb.xa01", "bangvang-2017");
+        var import_ = "app/dossier/import.xhtml?dossier=HS-2017-0001";
+        var file = "multipart/form-data; boundary=x";
+        var form = "application/x-www-form-urlencoded";
+
+        assertThat(raw(import_, file, "Content-Length: " + 11_600_000, "")).startsWith("413");
+        assertThat(raw("sign-in", form, "Content-Length: 9000", "a=" + "b".repeat(8998)))
+                .startsWith("413");
+        var chunk = "2000\r\n" + "a".repeat(0x2000) + "\r\n";
+        assertThat(raw(import_, file, "Transfer-Encoding: chunked", chunk.repeat(20)))
+                .startsWith("413")
+                .contains("Tệp gửi lên quá lớn");
+        assertThat(raw("sign-in", form, "Transfer-Encoding: chunked", chunk.repeat(2)))
+                .startsWith("413");
+        assertThat(get("app/home.xhtml").statusCode()).isEqualTo(200);
+        System.out.println("MEASURED bodies over 11 MB, chunked, over 8 KB to the sign-in: 413");
+    }
+
+    /** Status and page of a post that no browser makes; the body may break off. */
+    private String raw(String path, String type, String length, String body) throws IOException {
+        try (var socket = new Socket(base.getHost(), base.getPort())) {
+            var head =
+                    "POST %s%s HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nCookie: sid=%s\r\nContent-Type: %s\r\n%s\r\nConnection: close\r\n\r\n"
+                            .formatted(
+                                    base.getPath(),
+                                    path,
+                                    base.getAuthority(),
+                                    origin(),
+                                    session(),
+                                    type,
+                                    length);
+            try {
+                socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
+                socket.shutdownOutput();
+            } catch (IOException closedWhileSending) {
+                assertThat(length).contains("chunked");
+            }
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.substring(answer.indexOf(' ') + 1);
+        }
+    }
+
+    @Test
+    void forms_are_taken_from_the_address_of_the_portal_alone() throws Exception {
+        var form = "name=cb.xa01&password=bangvang-2017";
+        assertThat(post("sign-in", form, origin()).statusCode()).isEqualTo(302);
+        for (var other :
+                List.of(
+                        "http://localhost",
+                        "https://" + base.getAuthority(),
+                        "http://evil.example:" + base.getPort(),
+                        "null")) {
+            var answer = post("sign-in", form, other);
+            assertThat(answer.statusCode()).as(other).isEqualTo(403);
+            assertThat(answer.body()).contains(origin());
+        }
+        // a name that an attacker points at the server: its pages are of the same origin
+        try (var socket = new Socket(base.getHost(), base.getPort())) {
+            socket.getOutputStream()
+                    .write(
+                            ("POST %ssign-in HTTP/1.1\r\nHost: evil.example\r\nOrigin: http://evil.example\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s")
+                                    .formatted(base.getPath(), form.length(), form)
+                                    .getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 403");
+        }
+    }
+
+    @Test
+    void a_form_in_an_address_is_no_form() throws Exception {
+        signIn("cb.xa03", "bangvang-2017");
+        var state = VIEW_STATE.matcher(get("app/dossier/list.xhtml").body());
+        assertThat(state.find()).isTrue();
+
+        assertThat(
+                        get("app/dossier/list.xhtml?owed_SUBMIT=1&jakarta.faces.ViewState="
+                                        + encoded(state.group(1)))
+                                .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_way_back_that_climbs_out_is_no_request() throws Exception {
+        for (var back : List.of("/../x", "/%2e%2e/x", "/app/../../x", "/%zz", "/%2g")) {
+            assertThat(get("language?to=en&back=" + encoded(back)).statusCode())
+                    .as(back)
+                    .isEqualTo(400);
+        }
+        var answer = get("language?to=en&back=/../../x");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().map()).containsKey("content-security-policy");
+        assertThat(answer.body()).contains("The request could not be read");
     }
 
     private static java.sql.Connection database() throws java.sql.SQLException {

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Somebody who asks the program for pages without a browser. */
 public final class Visitor {
@@ -42,6 +44,19 @@ public final class Visitor {
 
     public HttpResponse<String> open(String path) {
         return ask(HttpRequest.newBuilder(URI.create(base + path)));
+    }
+
+    /** Posts a form as a browser does; redirects are followed. */
+    HttpResponse<String> post(String address, Map<String, String> fields) {
+        var form =
+                fields.entrySet().stream()
+                        .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
+                        .collect(Collectors.joining("&"));
+        return ask(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Origin", "http://" + URI.create(base).getAuthority())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     private HttpResponse<String> ask(HttpRequest.Builder request) {

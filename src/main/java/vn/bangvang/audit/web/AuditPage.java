@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import vn.bangvang.audit.AuditRow;
 import vn.bangvang.audit.AuditService;
+import vn.bangvang.audit.TrailCheck;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Query;
 
 /** Backs {@code /app/audit/list.xhtml}. */
@@ -20,9 +22,23 @@ public class AuditPage {
     @Inject HttpServletRequest request;
 
     private Page<AuditRow> entries;
+    private TrailCheck check;
 
     public void load() {
+        if ("1".equals(request.getParameter("verify"))) {
+            check = service.verify();
+        }
         entries = service.entries(getWords(), Slice.page(getNumber(), SIZE));
+    }
+
+    /** The trail as a file that can be checked without the program. */
+    public void export() {
+        Download.stream("nhat-ky.tsv", "text/tab-separated-values", service::export);
+    }
+
+    /** What became of the check that was asked for; {@code null} when none was. */
+    public TrailCheck getCheck() {
+        return check;
     }
 
     public Page<AuditRow> getEntries() {

@@ -23,7 +23,7 @@ public class ProspectsPage implements Serializable {
 
     private String dossier;
     private String award;
-    private List<Award> awards;
+    private transient List<Award> awards;
     private Prospects prospects;
 
     public String load() {

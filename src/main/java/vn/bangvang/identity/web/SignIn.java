@@ -84,6 +84,6 @@ public class SignIn extends HttpServlet {
 
     private static String parameter(HttpServletRequest request, String name) {
         var value = request.getParameter(name);
-        return value == null || value.length() > LONGEST ? "" : value;
+        return value == null || value.length() > LONGEST * 2 ? "" : Text.typed(value);
     }
 }

@@ -73,6 +73,7 @@ final class Sources {
         if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
             throw new RuleViolation("platform.sheet.type");
         }
+        XlsSize.mustFit(root);
         try {
             return new XlsSource(new HSSFWorkbook(system));
         } catch (EncryptedDocumentException e) {

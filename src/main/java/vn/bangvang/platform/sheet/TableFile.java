@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.encoding.OldText;
 import vn.bangvang.platform.encoding.Reading;
@@ -24,6 +26,10 @@ public final class TableFile {
     /** Ends of names of the files that are read. */
     public static final String TYPES = ".xlsx,.xls,.ods,.csv,.txt,.docx";
 
+    /** How many files are read at once, and how many seconds others wait: each takes memory. */
+    private static final Semaphore AT_ONCE = new Semaphore(2, true);
+
+    private static final int PATIENCE = 30;
     private static final int MAX_COLUMNS = 60;
     private static final int MAX_CELL = 4000;
     private static final int MAX_AREAS = 20_000;
@@ -40,6 +46,22 @@ public final class TableFile {
      *     whatever way
      */
     public static TableFile read(byte[] file, int maxRows) {
+        try {
+            if (!AT_ONCE.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+                throw new RuleViolation("platform.sheet.busy");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RuleViolation("platform.sheet.busy");
+        }
+        try {
+            return readAlone(file, maxRows);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    private static TableFile readAlone(byte[] file, int maxRows) {
         try (var source = Sources.of(file)) {
             var sheets = new ArrayList<TableSheet>();
             for (var i = 0; i < source.names().size(); i++) {

@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,6 +21,11 @@ final class Zip implements Closeable {
     private static final long MAX_PART = 100L * 1024 * 1024;
     private static final long FREE = 1024 * 1024;
     private static final int MAX_RATIO = 100;
+
+    /** A list of an office is read within a second. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final long opened = System.nanoTime();
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
@@ -84,6 +90,9 @@ final class Zip implements Closeable {
 
         private int count(int more) {
             read += Math.max(0, more);
+            if (System.nanoTime() - opened > LONGEST.toNanos()) {
+                throw new RuleViolation("platform.sheet.slow", LONGEST.toSeconds());
+            }
             if (read > MAX_PART || read > FREE && read / MAX_RATIO > size) {
                 throw new RuleViolation("platform.sheet.bomb");
             }

@@ -4,7 +4,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
-import java.text.Normalizer;
+import vn.bangvang.platform.Text;
 
 /** The door for typed text: NFC, without spaces at the ends; empty becomes nothing. */
 @FacesConverter(value = "text", forClass = String.class)
@@ -14,7 +14,7 @@ public class CleanText implements Converter<String> {
         if (value == null) {
             return null;
         }
-        var clean = Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        var clean = Text.typed(value);
         return clean.isEmpty() ? null : clean;
     }
 

@@ -44,7 +44,8 @@ public final class Download {
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader(
+                "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
         try {
             content.accept(response.getOutputStream());
         } catch (IOException e) {

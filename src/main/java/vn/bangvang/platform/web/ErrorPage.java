@@ -27,7 +27,7 @@ public class ErrorPage extends HttpServlet {
             <html lang="%s"><head><meta charset="UTF-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <title>%s</title><link rel="stylesheet" href="%s/assets/style.css"/></head>
-            <body class="error-page"><main><h1>%s</h1><p>%s</p>
+            <body class="error-page"><main><h1>%s</h1><p>%s</p><p class="hint">%s</p>
             <p><a class="button" href="%s/">%s</a></p></main></body></html>
             """;
 
@@ -53,6 +53,10 @@ public class ErrorPage extends HttpServlet {
                                 request.getContextPath(),
                                 title,
                                 escape(text(locale, failure)),
+                                Messages.of(
+                                        locale,
+                                        "platform.error.number",
+                                        response.getHeader(NumberedRequests.HEADER)),
                                 request.getContextPath(),
                                 Messages.of(locale, "platform.error.home")));
     }

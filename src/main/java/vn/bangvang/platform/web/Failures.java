@@ -82,6 +82,9 @@ record Failures(int status, String key, Object[] args, boolean stays) {
         if (cause instanceof NotAllowed) {
             return plain(HttpServletResponse.SC_FORBIDDEN, "platform.error.forbidden", false);
         }
+        if (cause instanceof BadRequest) {
+            return plain(HttpServletResponse.SC_BAD_REQUEST, "platform.error.bad", false);
+        }
         if (cause instanceof NotFound) {
             return plain(HttpServletResponse.SC_NOT_FOUND, "platform.error.missing", false);
         }

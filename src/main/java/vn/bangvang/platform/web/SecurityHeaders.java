@@ -14,7 +14,7 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
     public static final String NO_SCRIPT =
             "default-src 'self'; img-src 'self' data:; style-src 'self'; font-src 'self';"
-                    + " object-src 'none'; base-uri 'self'; form-action 'self';"
+                    + " object-src 'none'; base-uri 'none'; form-action 'self';"
                     + " frame-ancestors 'none'; script-src 'none'";
 
     @Override
@@ -34,7 +34,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         var path = request.getServletPath();
         if (!path.startsWith("/app/")) {

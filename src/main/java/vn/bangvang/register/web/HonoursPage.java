@@ -77,6 +77,11 @@ public class HonoursPage {
         return service.awards();
     }
 
+    /** The key with which heads are signed. */
+    public String getPublicKey() {
+        return service.publicKey();
+    }
+
     /** The book as a file that can be checked without the program. */
     public void export() {
         Download.stream("so-khen-thuong.tsv", "text/tab-separated-values", service::export);

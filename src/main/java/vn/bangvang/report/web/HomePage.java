@@ -3,6 +3,9 @@ package vn.bangvang.report.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,7 +19,9 @@ import vn.bangvang.dossier.DossierState;
 import vn.bangvang.identity.RoleService;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsState;
+import vn.bangvang.organization.PlaceService;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.register.AmendmentService;
@@ -34,9 +39,15 @@ public class HomePage {
     @Inject AmendmentService amendments;
     @Inject OldBookService oldBooks;
     @Inject RoleService roles;
+    @Inject PlaceService places;
+    @Inject Clocks clocks;
     @Inject Acting acting;
 
+    /** A back-up is taken every night; one may fail. */
+    private static final int MOST_DAYS = 2;
+
     private final List<Task> tasks = new ArrayList<>();
+    private BackUp backUp;
 
     public void load() {
         if (may(Permission.DOSSIER_PREPARE)) {
@@ -82,11 +93,20 @@ public class HomePage {
         }
         if (may(Permission.ACCOUNT_EDIT)) {
             add("report.task.accounts", roles.waiting(), "/app/identity/accounts.xhtml");
+            backUp = backUp(places.lastBackUp());
         }
         if (may(Permission.AUDIT_READ)) {
             add("report.task.roles", roles.givenLately().size(), "/app/identity/roles.xhtml");
         }
         tasks.removeIf(t -> t.count() == 0);
+    }
+
+    /** Days since the last back-up, for administrators. */
+    public record BackUp(LocalDateTime taken, long days) {
+        /** Whether too much would be lost. */
+        public boolean isOld() {
+            return taken == null || days > MOST_DAYS;
+        }
     }
 
     private void dossierTask(String key, DossierState state) {
@@ -110,6 +130,16 @@ public class HomePage {
 
     private void add(String key, long count, String path) {
         tasks.add(new Task(key, count, path));
+    }
+
+    private BackUp backUp(LocalDateTime taken) {
+        var now = LocalDateTime.ofInstant(clocks.instant(), ZoneOffset.UTC);
+        return new BackUp(taken, taken == null ? 0 : Duration.between(taken, now).toDays());
+    }
+
+    /** {@code null} for who is no administrator. */
+    public BackUp getBackUp() {
+        return backUp;
     }
 
     public List<Task> getTasks() {

@@ -1,5 +1,6 @@
 package vn.bangvang.setup.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import vn.bangvang.classification.TermRow;
+import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.setup.SetupForm;
 import vn.bangvang.setup.SetupService;
@@ -16,6 +18,7 @@ import vn.bangvang.setup.SetupService;
 @RequestScoped
 public class SetupPage {
     @Inject SetupService service;
+    @Inject PortalAddress portal;
 
     private final AdministratorInput first = new AdministratorInput();
     private final AdministratorInput second = new AdministratorInput();
@@ -28,6 +31,12 @@ public class SetupPage {
     private String rootName;
     private String type;
     private LocalDate foundedOn;
+
+    /** The variable of the server may have said the address. */
+    @PostConstruct
+    void prepare() {
+        address = portal.get();
+    }
 
     public String found() {
         service.found(

@@ -1,0 +1,128 @@
+package vn.bangvang.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.bangvang.platform.DatabaseReady;
+import vn.bangvang.platform.HashChain;
+import vn.bangvang.platform.Signer;
+
+/**
+ * The chain of the trail: walks it from the first row to the last and checks every link. Rows from
+ * before the chain are bound by one hash, which its first row follows.
+ */
+@ApplicationScoped
+class AuditChain {
+    private static final int STEP = 1000;
+    private static final String LINK =
+            "select new vn.bangvang.audit.AuditLink(a.seq, a.at, a.account, a.useCase, a.action,"
+                    + " a.subject, a.subjectId, a.before, a.after, a.hash) from AuditEntry a";
+
+    @PersistenceContext EntityManager em;
+    @Inject Signer signer;
+
+    /** With another secret the head is signed anew, if it was signed with the one before. */
+    @Transactional
+    void onReady(@Observes DatabaseReady ready) {
+        var head = head();
+        if (head.hash() != null && signer.heldBefore(head.signed())) {
+            head.sign(signer.sign(head.signed()));
+        }
+    }
+
+    AuditHead head() {
+        var head = em.find(AuditHead.class, 1);
+        em.refresh(head);
+        return head;
+    }
+
+    /** The hash over all rows from before the chain, in the order in which they were written. */
+    String hashBefore() {
+        var hash = HashChain.START;
+        for (var first = 0; ; first += STEP) {
+            var rows =
+                    em.createQuery(LINK + " where a.seq is null order by a.id", AuditLink.class)
+                            .setFirstResult(first)
+                            .setMaxResults(STEP)
+                            .getResultList();
+            for (var row : rows) {
+                hash = HashChain.hash(row.parts(hash));
+            }
+            if (rows.size() < STEP) {
+                return hash;
+            }
+        }
+    }
+
+    /** The rows of the chain from the first to this one, in a bounded amount of memory. */
+    void each(long last, Predicate<AuditLink> visitor) {
+        for (var from = 0L; from < last; from += STEP) {
+            List<AuditLink> rows =
+                    em.createQuery(
+                                    LINK + " where a.seq > :from and a.seq <= :to order by a.seq",
+                                    AuditLink.class)
+                            .setParameter("from", from)
+                            .setParameter("to", Math.min(from + STEP, last))
+                            .getResultList();
+            if (!rows.stream().allMatch(visitor)) {
+                return;
+            }
+        }
+    }
+
+    /** Reads the whole trail and names the first row changed behind the program's back. */
+    TrailCheck verify() {
+        var head = head();
+        if (head.hash() == null) {
+            return new TrailCheck(0, null);
+        }
+        var walk = new Walk(hashBefore());
+        each(head.seq(), walk::step);
+        var wrong = walk.wrong;
+        if (wrong == null && (walk.seq != head.seq() || !walk.hash.equals(head.hash()))) {
+            wrong = walk.seq + 1;
+        }
+        if (wrong == null && isLonger(head.seq())) {
+            wrong = head.seq() + 1;
+        }
+        if (wrong == null && !signer.publicKey().isEmpty() && !signer.holds(head.signed())) {
+            wrong = head.seq();
+        }
+        return new TrailCheck(walk.seq, wrong);
+    }
+
+    /** Whether rows stand behind the head that were there when the head was read. */
+    private boolean isLonger(long seq) {
+        return em.createQuery("select count(a) from AuditEntry a where a.seq > :seq", Long.class)
+                                .setParameter("seq", seq)
+                                .getSingleResult()
+                        > 0
+                && head().seq() == seq;
+    }
+
+    /** One way through the chain. */
+    private static final class Walk {
+        private long seq;
+        private String hash;
+        private Long wrong;
+
+        Walk(String hash) {
+            this.hash = hash;
+        }
+
+        boolean step(AuditLink link) {
+            if (!link.follows(seq, hash)) {
+                wrong = seq + 1;
+                return false;
+            }
+            seq = link.seq();
+            hash = link.hash();
+            return true;
+        }
+    }
+}

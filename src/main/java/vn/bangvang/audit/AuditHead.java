@@ -1,0 +1,42 @@
+package vn.bangvang.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import vn.bangvang.platform.SignedHead;
+
+/** The head of the trail's chain; locked by whoever writes, at the end of the transaction. */
+@Entity
+@Table(name = "audit_head")
+class AuditHead {
+    static final String OF = "trail";
+
+    @Id private int id;
+    private long seq;
+    private String hash;
+    private String signature;
+
+    protected AuditHead() {}
+
+    long seq() {
+        return seq;
+    }
+
+    /** The hash of the last row; {@code null} before the chain has begun. */
+    String hash() {
+        return hash;
+    }
+
+    void moveTo(long newSeq, String newHash) {
+        seq = newSeq;
+        hash = newHash;
+    }
+
+    void sign(String newSignature) {
+        signature = newSignature;
+    }
+
+    SignedHead signed() {
+        return new SignedHead(OF, seq, hash, signature);
+    }
+}

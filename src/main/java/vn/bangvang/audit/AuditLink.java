@@ -1,0 +1,78 @@
+package vn.bangvang.audit;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import vn.bangvang.platform.Change;
+import vn.bangvang.platform.HashChain;
+
+/**
+ * A row of the trail with its place in the chain.
+ *
+ * @param seq number in the chain, from 1; {@code null} of a row from before the chain
+ * @param at UTC, to the microsecond
+ * @param before fields as JSON, or {@code null}
+ * @param hash over {@link #parts}; {@code null} with {@code seq}
+ */
+public record AuditLink(
+        Long seq,
+        LocalDateTime at,
+        String account,
+        String useCase,
+        Change.Action action,
+        String subject,
+        String subjectId,
+        String before,
+        String after,
+        String hash) {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS");
+
+    /** The same row behind another one. */
+    AuditLink behind(long seqBefore, String hashBefore) {
+        var placed =
+                new AuditLink(
+                        seqBefore + 1,
+                        at,
+                        account,
+                        useCase,
+                        action,
+                        subject,
+                        subjectId,
+                        before,
+                        after,
+                        null);
+        return new AuditLink(
+                placed.seq,
+                at,
+                account,
+                useCase,
+                action,
+                subject,
+                subjectId,
+                before,
+                after,
+                HashChain.hash(placed.parts(hashBefore)));
+    }
+
+    /** Whether the row follows the one before and holds what it held when written. */
+    boolean follows(long seqBefore, String hashBefore) {
+        return seq == seqBefore + 1 && HashChain.hash(parts(hashBefore)).equals(hash);
+    }
+
+    /** What is hashed, in this order; an export holds the same parts. */
+    List<String> parts(String hashBefore) {
+        return List.of(
+                hashBefore,
+                String.valueOf(seq),
+                MOMENT.format(at),
+                account,
+                useCase,
+                action.name(),
+                subject,
+                subjectId,
+                Objects.toString(before, ""),
+                Objects.toString(after, ""));
+    }
+}

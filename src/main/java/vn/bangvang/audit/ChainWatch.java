@@ -1,0 +1,68 @@
+package vn.bangvang.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Actor;
+import vn.bangvang.platform.DatabaseReady;
+import vn.bangvang.platform.Figures;
+import vn.bangvang.register.RegisterService;
+
+/** Checks the book and the trail once a day, and tells the log and what watches the server. */
+@ApplicationScoped
+class ChainWatch {
+    private static final Logger LOG = Logger.getLogger(ChainWatch.class.getName());
+    private static final int FIRST_AFTER = 10;
+    private static final int EVERY = (int) TimeUnit.DAYS.toMinutes(1);
+
+    /** What a figure says: whole, changed, not checked yet. */
+    private static final int WHOLE = 1;
+
+    private static final int CHANGED = 0;
+    private static final int UNKNOWN = -1;
+
+    @Resource ManagedScheduledExecutorService executor;
+    @Inject RegisterService register;
+    @Inject AuditService trail;
+    @Inject Figures figures;
+
+    private volatile int book = UNKNOWN;
+    private volatile int rows = UNKNOWN;
+
+    void onReady(@Observes DatabaseReady ready) {
+        figures.show("register_whole", () -> book);
+        figures.show("trail_whole", () -> rows);
+        executor.scheduleWithFixedDelay(this::check, FIRST_AFTER, EVERY, TimeUnit.MINUTES);
+    }
+
+    private void check() {
+        try {
+            Acting.as(
+                    Actor.program("kiem-tra"),
+                    () -> {
+                        book = told("book", register.verify().firstBad());
+                        rows = told("trail", trail.verify().firstWrong());
+                        return null;
+                    });
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The book and the trail could not be checked.", e);
+        }
+    }
+
+    private static int told(String what, Object wrong) {
+        if (wrong == null) {
+            return WHOLE;
+        }
+        LOG.severe(
+                () ->
+                        "The %s was changed outside the program, first at %s: keep the back-ups and tell the inspectors."
+                                .formatted(what, wrong));
+        return CHANGED;
+    }
+}

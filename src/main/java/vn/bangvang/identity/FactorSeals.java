@@ -1,0 +1,43 @@
+package vn.bangvang.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import vn.bangvang.platform.DatabaseReady;
+import vn.bangvang.platform.Vault;
+
+/**
+ * The seals of second factors at the start: a secret that does not open them refuses to start, for
+ * nobody could sign in; those of the secret before are sealed with the one of today.
+ */
+@ApplicationScoped
+class FactorSeals {
+    @PersistenceContext EntityManager em;
+    @Inject Vault vault;
+
+    @Transactional
+    void onReady(@Observes @Priority(DatabaseReady.CHECKS) DatabaseReady ready) {
+        var guarded =
+                em.createQuery(
+                                "select a from Account a where a.factorSealed is not null",
+                                Account.class)
+                        .getResultList();
+        for (var account : guarded) {
+            vault.mustOpen(account.factorSealed(), account.sealedAs(), "second factors");
+            if (!account.factorSealed().startsWith(vault.todays())) {
+                em.createQuery("update Account a set a.factorSealed = :sealed where a = :account")
+                        .setParameter(
+                                "sealed",
+                                vault.seal(
+                                        vault.open(account.factorSealed(), account.sealedAs()),
+                                        account.sealedAs()))
+                        .setParameter("account", account)
+                        .executeUpdate();
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package vn.bangvang.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import vn.bangvang.platform.Figures;
+import vn.bangvang.platform.RequestNumber;
+
+/** Numbers every request, and measures how long pages take. */
+public class NumberedRequests extends HttpFilter {
+    static final String HEADER = "X-Request-ID";
+
+    @Inject Figures figures;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader(HEADER, RequestNumber.begin(request.getHeader(HEADER)));
+        var begun = System.nanoTime();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            RequestNumber.end();
+            if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
+                figures.took(StartGate.path(request), Duration.ofNanos(System.nanoTime() - begun));
+            }
+        }
+    }
+}
