@@ -1,5 +1,6 @@
 package vn.bangvang.audit;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,17 +21,23 @@ import vn.bangvang.platform.Signer;
 class AuditChain {
     private static final int STEP = 1000;
     private static final String LINK =
-            "select new vn.bangvang.audit.AuditLink(a.seq, a.at, a.account, a.useCase, a.action,"
+            "select new vn.bangvang.audit.AuditLink(a.id, a.seq, a.at, a.account, a.useCase, a.action,"
                     + " a.subject, a.subjectId, a.before, a.after, a.hash) from AuditEntry a";
 
     @PersistenceContext EntityManager em;
     @Inject Signer signer;
 
-    /** With another secret the head is signed anew, if it was signed with the one before. */
+    /**
+     * The chain begins at the first start that knows it. With another secret the head is signed
+     * anew, if it was signed with the one before.
+     */
     @Transactional
-    void onReady(@Observes DatabaseReady ready) {
+    void onReady(@Observes @Priority(DatabaseReady.CHECKS + 1) DatabaseReady ready) {
         var head = head();
-        if (head.hash() != null && signer.heldBefore(head.signed())) {
+        if (head.hash() == null) {
+            head.moveTo(0, hashBefore());
+            head.sign(signer.sign(head.signed()));
+        } else if (signer.heldBefore(head.signed())) {
             head.sign(signer.sign(head.signed()));
         }
     }
@@ -44,14 +51,17 @@ class AuditChain {
     /** The hash over all rows from before the chain, in the order in which they were written. */
     String hashBefore() {
         var hash = HashChain.START;
-        for (var first = 0; ; first += STEP) {
+        for (var last = 0L; ; ) {
             var rows =
-                    em.createQuery(LINK + " where a.seq is null order by a.id", AuditLink.class)
-                            .setFirstResult(first)
+                    em.createQuery(
+                                    LINK + " where a.seq is null and a.id > :last order by a.id",
+                                    AuditLink.class)
+                            .setParameter("last", last)
                             .setMaxResults(STEP)
                             .getResultList();
             for (var row : rows) {
                 hash = HashChain.hash(row.parts(hash));
+                last = row.id();
             }
             if (rows.size() < STEP) {
                 return hash;
@@ -78,9 +88,6 @@ class AuditChain {
     /** Reads the whole trail and names the first row changed behind the program's back. */
     TrailCheck verify() {
         var head = head();
-        if (head.hash() == null) {
-            return new TrailCheck(0, null);
-        }
         var walk = new Walk(hashBefore());
         each(head.seq(), walk::step);
         var wrong = walk.wrong;

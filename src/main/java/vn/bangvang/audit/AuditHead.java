@@ -22,7 +22,10 @@ class AuditHead {
         return seq;
     }
 
-    /** The hash of the last row; {@code null} before the chain has begun. */
+    /**
+     * The hash of the last row, or of all that stands before the chain; {@code null} before it has
+     * begun.
+     */
     String hash() {
         return hash;
     }

@@ -10,12 +10,14 @@ import vn.bangvang.platform.HashChain;
 /**
  * A row of the trail with its place in the chain.
  *
+ * @param id of the row; {@code null} before it is written
  * @param seq number in the chain, from 1; {@code null} of a row from before the chain
  * @param at UTC, to the microsecond
  * @param before fields as JSON, or {@code null}
  * @param hash over {@link #parts}; {@code null} with {@code seq}
  */
 public record AuditLink(
+        Long id,
         Long seq,
         LocalDateTime at,
         String account,
@@ -31,29 +33,14 @@ public record AuditLink(
 
     /** The same row behind another one. */
     AuditLink behind(long seqBefore, String hashBefore) {
-        var placed =
-                new AuditLink(
-                        seqBefore + 1,
-                        at,
-                        account,
-                        useCase,
-                        action,
-                        subject,
-                        subjectId,
-                        before,
-                        after,
-                        null);
+        var placed = at(seqBefore + 1, null);
+        return at(placed.seq, HashChain.hash(placed.parts(hashBefore)));
+    }
+
+    private AuditLink at(long newSeq, String newHash) {
         return new AuditLink(
-                placed.seq,
-                at,
-                account,
-                useCase,
-                action,
-                subject,
-                subjectId,
-                before,
-                after,
-                HashChain.hash(placed.parts(hashBefore)));
+                id, newSeq, at, account, useCase, action, subject, subjectId, before, after,
+                newHash);
     }
 
     /** Whether the row follows the one before and holds what it held when written. */

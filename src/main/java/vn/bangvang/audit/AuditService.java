@@ -12,7 +12,6 @@ import java.util.Map;
 import vn.bangvang.platform.Change;
 import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.HashChain;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
@@ -58,7 +57,7 @@ public class AuditService {
     public void export(OutputStream out) {
         var head = chain.head();
         try (var file = new ChainFile(out)) {
-            file.begin(head.hash() == null ? HashChain.START : chain.hashBefore());
+            file.begin(chain.hashBefore());
             file.signed(head.signed());
             chain.each(
                     head.seq(),

@@ -28,15 +28,11 @@ class AuditTrail {
                     + " after_, seq, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @PersistenceContext EntityManager em;
-    @Inject AuditChain chain;
     @Inject Signer signer;
 
     void write(LocalDateTime at, String account, String useCase, List<Change> changes) {
         var head = em.find(AuditHead.class, 1);
         em.refresh(head, LockModeType.PESSIMISTIC_WRITE);
-        if (head.hash() == null) {
-            head.moveTo(0, chain.hashBefore());
-        }
         var links = new ArrayList<AuditLink>();
         for (var change : changes) {
             var link = link(at, account, useCase, change).behind(head.seq(), head.hash());
@@ -50,6 +46,7 @@ class AuditTrail {
 
     private static AuditLink link(LocalDateTime at, String account, String useCase, Change change) {
         return new AuditLink(
+                null,
                 null,
                 at.truncatedTo(ChronoUnit.MICROS),
                 account,

@@ -236,7 +236,9 @@ final class OfficeServer implements AutoCloseable {
 
     String log() {
         try {
-            return Files.readString(HOME.resolve("console.log"), StandardCharsets.UTF_8);
+            // JSON as Liberty writes it
+            return Files.readString(HOME.resolve("console.log"), StandardCharsets.UTF_8)
+                    .replace("\\/", "/");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
