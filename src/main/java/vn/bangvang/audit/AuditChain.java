@@ -79,7 +79,7 @@ class AuditChain {
                             .setParameter("from", from)
                             .setParameter("to", Math.min(from + STEP, last))
                             .getResultList();
-            if (!rows.stream().allMatch(visitor)) {
+            if (rows.isEmpty() || !rows.stream().allMatch(visitor)) {
                 return;
             }
         }

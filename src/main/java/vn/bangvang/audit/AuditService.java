@@ -56,16 +56,16 @@ public class AuditService {
     @Needs(Permission.AUDIT_READ)
     public void export(OutputStream out) {
         var head = chain.head();
-        try (var file = new ChainFile(out)) {
-            file.begin(chain.hashBefore());
-            file.signed(head.signed());
-            chain.each(
-                    head.seq(),
-                    link -> {
-                        file.row(link.hash(), link.parts(file.hash()));
-                        return true;
-                    });
-        }
+        var file = new ChainFile(out);
+        file.begin(chain.hashBefore());
+        file.signed(head.signed());
+        chain.each(
+                head.seq(),
+                link -> {
+                    file.row(link.hash(), link.parts(file.hash()));
+                    return true;
+                });
+        file.end();
     }
 
     /** The trail, newest first, narrowed to an account or a kind of record when given. */

@@ -6,12 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Actor;
 import vn.bangvang.platform.DatabaseReady;
-import vn.bangvang.platform.Figures;
+import vn.bangvang.platform.Measures;
 import vn.bangvang.register.RegisterService;
 
 /** Checks the book and the trail once a day, and tells the log and what watches the server. */
@@ -30,28 +31,28 @@ class ChainWatch {
     @Resource ManagedScheduledExecutorService executor;
     @Inject RegisterService register;
     @Inject AuditService trail;
-    @Inject Figures figures;
+    @Inject Measures measures;
 
     private volatile int book = UNKNOWN;
     private volatile int rows = UNKNOWN;
 
     void onReady(@Observes DatabaseReady ready) {
-        figures.show("register_whole", () -> book);
-        figures.show("trail_whole", () -> rows);
+        measures.show("register_whole", () -> book);
+        measures.show("trail_whole", () -> rows);
         executor.scheduleWithFixedDelay(this::check, FIRST_AFTER, EVERY, TimeUnit.MINUTES);
     }
 
     private void check() {
+        book = checked("book", () -> register.verify().firstBad());
+        rows = checked("trail", () -> trail.verify().firstWrong());
+    }
+
+    private static int checked(String what, Supplier<Object> wrong) {
         try {
-            Acting.as(
-                    Actor.program("kiem-tra"),
-                    () -> {
-                        book = told("book", register.verify().firstBad());
-                        rows = told("trail", trail.verify().firstWrong());
-                        return null;
-                    });
+            return told(what, Acting.as(Actor.program("kiem-tra"), wrong));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The book and the trail could not be checked.", e);
+            LOG.log(Level.WARNING, e, () -> "The %s could not be checked.".formatted(what));
+            return UNKNOWN;
         }
     }
 

@@ -155,6 +155,8 @@ public class DossierService {
     public void attach(String code, PaperKind kind, String fileName, byte[] content) {
         var dossier = editable(code);
         var paper = CheckedPaper.of(fileName, content);
+        // before a number is drawn, which others wait for
+        var kept = files.keep(content);
         var row =
                 new PaperRow(
                         null,
@@ -165,7 +167,7 @@ public class DossierService {
                         clocks.now(),
                         acting.actor().account());
         var paperCode = "TL%06d".formatted(numbers.next("TL"));
-        dossiers.add(new Paper(paperCode, dossier, kind, row, files.keep(content)));
+        dossiers.add(new Paper(paperCode, dossier, kind, row, kept));
         dossiers.touched(dossier);
     }
 

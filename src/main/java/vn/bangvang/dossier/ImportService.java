@@ -69,12 +69,14 @@ public class ImportService {
     @Needs(value = Permission.DOSSIER_PREPARE, once = true)
     public Preview upload(String code, String fileName, byte[] file) {
         var dossier = editable(code);
+        // before a number is drawn, which others wait for
+        var kept = files.keep(file);
         var batch =
                 new ImportBatch(
                         "NH%06d".formatted(numbers.next("NH")),
                         dossier,
                         fileName.length() > 200 ? fileName.substring(0, 200) : fileName,
-                        files.keep(file),
+                        kept,
                         clocks.now(),
                         acting.actor().account());
         em.persist(batch);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.logging.Logger;
 import vn.bangvang.platform.DatabaseReady;
 import vn.bangvang.platform.Vault;
 
@@ -16,6 +17,8 @@ import vn.bangvang.platform.Vault;
  */
 @ApplicationScoped
 class FactorSeals {
+    private static final Logger LOG = Logger.getLogger(FactorSeals.class.getName());
+
     @PersistenceContext EntityManager em;
     @Inject Vault vault;
 
@@ -26,6 +29,11 @@ class FactorSeals {
                                 "select a from Account a where a.factorSealed is not null",
                                 Account.class)
                         .getResultList();
+        var anew =
+                guarded.stream().filter(a -> !a.factorSealed().startsWith(vault.todays())).count();
+        if (anew > 0) {
+            LOG.warning("Second factors sealed anew: " + anew);
+        }
         for (var account : guarded) {
             vault.mustOpen(account.factorSealed(), account.sealedAs(), "second factors");
             if (!account.factorSealed().startsWith(vault.todays())) {

@@ -7,7 +7,7 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import vn.bangvang.platform.Figures;
+import vn.bangvang.platform.Measures;
 import vn.bangvang.platform.RuleViolation;
 
 /**
@@ -32,14 +32,14 @@ public class Passwords {
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     @Inject Pbkdf2PasswordHash hash;
-    @Inject Figures figures;
+    @Inject Measures measures;
 
     private String nobody;
 
     @PostConstruct
     void prepare() {
         hash.initialize(HOW);
-        figures.show("hashes_waiting", permits::getQueueLength);
+        measures.show("hashes_waiting", permits::getQueueLength);
         nobody = hash.generate("nobody has this password".toCharArray());
     }
 

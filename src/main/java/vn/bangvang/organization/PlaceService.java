@@ -40,6 +40,7 @@ public class PlaceService {
 
     @Inject Settings settings;
     @Inject StartCheck server;
+    @Inject PortalAddress portal;
     @Inject Units units;
 
     /** Settings by code, in the order of the page. */
@@ -78,10 +79,14 @@ public class PlaceService {
             }
         }
         content.forEach((code, text) -> settings.set(code, text == null ? "" : text));
+        if (content.containsKey(PortalAddress.SETTING)) {
+            portal.set(content.get(PortalAddress.SETTING));
+        }
     }
 
     /** An office's portal is reached over TLS, else the server would not start again. */
     private boolean isReachable(String address) {
-        return address.matches(server.isPractice() ? "https?://\\S+" : "https://\\S+");
+        return address.matches(server.isPractice() ? "https?://[^\\s/]+/*" : "https://[^\\s/]+/*")
+                && PortalAddress.origin(address).isPresent();
     }
 }

@@ -68,7 +68,7 @@ public class People {
 
     /** Puts down what is said of a person, and finds the person by the new name from now on. */
     void become(Person person, PersonForm form) {
-        var before = positionOf(person).map(PersonPosition::positionClass).orElse(null);
+        var before = postOf(person).map(PersonPosition::positionClass).orElse(null);
         if (!Objects.equals(form.positionClass(), before)) {
             terms.mustKnow(Scheme.POSITION_CLASS, form.positionClass(), clocks.today());
         }
@@ -172,9 +172,13 @@ public class People {
                 .findFirst();
     }
 
+    /** The record's own present post, else the last one of the person. */
+    private Optional<PersonPosition> postOf(Person person) {
+        return positionOf(person).or(() -> belonging.post(person));
+    }
+
     public PersonForm form(Person person) {
-        var position =
-                belonging.post(person).orElseThrow(() -> new NotFound("position of " + person));
+        var position = postOf(person).orElseThrow(() -> new NotFound("position of " + person));
         return new PersonForm(
                 person.fullName(),
                 person.sex(),
@@ -193,15 +197,11 @@ public class People {
                 .orElseGet(() -> person.row("", null, ""));
     }
 
-    public Optional<Unit> unitOf(Person person) {
-        return positionOf(person).map(PersonPosition::unit);
-    }
-
     void moveTo(Person person, PersonForm form, LocalDate day) {
-        var now = positionOf(person);
-        if (now.filter(p -> p.is(form)).isPresent()) {
+        if (postOf(person).filter(p -> p.is(form)).isPresent()) {
             return;
         }
+        var now = positionOf(person);
         if (now.filter(p -> p.isSpelling(form, day)).isPresent()) {
             now.get().correct(form.title(), form.positionClass());
             listed.change(person, now.get());

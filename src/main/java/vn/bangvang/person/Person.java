@@ -91,6 +91,10 @@ public class Person extends Versioned {
 
     /** The row for which its number is sealed. */
     String sealedAs() {
+        return sealedAs(code);
+    }
+
+    static String sealedAs(String code) {
         return "person " + code;
     }
 

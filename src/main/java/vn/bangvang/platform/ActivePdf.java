@@ -19,6 +19,9 @@ final class ActivePdf {
                     Map.entry("Rendition", "platform.paper.script"),
                     Map.entry("Launch", "platform.paper.launch"),
                     Map.entry("ImportData", "platform.paper.launch"),
+                    Map.entry("SubmitForm", "platform.paper.launch"),
+                    Map.entry("GoToR", "platform.paper.launch"),
+                    Map.entry("GoToE", "platform.paper.launch"),
                     Map.entry("EmbeddedFile", "platform.paper.embedded"),
                     Map.entry("EmbeddedFiles", "platform.paper.embedded"),
                     Map.entry("FileAttachment", "platform.paper.embedded"),
@@ -34,11 +37,16 @@ final class ActivePdf {
     private static final Pattern PACKED = Pattern.compile("\\s*\\d+\\s+\\d+\\s.*", Pattern.DOTALL);
     private static final int MAX_PACKED = 8 * 1024 * 1024;
     private static final int MAX_ALL = 32 * 1024 * 1024;
+    private static final int MAX_STREAMS = 3000;
+
+    /** How far the words of a stream's dictionary may stand from its content. */
+    private static final int MAX_HEAD = 4096;
 
     private final String fileName;
     private final byte[] content;
     private final String raw;
     private int unpacked;
+    private int streams;
 
     private ActivePdf(String fileName, byte[] content) {
         this.fileName = fileName;
@@ -50,11 +58,8 @@ final class ActivePdf {
      * @throws RuleViolation with the reason
      */
     static void refuse(String fileName, byte[] content) {
-        new ActivePdf(fileName, content).look();
-    }
-
-    private void look() {
-        lookAt(raw, true);
+        var pdf = new ActivePdf(fileName, content);
+        pdf.lookAt(pdf.raw, true);
     }
 
     /**
@@ -89,16 +94,21 @@ final class ActivePdf {
      * The objects packed behind a place of the file: packed in the one usual way, or not at all.
      */
     private String unpacked(int from) {
-        var stream = STREAM.matcher(raw);
-        if (!stream.find(from)) {
+        var stream = STREAM.matcher(raw).region(from, Math.min(raw.length(), from + MAX_HEAD));
+        if (++streams > MAX_STREAMS || !stream.find()) {
             throw unreadable();
         }
-        var head = raw.substring(Math.max(raw.lastIndexOf("obj", from), 0), stream.start());
+        var begin = Math.max(raw.lastIndexOf("obj", from), from - MAX_HEAD);
+        var head = raw.substring(Math.max(begin, 0), stream.start());
         var objects =
                 head.contains("Filter")
                         ? inflated(stream.end())
                         : raw.substring(
                                 stream.end(), Math.min(raw.length(), stream.end() + MAX_PACKED));
+        unpacked += objects.length();
+        if (unpacked > MAX_ALL) {
+            throw new RuleViolation("platform.paper.bomb", fileName);
+        }
         if (!PACKED.matcher(objects).matches()) {
             throw unreadable();
         }
@@ -112,8 +122,7 @@ final class ActivePdf {
             var text = new StringBuilder();
             var buffer = new byte[8192];
             for (int n; (n = inflater.inflate(buffer)) > 0; ) {
-                unpacked += n;
-                if (text.length() > MAX_PACKED || unpacked > MAX_ALL) {
+                if (text.length() > MAX_PACKED) {
                     throw new RuleViolation("platform.paper.bomb", fileName);
                 }
                 text.append(new String(buffer, 0, n, StandardCharsets.ISO_8859_1));

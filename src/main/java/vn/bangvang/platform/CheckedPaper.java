@@ -6,7 +6,7 @@ package vn.bangvang.platform;
  * @param name with the ending of what it is, whatever the sender called it
  * @param mediaType PDF, DOCX, PNG or JPEG, told by its content
  */
-public record CheckedPaper(String name, String mediaType, byte[] content) {
+public record CheckedPaper(String name, String mediaType) {
     /**
      * @throws RuleViolation for what is no paper, is empty or too large, or would act by itself
      *     when it is opened
@@ -17,6 +17,6 @@ public record CheckedPaper(String name, String mediaType, byte[] content) {
         if (type.equals(PaperType.PDF)) {
             ActivePdf.refuse(name, content);
         }
-        return new CheckedPaper(PaperType.name(name, type), type, content);
+        return new CheckedPaper(PaperType.name(name, type), type);
     }
 }

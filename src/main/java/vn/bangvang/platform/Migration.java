@@ -23,6 +23,8 @@ public class Migration {
                 Flyway.configure(Migration.class.getClassLoader())
                         .dataSource(database)
                         .locations("classpath:sql/migration")
+                        // an older program does not run on a newer database
+                        .ignoreMigrationPatterns(new String[0])
                         .load();
         flyway.migrate();
         found = flyway.info().applied().length;

@@ -45,7 +45,7 @@ public class PortalAddress {
         return origin(get());
     }
 
-    static Optional<String> origin(String address) {
+    public static Optional<String> origin(String address) {
         try {
             var uri = URI.create(address);
             if (uri.getScheme() == null || uri.getHost() == null) {

@@ -25,10 +25,6 @@ public final class RequestNumber {
         return number;
     }
 
-    public static void end() {
-        CURRENT.remove();
-    }
-
     static Optional<String> current() {
         return Optional.ofNullable(CURRENT.get());
     }

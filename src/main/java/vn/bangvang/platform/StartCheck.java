@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 
 /**
  * What must hold before an office's server starts. A server that starts all the same would keep
@@ -45,6 +46,10 @@ public class StartCheck {
                             .formatted(Vault.SHORTEST_SECRET));
         } else if (secret.startsWith("practice-")) {
             faults.add("The variable secret is that of practice: set one of your own.");
+        }
+        if (TimeZone.getDefault().getRawOffset() != 0) {
+            faults.add(
+                    "The server does not run in UTC: keep -Duser.timezone=UTC in jvm.options, for moments are stored so.");
         }
         if (!cookieSecure) {
             faults.add(

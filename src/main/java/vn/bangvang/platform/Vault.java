@@ -93,11 +93,23 @@ public class Vault {
         mustBeOpen();
         var dot = sealed.indexOf('.');
         if (dot != NAME_LENGTH) {
-            return opened(secret, sealed, new byte[0]);
+            return unnamed(sealed);
         }
         var name = sealed.substring(0, dot);
         var by = name.equals(name(secret)) || !hasPrevious() ? secret : previous;
         return opened(by, sealed.substring(dot + 1), bound(name, row));
+    }
+
+    /** From before keys had names. */
+    private String unnamed(String sealed) {
+        try {
+            return opened(secret, sealed, new byte[0]);
+        } catch (RuleViolation another) {
+            if (!hasPrevious()) {
+                throw another;
+            }
+            return opened(previous, sealed, new byte[0]);
+        }
     }
 
     private static String opened(String by, String sealed, byte[] bound) {

@@ -25,6 +25,10 @@ class VirusScanner {
     private static final String UNIX = "unix:";
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
     private static final int PATIENCE = 30;
+
+    /** A thread keeps as much memory beside the heap as it once wrote at a time. */
+    private static final int SLICE = 64 * 1024;
+
     private static final int LONGEST_ANSWER = 1000;
 
     /** {@code unix:/path} or {@code host:port}; empty where there is no scanner. */
@@ -64,8 +68,11 @@ class VirusScanner {
             try {
                 channel.connect(address());
                 write(channel, ByteBuffer.wrap(COMMAND));
-                write(channel, ByteBuffer.allocate(4).putInt(content.length).flip());
-                write(channel, ByteBuffer.wrap(content));
+                for (var from = 0; from < content.length; from += SLICE) {
+                    var length = Math.min(SLICE, content.length - from);
+                    write(channel, ByteBuffer.allocate(4).putInt(length).flip());
+                    write(channel, ByteBuffer.wrap(content, from, length));
+                }
                 write(channel, ByteBuffer.allocate(4));
                 return answer(channel);
             } finally {

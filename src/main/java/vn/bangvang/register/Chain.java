@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.logging.Logger;
 import vn.bangvang.platform.DatabaseReady;
 import vn.bangvang.platform.HashChain;
+import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.Signer;
 import vn.bangvang.platform.Text;
 
@@ -23,8 +24,12 @@ import vn.bangvang.platform.Text;
 class Chain {
     private static final Logger LOG = Logger.getLogger(Chain.class.getName());
 
+    /** Said once: from then on a day without a signature was changed. */
+    private static final String SIGNED = "place.bookSigned";
+
     @PersistenceContext EntityManager em;
     @Inject Signer signer;
+    @Inject Settings settings;
 
     /** Heads of the last days on which something was written, newest first. */
     List<DayHead> days(int most) {
@@ -33,6 +38,12 @@ class Chain {
                 .getResultStream()
                 .map(RegisterDay::row)
                 .toList();
+    }
+
+    RegisterHead head() {
+        var head = em.find(RegisterHead.class, 1);
+        em.refresh(head);
+        return head;
     }
 
     /** The whole book, one entry after the other, in a bounded amount of memory. */
@@ -86,9 +97,12 @@ class Chain {
     @Transactional
     void onReady(@Observes DatabaseReady ready) {
         var days = em.createQuery("select d from RegisterDay d", RegisterDay.class).getResultList();
-        var first = days.stream().allMatch(d -> d.row().signature() == null);
+        var first = !days.isEmpty() && settings.get(SIGNED).isEmpty();
         var old = days.stream().filter(d -> first || signer.heldBefore(d.row().signed())).toList();
         old.forEach(d -> d.sign(signer.sign(d.row().signed())));
+        if (first) {
+            settings.set(SIGNED, "1");
+        }
         if (!old.isEmpty()) {
             LOG.warning(() -> "Heads of the book signed at this start: " + old.size());
         }

@@ -15,7 +15,7 @@ import vn.bangvang.platform.SignedHead;
  * tabs. A chain that does not begin at nothing says so first; then come the signed heads, the rows,
  * each with its hash before the parts that are hashed, and the head.
  */
-public final class ChainFile implements AutoCloseable {
+public final class ChainFile {
     static final String START = "START";
     static final String SIGNED = "SIGNED";
     static final String HEAD = "HEAD";
@@ -70,9 +70,8 @@ public final class ChainFile implements AutoCloseable {
         hash = newHash;
     }
 
-    /** Writes the head. */
-    @Override
-    public void close() {
+    /** Writes the head: a file that breaks off has none. */
+    public void end() {
         write(List.of(HEAD, String.valueOf(seq), hash));
         out.flush();
     }

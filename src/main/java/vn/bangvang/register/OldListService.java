@@ -56,12 +56,13 @@ public class OldListService {
     public OldPreview upload(String fileName, byte[] file) {
         var sheets = TableFile.read(file, MAX_ROWS).sheets();
         var name = fileName.length() > 200 ? fileName.substring(0, 200) : fileName;
+        var kept = files.keep(file);
         var list =
                 new OldList(
                         "DSC%05d".formatted(numbers.next("DSC")),
                         acting.actor().scope(Permission.REGISTER_DECLARE).paths().get(0),
                         name,
-                        files.keep(file),
+                        kept,
                         clocks.now(),
                         acting.actor().account());
         lists.add(list);

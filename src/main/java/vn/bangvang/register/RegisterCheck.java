@@ -124,7 +124,9 @@ public final class RegisterCheck {
         if (ahead.isPresent()) {
             return "BAD signature of " + ahead.get().seq();
         }
-        return publicKey == null || heads.stream().anyMatch(h -> h.seq() == seq)
+        return publicKey == null
+                        || seq == 0 && heads.isEmpty()
+                        || heads.stream().anyMatch(h -> h.seq() == seq)
                 ? "GOOD " + seq + " " + hash
                 : "BAD signature of " + seq;
     }

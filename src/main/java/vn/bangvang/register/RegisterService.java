@@ -109,14 +109,21 @@ public class RegisterService {
      */
     @Needs(Permission.REGISTER_READ)
     public void export(OutputStream out) {
-        try (var file = new ChainFile(out)) {
-            chain.days(Integer.MAX_VALUE).stream().map(DayHead::signed).forEach(file::signed);
-            chain.each(
-                    entry -> {
-                        file.row(entry.hash(), entry.parts());
-                        return true;
-                    });
-        }
+        var file = new ChainFile(out);
+        var last = chain.head().seq();
+        chain.days(Integer.MAX_VALUE).stream()
+                .filter(day -> day.seq() <= last)
+                .map(DayHead::signed)
+                .forEach(file::signed);
+        chain.each(
+                entry -> {
+                    if (entry.seq() > last) {
+                        return false;
+                    }
+                    file.row(entry.hash(), entry.parts());
+                    return true;
+                });
+        file.end();
     }
 
     /** The key with which the server signs heads, in Base64; empty when it signs none. */

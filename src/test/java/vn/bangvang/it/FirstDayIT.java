@@ -70,9 +70,12 @@ class FirstDayIT {
             assertThat(desk.notice()).startsWith("Nhiều người dùng mật khẩu như thế này");
 
             fill(desk, server.token(), GOOD);
+            desk.page.fill("[id$=address]", "https://khenthuong.anhoa.example");
             desk.page.evaluate("scrollTo(0, 0)");
             desk.picture("01-thiet-lap");
-            desk.page.fill("[id$=address]", server.address());
+            desk.press("[id$=found]");
+            assertThat(desk.notice()).startsWith("Địa chỉ cổng phải là địa chỉ bạn đang mở");
+            fill(desk, server.token(), GOOD);
             desk.press("[id$=found]");
             assertThat(desk.page.url())
                     .as(desk.page.innerText("main"))
@@ -150,7 +153,7 @@ class FirstDayIT {
         desk.page.fill("[id='setup:name']", "xã An Hòa");
         desk.page.fill("[id$=letterhead]", "ỦY BAN NHÂN DÂN XÃ AN HÒA");
         desk.page.fill("[id$=seat]", "An Hòa");
-        desk.page.fill("[id$=address]", "https://khenthuong.anhoa.example");
+        desk.page.fill("[id$=address]", server.address());
         desk.page.selectOption("[id$=type]", "COMMUNE");
         desk.page.fill("[id$=rootName]", "UBND xã An Hòa");
         desk.page.fill("[id$=code]", "ANHOA");

@@ -25,6 +25,7 @@ import vn.bangvang.organization.UnitEventKind;
 import vn.bangvang.organization.UnitPeriod;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.Belonging;
 import vn.bangvang.person.HeadcountRow;
 import vn.bangvang.person.HeadcountService;
 import vn.bangvang.person.People;
@@ -53,6 +54,7 @@ class LineageIT extends DeployedTest {
     @Inject DecisionService decisions;
     @Inject HeadcountService headcounts;
     @Inject People people;
+    @Inject Belonging belonging;
     @Inject Register register;
     @Inject Histories histories;
     @Inject SignInService signIn;
@@ -121,7 +123,7 @@ class LineageIT extends DeployedTest {
                             return histories.ofPeople(List.of(one)).get(one.id()).merits();
                         });
         assertThat(chain).extracting(History.Merit::year).containsExactly(2023, 2024);
-        assertThat(inTransaction(() -> people.unitOf(people.with(person)).orElseThrow().name()))
+        assertThat(inTransaction(() -> belonging.unitOf(people.with(person)).orElseThrow().name()))
                 .isEqualTo("Xã Thử Mới");
         var heir =
                 inTransaction(

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.bangvang.organization.PlaceService;
+import vn.bangvang.platform.PortalAddress;
+import vn.bangvang.platform.web.ComesBy;
 import vn.bangvang.platform.web.Notices;
 
 /** Backs {@code /app/organization/place.xhtml}. */
@@ -15,6 +17,8 @@ import vn.bangvang.platform.web.Notices;
 public class PlacePage implements Serializable {
     @Inject PlaceService service;
     @Inject Notices notices;
+    @Inject PortalAddress portal;
+    @Inject ComesBy comesBy;
 
     private Map<String, String> content = new LinkedHashMap<>();
 
@@ -23,6 +27,10 @@ public class PlacePage implements Serializable {
     }
 
     public String save() {
+        var address = content.get(PortalAddress.SETTING);
+        if (!portal.get().equals(address)) {
+            comesBy.mustBe(address);
+        }
         service.save(content);
         notices.done("organization.place.saved");
         return "/app/organization/place.xhtml?faces-redirect=true";

@@ -17,7 +17,7 @@ public final class LocalPath {
         if (asked == null || !SAFE.matcher(asked).matches()) {
             return otherwise;
         }
-        if (climbs(asked)) {
+        if (climbs(asked.split("\\?", 2)[0])) {
             throw new BadRequest("path " + asked);
         }
         return asked;

@@ -8,14 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import vn.bangvang.platform.Figures;
+import vn.bangvang.platform.Measures;
 import vn.bangvang.platform.RequestNumber;
 
 /** Numbers every request, and measures how long pages take. */
 public class NumberedRequests extends HttpFilter {
     static final String HEADER = "X-Request-ID";
 
-    @Inject Figures figures;
+    @Inject Measures measures;
 
     @Override
     protected void doFilter(
@@ -26,9 +26,9 @@ public class NumberedRequests extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            RequestNumber.end();
-            if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
-                figures.took(StartGate.path(request), Duration.ofNanos(System.nanoTime() - begun));
+            // the number stays for the page of an error, which the server asks for after this
+            if (response.getStatus() < HttpServletResponse.SC_MULTIPLE_CHOICES) {
+                measures.took(StartGate.path(request), Duration.ofNanos(System.nanoTime() - begun));
             }
         }
     }

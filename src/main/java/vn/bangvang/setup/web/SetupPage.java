@@ -10,6 +10,7 @@ import java.util.Objects;
 import vn.bangvang.classification.TermRow;
 import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.web.ComesBy;
 import vn.bangvang.setup.SetupForm;
 import vn.bangvang.setup.SetupService;
 
@@ -19,6 +20,7 @@ import vn.bangvang.setup.SetupService;
 public class SetupPage {
     @Inject SetupService service;
     @Inject PortalAddress portal;
+    @Inject ComesBy comesBy;
 
     private final AdministratorInput first = new AdministratorInput();
     private final AdministratorInput second = new AdministratorInput();
@@ -39,6 +41,7 @@ public class SetupPage {
     }
 
     public String found() {
+        comesBy.mustBe(address);
         service.found(
                 token,
                 new SetupForm(

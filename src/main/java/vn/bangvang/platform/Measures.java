@@ -13,7 +13,7 @@ import org.eclipse.microprofile.metrics.Tag;
  * in them comes from a client.
  */
 @ApplicationScoped
-public class Figures {
+public class Measures {
     @Inject MetricRegistry registry;
 
     /** A page was shown. */
