@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.naming.InitialContext;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.award.Subject;
@@ -38,6 +36,7 @@ import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.StaleData;
@@ -176,21 +175,14 @@ class BadInputIT extends DeployedTest {
     }
 
     @Test
-    void a_list_does_not_take_who_has_left_for_another_unit() throws Exception {
-        var gone =
-                asked(
-                        "cb.xa01",
-                        () ->
-                                people.add(
-                                        new PersonForm(
-                                                "Lê Thị Đã Chuyển",
-                                                Sex.FEMALE,
-                                                1985,
-                                                null,
-                                                "XA01",
-                                                "Công chức",
-                                                null)));
-        moved(gone, "XA02");
+    void a_list_does_not_take_who_has_left_for_another_unit() {
+        var gone = asked("cb.xa01", () -> people.add(leaving("XA01")));
+        Acting.as(
+                Actors.WITH_EVERY_RIGHT,
+                () -> {
+                    people.edit(gone, people.card(gone).version(), leaving("XA02"));
+                    return null;
+                });
         var row = person("Lê Thị Đã Chuyển", "LDTT");
         set(row, IntakeColumn.BIRTH_YEAR, "1985");
 
@@ -212,18 +204,15 @@ class BadInputIT extends DeployedTest {
         nothingWasSaved();
     }
 
-    private static void moved(String person, String unit) throws Exception {
-        var source = (DataSource) new InitialContext().lookup("jdbc/bangvang");
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "update person_position set to_on = '2017-06-30', from_on = '2015-01-01' where person_id ="
-                            + " (select id from person where code = '%s')".formatted(person));
-            statement.executeUpdate(
-                    "insert into person_position (person_id, unit_id, title, from_on)"
-                            + " select p.id, u.id, 'Công chức', '2017-07-01' from person p, unit u"
-                            + " where p.code = '%s' and u.code = '%s'".formatted(person, unit));
-        }
+    private static PersonForm leaving(String unit) {
+        return new PersonForm(
+                "Lê Thị Đã Chuyển",
+                Sex.FEMALE,
+                1985,
+                LocalDate.of(2010, 5, 1),
+                unit,
+                "Công chức",
+                null);
     }
 
     @Test

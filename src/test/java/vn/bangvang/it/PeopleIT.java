@@ -401,7 +401,7 @@ class PeopleIT extends DeployedTest {
                                 "Đang xem xét",
                                 LocalDate.of(2017, 3, 1)));
         execute(
-                "update person_position set to_on = '2017-12-01' where person_id ="
+                "update person_position set to_on = from_on where person_id ="
                         + " (select id from person where code = '%s')".formatted(code));
 
         var card = asked("cb.xa08", () -> persons.card(code));
@@ -448,6 +448,10 @@ class PeopleIT extends DeployedTest {
                 .doesNotContain(hold.id());
         assertThat(asked("cb.xa08", () -> persons.card(code)).version()).isEqualTo(card.version());
         as("cb.xa08", () -> holds.settle(hold.id()));
+        // as other tests know people: with a post
+        execute(
+                "update person_position set to_on = null where person_id ="
+                        + " (select id from person where code = '%s')".formatted(code));
     }
 
     private static void execute(String sql) throws Exception {
