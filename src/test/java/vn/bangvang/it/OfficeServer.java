@@ -72,7 +72,7 @@ final class OfficeServer implements AutoCloseable {
     private static void unpack() throws IOException {
         run("rm", "-rf", HOME.toString());
         Files.createDirectories(PROGRAM);
-        Files.createDirectories(STATE);
+        Files.createDirectories(STATE.resolve("tmp"));
         run(
                 "tar",
                 "-xzf",
@@ -174,6 +174,8 @@ final class OfficeServer implements AutoCloseable {
                         Map.ofEntries(
                                 Map.entry("WLP_OUTPUT_DIR", STATE.toString()),
                                 Map.entry("LOG_DIR", STATE.resolve("logs").toString()),
+                                // as systemd gives each service a temporary folder of its own
+                                Map.entry("JVM_ARGS", "-Djava.io.tmpdir=" + STATE.resolve("tmp")),
                                 Map.entry("HTTP_PORT", String.valueOf(PORT)),
                                 Map.entry("HTTPS_PORT", String.valueOf(TLS_PORT)),
                                 Map.entry("PUBLIC_PORT", String.valueOf(TLS_PORT)),

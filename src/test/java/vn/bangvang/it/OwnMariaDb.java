@@ -36,13 +36,16 @@ final class OwnMariaDb implements AutoCloseable {
                                 "--basedir=" + PROGRAM,
                                 "--datadir=" + data,
                                 "--auth-root-authentication-method=normal",
+                                "--force",
+                                "--skip-name-resolve",
                                 "--user=root")
                         .redirectErrorStream(true)
                         .redirectOutput(data.resolveSibling("install.log").toFile())
                         .start()
                         .waitFor();
         if (made != 0) {
-            throw new IllegalStateException("mariadb-install-db ended with " + made);
+            throw new IllegalStateException(
+                    "mariadb-install-db: " + Files.readString(data.resolveSibling("install.log")));
         }
     }
 
