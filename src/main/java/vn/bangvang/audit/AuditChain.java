@@ -36,10 +36,10 @@ class AuditChain {
         var head = head();
         if (head.hash() == null) {
             head.moveTo(0, hashBefore());
-            head.sign(signer.sign(head.signed()));
-        } else if (signer.heldBefore(head.signed())) {
-            head.sign(signer.sign(head.signed()));
+        } else if (!signer.heldBefore(head.signed())) {
+            return;
         }
+        head.sign(signer.sign(head.signed()));
     }
 
     AuditHead head() {
@@ -88,19 +88,12 @@ class AuditChain {
     /** Reads the whole trail and names the first row changed behind the program's back. */
     TrailCheck verify() {
         var head = head();
-        var walk = new Walk(hashBefore());
-        each(head.seq(), walk::step);
-        var wrong = walk.wrong;
-        if (wrong == null && (walk.seq != head.seq() || !walk.hash.equals(head.hash()))) {
-            wrong = walk.seq + 1;
+        var walk = new HashChain.Walk(hashBefore());
+        each(head.seq(), link -> walk.step(link.parts(walk.hash()), link.hash()));
+        if (walk.seq() != head.seq() || !walk.hash().equals(head.hash()) || isLonger(head.seq())) {
+            return new TrailCheck(walk.seq(), walk.seq() + 1);
         }
-        if (wrong == null && isLonger(head.seq())) {
-            wrong = head.seq() + 1;
-        }
-        if (wrong == null && !signer.publicKey().isEmpty() && !signer.holds(head.signed())) {
-            wrong = head.seq();
-        }
-        return new TrailCheck(walk.seq, wrong);
+        return new TrailCheck(walk.seq(), signer.accepts(head.signed()) ? null : head.seq());
     }
 
     /** Whether rows stand behind the head that were there when the head was read. */
@@ -110,26 +103,5 @@ class AuditChain {
                                 .getSingleResult()
                         > 0
                 && head().seq() == seq;
-    }
-
-    /** One way through the chain. */
-    private static final class Walk {
-        private long seq;
-        private String hash;
-        private Long wrong;
-
-        Walk(String hash) {
-            this.hash = hash;
-        }
-
-        boolean step(AuditLink link) {
-            if (!link.follows(seq, hash)) {
-                wrong = seq + 1;
-                return false;
-            }
-            seq = link.seq();
-            hash = link.hash();
-            return true;
-        }
     }
 }

@@ -9,8 +9,6 @@ import vn.bangvang.platform.SignedHead;
 @Entity
 @Table(name = "audit_head")
 class AuditHead {
-    static final String OF = "trail";
-
     @Id private int id;
     private long seq;
     private String hash;
@@ -40,6 +38,6 @@ class AuditHead {
     }
 
     SignedHead signed() {
-        return new SignedHead(OF, seq, hash, signature);
+        return new SignedHead("trail", seq, hash, signature);
     }
 }

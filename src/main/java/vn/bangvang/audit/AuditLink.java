@@ -43,11 +43,6 @@ public record AuditLink(
                 newHash);
     }
 
-    /** Whether the row follows the one before and holds what it held when written. */
-    boolean follows(long seqBefore, String hashBefore) {
-        return seq == seqBefore + 1 && HashChain.hash(parts(hashBefore)).equals(hash);
-    }
-
     /** What is hashed, in this order; an export holds the same parts. */
     List<String> parts(String hashBefore) {
         return List.of(

@@ -29,23 +29,20 @@ class FactorSeals {
                                 "select a from Account a where a.factorSealed is not null",
                                 Account.class)
                         .getResultList();
-        var anew =
-                guarded.stream().filter(a -> !a.factorSealed().startsWith(vault.todays())).count();
-        if (anew > 0) {
-            LOG.warning("Second factors sealed anew: " + anew);
+        guarded.forEach(a -> vault.mustOpen(a.factorSealed(), a.sealedAs(), "second factors"));
+        var old =
+                guarded.stream().filter(a -> !a.factorSealed().startsWith(vault.todays())).toList();
+        old.forEach(this::sealAnew);
+        if (!old.isEmpty()) {
+            LOG.warning("Second factors sealed anew: " + old.size());
         }
-        for (var account : guarded) {
-            vault.mustOpen(account.factorSealed(), account.sealedAs(), "second factors");
-            if (!account.factorSealed().startsWith(vault.todays())) {
-                em.createQuery("update Account a set a.factorSealed = :sealed where a = :account")
-                        .setParameter(
-                                "sealed",
-                                vault.seal(
-                                        vault.open(account.factorSealed(), account.sealedAs()),
-                                        account.sealedAs()))
-                        .setParameter("account", account)
-                        .executeUpdate();
-            }
-        }
+    }
+
+    private void sealAnew(Account account) {
+        var secret = vault.open(account.factorSealed(), account.sealedAs());
+        em.createQuery("update Account a set a.factorSealed = :sealed where a = :account")
+                .setParameter("sealed", vault.seal(secret, account.sealedAs()))
+                .setParameter("account", account)
+                .executeUpdate();
     }
 }

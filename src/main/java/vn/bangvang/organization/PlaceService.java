@@ -78,10 +78,14 @@ public class PlaceService {
                 throw new RuleViolation("organization.place.wrong", text);
             }
         }
-        content.forEach((code, text) -> settings.set(code, text == null ? "" : text));
-        if (content.containsKey(PortalAddress.SETTING)) {
-            portal.set(content.get(PortalAddress.SETTING));
-        }
+        content.forEach(
+                (code, text) -> {
+                    if (code.equals(PortalAddress.SETTING)) {
+                        portal.set(text);
+                    } else {
+                        settings.set(code, text == null ? "" : text);
+                    }
+                });
     }
 
     /** An office's portal is reached over TLS, else the server would not start again. */

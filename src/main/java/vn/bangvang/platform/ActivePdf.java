@@ -2,6 +2,7 @@ package vn.bangvang.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -85,7 +86,7 @@ final class ActivePdf {
                 : SIGN.matcher(name)
                         .replaceAll(
                                 m ->
-                                        java.util.regex.Matcher.quoteReplacement(
+                                        Matcher.quoteReplacement(
                                                 String.valueOf(
                                                         (char) Integer.parseInt(m.group(1), 16))));
     }

@@ -26,6 +26,11 @@ public class Signer {
                 && Ed25519.holds(publicKey(), head.text(), head.signature());
     }
 
+    /** As {@link #holds}; a server without a secret signs nothing and asks for no signature. */
+    public boolean accepts(SignedHead head) {
+        return !vault.isOpen() || holds(head);
+    }
+
     /** Whether the head was signed with the secret before this one. */
     public boolean heldBefore(SignedHead head) {
         return vault.hasPrevious()

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.logging.Logger;
 import vn.bangvang.platform.DatabaseReady;
@@ -23,6 +22,8 @@ import vn.bangvang.platform.Text;
 @ApplicationScoped
 class Chain {
     private static final Logger LOG = Logger.getLogger(Chain.class.getName());
+
+    private static final int STEP = 1000;
 
     /** Said once: from then on a day without a signature was changed. */
     private static final String SIGNED = "place.bookSigned";
@@ -46,48 +47,36 @@ class Chain {
         return head;
     }
 
-    /** The whole book, one entry after the other, in a bounded amount of memory. */
-    void each(Predicate<RegisterEntry> visitor) {
-        var step = 1000;
-        for (var from = 0L; ; from += step) {
+    /** The entries from the first to this one, in a bounded amount of memory. */
+    void each(long last, Predicate<RegisterEntry> visitor) {
+        for (var from = 0L; from < last; from += STEP) {
             var entries =
                     em.createQuery(
-                                    "select e from RegisterEntry e where e.seq > :from"
+                                    "select e from RegisterEntry e where e.seq > :from and e.seq <= :to"
                                             + " order by e.seq",
                                     RegisterEntry.class)
                             .setParameter("from", from)
-                            .setMaxResults(step)
+                            .setParameter("to", Math.min(from + STEP, last))
                             .getResultList();
-            if (!entries.stream().allMatch(visitor) || entries.size() < step) {
-                em.clear();
+            var goOn = !entries.isEmpty() && entries.stream().allMatch(visitor);
+            em.clear();
+            if (!goOn) {
                 return;
             }
-            em.clear();
         }
     }
 
     /**
      * Reads the whole book and names the first entry that was changed behind the program's back.
+     * What is written meanwhile is left to the next check.
      */
     Verification verify() {
-        var days = new HashMap<Long, String>();
-        days(Integer.MAX_VALUE).forEach(d -> days.put(d.seq(), d.hash()));
+        var days = days(Integer.MAX_VALUE);
         // after the days, so that no day is ahead of the head when both are true
         var head = em.find(RegisterHead.class, 1);
-        var walk = new Walk(days, head.seq());
-        each(walk::step);
-        var found = walk.result(head);
-        return found.holds() && !signer.publicKey().isEmpty()
-                ? unsigned().map(day -> found.but(Text.day(day))).orElse(found)
-                : found;
-    }
-
-    /** The first day whose head this server has not signed. */
-    private Optional<LocalDate> unsigned() {
-        return days(Integer.MAX_VALUE).stream()
-                .filter(d -> !signer.holds(d.signed()))
-                .map(DayHead::on)
-                .min(LocalDate::compareTo);
+        var check = new Check(days);
+        each(head.seq(), check::holds);
+        return new Verification(check.walk.seq(), check.firstBad(head, days), head.hash());
     }
 
     /**
@@ -108,43 +97,41 @@ class Chain {
         }
     }
 
-    /** One way through the chain. */
-    private static final class Walk {
-        private final Map<Long, String> days;
-        private final long last;
-        private long seq;
-        private String hash = HashChain.START;
+    /** One check of the book. */
+    private final class Check {
+        private final Map<Long, String> heads = new HashMap<>();
+        private final HashChain.Walk walk = new HashChain.Walk(HashChain.START);
         private String bad;
 
-        Walk(Map<Long, String> days, long last) {
-            this.days = days;
-            this.last = last;
+        Check(List<DayHead> days) {
+            days.forEach(d -> heads.put(d.seq(), d.hash()));
         }
 
-        /** What was written while we walk is left to the next walk. */
-        boolean step(RegisterEntry entry) {
-            if (entry.seq() > last) {
-                return false;
+        boolean holds(RegisterEntry entry) {
+            if (heads.getOrDefault(entry.seq(), entry.hash()).equals(entry.hash())
+                    && walk.step(entry.parts(), entry.hash())) {
+                return true;
             }
-            if (!entry.follows(seq, hash)
-                    || !days.getOrDefault(entry.seq(), entry.hash()).equals(entry.hash())) {
-                bad = entry.number() + " – " + entry.recipientName();
-                return false;
-            }
-            seq = entry.seq();
-            hash = entry.hash();
-            return true;
+            bad = entry.number() + " – " + entry.recipientName();
+            return false;
         }
 
-        Verification result(RegisterHead head) {
-            var seen = seq;
-            if (bad == null
-                    && (head.seq() != seq
-                            || !head.hash().equals(hash)
-                            || days.keySet().stream().anyMatch(day -> day > seen))) {
-                bad = "#" + (seq + 1);
+        /** What is wrong first: an entry, the end, the head of a day; {@code null} for nothing. */
+        String firstBad(RegisterHead head, List<DayHead> days) {
+            if (bad != null) {
+                return bad;
             }
-            return new Verification(seq, bad, head.hash());
+            if (head.seq() != walk.seq()
+                    || !head.hash().equals(walk.hash())
+                    || heads.keySet().stream().anyMatch(seq -> seq > walk.seq())) {
+                return "#" + (walk.seq() + 1);
+            }
+            return days.stream()
+                    .filter(d -> !signer.accepts(d.signed()))
+                    .map(DayHead::on)
+                    .min(LocalDate::compareTo)
+                    .map(Text::day)
+                    .orElse(null);
         }
     }
 }

@@ -82,18 +82,17 @@ public class Register {
 
     /** Whether the head is the one that the server signed last. */
     private boolean isSigned(RegisterHead head) {
-        return signer.publicKey().isEmpty()
-                || em.createQuery(
-                                "select d from RegisterDay d order by d.seq desc, d.on desc",
-                                RegisterDay.class)
-                        .setMaxResults(1)
-                        .getResultStream()
-                        .map(RegisterDay::row)
-                        .allMatch(
-                                d ->
-                                        d.seq() == head.seq()
-                                                && d.hash().equals(head.hash())
-                                                && signer.holds(d.signed()));
+        return em.createQuery(
+                        "select d from RegisterDay d order by d.seq desc, d.on desc",
+                        RegisterDay.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(RegisterDay::row)
+                .allMatch(
+                        d ->
+                                d.seq() == head.seq()
+                                        && d.hash().equals(head.hash())
+                                        && signer.accepts(d.signed()));
     }
 
     /**

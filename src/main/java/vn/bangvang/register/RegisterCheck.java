@@ -20,8 +20,7 @@ import vn.bangvang.platform.SignedHead;
 public final class RegisterCheck {
     private final String publicKey;
     private final List<SignedHead> heads = new ArrayList<>();
-    private String hash = HashChain.START;
-    private long seq;
+    private HashChain.Walk walk = new HashChain.Walk(HashChain.START);
 
     private RegisterCheck(String publicKey) {
         this.publicKey = publicKey;
@@ -49,31 +48,35 @@ public final class RegisterCheck {
      * @return "GOOD", number of rows and hash of the head; else "BAD" and what is wrong
      */
     static String check(BufferedReader lines, String publicKey) throws IOException {
-        return new RegisterCheck(publicKey).walk(lines);
+        return new RegisterCheck(publicKey).checked(lines);
     }
 
-    private String walk(BufferedReader lines) throws IOException {
+    private String checked(BufferedReader lines) throws IOException {
         for (String line; (line = lines.readLine()) != null; ) {
             var fields = ChainFile.read(line);
             switch (fields.get(0)) {
                 case ChainFile.START -> {
-                    if (seq > 0 || !heads.isEmpty() || fields.size() != 2) {
+                    if (walk.seq() > 0 || !heads.isEmpty() || fields.size() != 2) {
                         return "BAD start";
                     }
-                    hash = fields.get(1);
+                    walk = new HashChain.Walk(fields.get(1));
                 }
                 case ChainFile.SIGNED -> {
                     var head = signed(fields);
-                    if (head == null || seq > 0) {
+                    if (head == null || walk.seq() > 0) {
                         return "BAD signature";
                     }
                     heads.add(head);
                 }
                 case ChainFile.HEAD -> {
-                    return fields.equals(List.of(ChainFile.HEAD, String.valueOf(seq), hash))
+                    return fields.equals(
+                                            List.of(
+                                                    ChainFile.HEAD,
+                                                    String.valueOf(walk.seq()),
+                                                    walk.hash()))
                                     && lines.readLine() == null
                             ? whole()
-                            : "BAD end after " + seq;
+                            : "BAD end after " + walk.seq();
                 }
                 default -> {
                     var wrong = row(fields);
@@ -83,22 +86,21 @@ public final class RegisterCheck {
                 }
             }
         }
-        return "BAD end after " + seq;
+        return "BAD end after " + walk.seq();
     }
 
+    /** What is wrong with a row; {@code null} for nothing. */
     private String row(List<String> fields) {
         var parts = fields.subList(1, fields.size());
-        seq++;
-        if (parts.size() < 3
-                || !parts.get(0).equals(hash)
-                || !parts.get(1).equals(String.valueOf(seq))
-                || !HashChain.hash(parts).equals(fields.get(0))) {
-            return "BAD " + seq + (parts.size() < 3 ? "" : " " + parts.get(2));
+        if (parts.size() < 3) {
+            return "BAD " + (walk.seq() + 1);
         }
-        hash = fields.get(0);
-        return heads.stream().allMatch(h -> h.seq() != seq || h.hash().equals(hash))
+        if (!walk.step(parts, fields.get(0))) {
+            return "BAD " + (walk.seq() + 1) + " " + parts.get(2);
+        }
+        return heads.stream().allMatch(h -> h.seq() != walk.seq() || h.hash().equals(walk.hash()))
                 ? null
-                : "BAD signature of " + seq;
+                : "BAD signature of " + walk.seq();
     }
 
     /** A head as signed; {@code null} when it was not signed so. */
@@ -120,14 +122,14 @@ public final class RegisterCheck {
 
     /** Who signs signs the last row too. */
     private String whole() {
-        var ahead = heads.stream().filter(h -> h.seq() > seq).findFirst();
+        var ahead = heads.stream().filter(h -> h.seq() > walk.seq()).findFirst();
         if (ahead.isPresent()) {
             return "BAD signature of " + ahead.get().seq();
         }
         return publicKey == null
-                        || seq == 0 && heads.isEmpty()
-                        || heads.stream().anyMatch(h -> h.seq() == seq)
-                ? "GOOD " + seq + " " + hash
-                : "BAD signature of " + seq;
+                        || walk.seq() == 0 && heads.isEmpty()
+                        || heads.stream().anyMatch(h -> h.seq() == walk.seq())
+                ? "GOOD " + walk.seq() + " " + walk.hash()
+                : "BAD signature of " + walk.seq();
     }
 }

@@ -182,11 +182,6 @@ class RegisterEntry {
         return hash.equals(computedHash());
     }
 
-    /** Whether the entry follows the one before and holds what it held when written. */
-    boolean follows(long seqBefore, String hashBefore) {
-        return seq == seqBefore + 1 && previousHash.equals(hashBefore) && intact();
-    }
-
     /** What is hashed, in this order; an export holds the same parts. */
     List<String> parts() {
         var parts =

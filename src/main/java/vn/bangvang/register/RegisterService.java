@@ -116,10 +116,8 @@ public class RegisterService {
                 .map(DayHead::signed)
                 .forEach(file::signed);
         chain.each(
+                last,
                 entry -> {
-                    if (entry.seq() > last) {
-                        return false;
-                    }
                     file.row(entry.hash(), entry.parts());
                     return true;
                 });

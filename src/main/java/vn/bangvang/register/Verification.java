@@ -10,11 +10,6 @@ import java.io.Serializable;
  * @param headHash the head of the chain
  */
 public record Verification(long checked, String firstBad, String headHash) implements Serializable {
-    /** The same of a book in which something else is wrong. */
-    Verification but(String wrong) {
-        return new Verification(checked, wrong, headHash);
-    }
-
     public boolean holds() {
         return firstBad == null;
     }

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.bangvang.dossier.ProspectService;
 import vn.bangvang.it.DeployedTest;
+import vn.bangvang.it.ItDatabase;
 import vn.bangvang.person.NameKeys;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.web.PeoplePage;
@@ -90,16 +88,9 @@ class Scale extends DeployedTest {
     @Order(5)
     @RunAsClient
     void the_plans_of_the_large_country_are_written_down() throws Exception {
-        try (var connection = connected()) {
+        try (var connection = ItDatabase.connect()) {
             new Plans(connection).write(Path.of("target", "bench", "plans.md").toAbsolutePath());
         }
-    }
-
-    private static Connection connected() throws SQLException {
-        return DriverManager.getConnection(
-                System.getProperty("it.db.url"),
-                System.getProperty("it.db.user"),
-                System.getProperty("it.db.password"));
     }
 
     private static int people() {
@@ -108,7 +99,7 @@ class Scale extends DeployedTest {
 
     private static void build(int first, int last, boolean withUnits) throws Exception {
         var begun = System.nanoTime();
-        try (var connection = connected()) {
+        try (var connection = ItDatabase.connect()) {
             var country = new Country(connection);
             if (withUnits) {
                 country.units();

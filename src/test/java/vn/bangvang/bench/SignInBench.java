@@ -5,7 +5,6 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +17,8 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.it.DeployedTest;
+import vn.bangvang.it.ItDatabase;
+import vn.bangvang.it.Visitor;
 
 /**
  * Two hundred people who sign in at once with the right password, while a citizen reads. Not a
@@ -82,11 +83,7 @@ class SignInBench extends DeployedTest {
 
     /** The practice district's accounts; each signs in three times. */
     private static List<String> accounts() throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(
-                                System.getProperty("it.db.url"),
-                                System.getProperty("it.db.user"),
-                                System.getProperty("it.db.password"));
+        try (var connection = ItDatabase.connect();
                 var statement = connection.createStatement();
                 var rows =
                         statement.executeQuery(
@@ -112,12 +109,11 @@ class SignInBench extends DeployedTest {
         var begun = System.nanoTime();
         var answer =
                 client.send(
-                        HttpRequest.newBuilder(URI.create(base + "sign-in"))
-                                .header("Origin", "http://" + base.getAuthority())
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(
-                                        HttpRequest.BodyPublishers.ofString(
-                                                "name=" + account + "&password=bangvang-2017"))
+                        Visitor.signIn(
+                                        base.toString(),
+                                        Visitor.origin(base.toString()),
+                                        account,
+                                        "bangvang-2017")
                                 .build(),
                         HttpResponse.BodyHandlers.discarding());
         var micros = (System.nanoTime() - begun) / 1000;

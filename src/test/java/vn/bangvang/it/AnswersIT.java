@@ -162,12 +162,11 @@ class AnswersIT extends DeployedTest {
                 .cookieHandler(new CookieManager())
                 .build()
                 .send(
-                        HttpRequest.newBuilder(URI.create(base + "sign-in"))
-                                .header("Origin", "http://" + base.getAuthority())
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(
-                                        HttpRequest.BodyPublishers.ofString(
-                                                "name=cb.xa03&password=bangvang-2017"))
+                        Visitor.signIn(
+                                        base.toString(),
+                                        Visitor.origin(base.toString()),
+                                        "cb.xa03",
+                                        "bangvang-2017")
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
     }

@@ -3,9 +3,7 @@ package vn.bangvang.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.text.Normalizer;
 
@@ -49,17 +47,13 @@ final class BehindAProxy {
             throws IOException, InterruptedException {
         var answer =
                 client.send(
-                        HttpRequest.newBuilder(URI.create(server.behindTls() + "sign-in"))
-                                .header("Origin", server.address().replaceAll("/$", ""))
+                        Visitor.signIn(
+                                        server.behindTls(),
+                                        server.address().replaceAll("/$", ""),
+                                        name,
+                                        password)
                                 .header("X-Forwarded-For", from)
                                 .header("X-Forwarded-Proto", "https")
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(
-                                        HttpRequest.BodyPublishers.ofString(
-                                                "name="
-                                                        + Visitor.encoded(name)
-                                                        + "&password="
-                                                        + Visitor.encoded(password)))
                                 .build(),
                         HttpResponse.BodyHandlers.discarding());
         return answer.headers().firstValue("location").orElse("" + answer.statusCode());

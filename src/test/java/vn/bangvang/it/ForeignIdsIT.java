@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,11 +74,7 @@ class ForeignIdsIT extends DeployedTest {
 
     @BeforeEach
     void connect() throws SQLException {
-        database =
-                DriverManager.getConnection(
-                        System.getProperty("it.db.url"),
-                        System.getProperty("it.db.user"),
-                        System.getProperty("it.db.password"));
+        database = ItDatabase.connect();
     }
 
     @AfterEach
@@ -165,11 +161,7 @@ class ForeignIdsIT extends DeployedTest {
     }
 
     private void judge(
-            String role,
-            Target target,
-            Element button,
-            String where,
-            java.net.http.HttpResponse<String> answer) {
+            String role, Target target, Element button, String where, HttpResponse<String> answer) {
         note(role, target, PostedForm.name(button), where, answer.statusCode());
         if (answer.statusCode() != 403) {
             leaks.add(table.get(table.size() - 1));

@@ -3,13 +3,10 @@ package vn.bangvang.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.CookieManager;
-import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -28,7 +25,7 @@ class GuessingIT extends DeployedTest {
     /** Doors that these tests shut would stay shut for others. */
     @AfterEach
     void openTheDoors() throws SQLException {
-        try (var connection = database();
+        try (var connection = ItDatabase.connect();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("delete from sign_in_failure");
         }
@@ -108,15 +105,7 @@ class GuessingIT extends DeployedTest {
 
     private HttpRequest guess(String name, String password, String forwardedFor) {
         var request =
-                HttpRequest.newBuilder(URI.create(base + "sign-in"))
-                        .header("Origin", "http://" + base.getAuthority())
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(
-                                HttpRequest.BodyPublishers.ofString(
-                                        "name="
-                                                + Visitor.encoded(name)
-                                                + "&password="
-                                                + Visitor.encoded(password)));
+                Visitor.signIn(base.toString(), Visitor.origin(base.toString()), name, password);
         if (!forwardedFor.isEmpty()) {
             request.header("X-Forwarded-For", forwardedFor);
         }
@@ -132,7 +121,7 @@ class GuessingIT extends DeployedTest {
     }
 
     private static int told(String detail) throws SQLException {
-        try (var connection = database();
+        try (var connection = ItDatabase.connect();
                 var statement =
                         connection.prepareStatement(
                                 "select count(*) from audit_entry where action = 'REFUSED'"
@@ -143,12 +132,5 @@ class GuessingIT extends DeployedTest {
                 return row.getInt(1);
             }
         }
-    }
-
-    private static Connection database() throws SQLException {
-        return DriverManager.getConnection(
-                System.getProperty("it.db.url"),
-                System.getProperty("it.db.user"),
-                System.getProperty("it.db.password"));
     }
 }

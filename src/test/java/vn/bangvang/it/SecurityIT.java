@@ -134,7 +134,7 @@ class SecurityIT extends DeployedTest {
         }
 
         assertThat(signIn("cb.khong-co", "bangvang-2017")).contains("problem=wait");
-        try (var connection = database();
+        try (var connection = ItDatabase.connect();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("delete from sign_in_failure");
         }
@@ -257,13 +257,6 @@ class SecurityIT extends DeployedTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().map()).containsKey("content-security-policy");
         assertThat(answer.body()).contains("The request could not be read");
-    }
-
-    private static java.sql.Connection database() throws java.sql.SQLException {
-        return java.sql.DriverManager.getConnection(
-                System.getProperty("it.db.url"),
-                System.getProperty("it.db.user"),
-                System.getProperty("it.db.password"));
     }
 
     private String session() {

@@ -29,17 +29,39 @@ public final class Visitor {
 
     /** The visitor, signed in. */
     public Visitor signedIn(String account, String password) {
-        var form = "name=" + encoded(account) + "&password=" + encoded(password);
-        var answer =
-                ask(
-                        HttpRequest.newBuilder(URI.create(base + "sign-in"))
-                                .header("Origin", "http://" + URI.create(base).getAuthority())
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        var answer = ask(signIn(base, origin(base), account, password));
         if (!answer.uri().getPath().endsWith("/app/home.xhtml")) {
             throw new IllegalStateException(account + " was led to " + answer.uri());
         }
         return this;
+    }
+
+    /**
+     * The form by which somebody signs in, as a browser posts it.
+     *
+     * @param base address of the program, with a slash at its end
+     * @param origin of the page on which it was filled in
+     */
+    public static HttpRequest.Builder signIn(
+            String base, String origin, String account, String password) {
+        return posted(base + "sign-in", origin, Map.of("name", account, "password", password));
+    }
+
+    private static HttpRequest.Builder posted(
+            String address, String origin, Map<String, String> fields) {
+        var form =
+                fields.entrySet().stream()
+                        .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
+                        .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Origin", origin)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+    }
+
+    /** As a browser names the site of an address. */
+    public static String origin(String base) {
+        return "http://" + URI.create(base).getAuthority();
     }
 
     public HttpResponse<String> open(String path) {
@@ -48,15 +70,7 @@ public final class Visitor {
 
     /** Posts a form as a browser does; redirects are followed. */
     HttpResponse<String> post(String address, Map<String, String> fields) {
-        var form =
-                fields.entrySet().stream()
-                        .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
-                        .collect(Collectors.joining("&"));
-        return ask(
-                HttpRequest.newBuilder(URI.create(address))
-                        .header("Origin", "http://" + URI.create(base).getAuthority())
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return ask(posted(address, origin(base), fields));
     }
 
     private HttpResponse<String> ask(HttpRequest.Builder request) {
