@@ -86,7 +86,7 @@ class Chain {
     @Transactional
     void onReady(@Observes DatabaseReady ready) {
         var days = em.createQuery("select d from RegisterDay d", RegisterDay.class).getResultList();
-        var first = !days.isEmpty() && settings.get(SIGNED).isEmpty();
+        var first = settings.get(SIGNED).isEmpty();
         var old = days.stream().filter(d -> first || signer.heldBefore(d.row().signed())).toList();
         old.forEach(d -> d.sign(signer.sign(d.row().signed())));
         if (first) {
