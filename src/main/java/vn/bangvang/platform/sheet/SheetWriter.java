@@ -31,6 +31,10 @@ public final class SheetWriter implements AutoCloseable {
     /** Characters that a page has room for in legible print; wider tables take more pages. */
     private static final int A_PAGE = 180;
 
+    static {
+        OwnTempFiles.ready();
+    }
+
     private final SXSSFWorkbook book = new SXSSFWorkbook(200);
     private final CellStyle title;
     private final CellStyle heading;
