@@ -72,6 +72,49 @@
     }
   });
 
+  /* The menu is a drawer on a narrow screen: it takes the focus, Esc and a press beside it give it back. */
+  var opener = document.querySelector("[data-drawer]");
+  function drawer(open) {
+    document.body.classList.toggle("drawer-open", open);
+    opener.setAttribute("aria-expanded", String(open));
+    (open ? document.querySelector("#side a") : opener).focus();
+  }
+  if (opener) {
+    opener.addEventListener("click", function () { drawer(!document.body.classList.contains("drawer-open")); });
+    document.addEventListener("focusin", function (event) {
+      if (document.body.classList.contains("drawer-open") && !event.target.closest("#side")) {
+        drawer(false);
+      }
+    });
+  }
+  /* Panels that open over the page close again by Esc and by a press beside them. */
+  function closePanels(except) {
+    document.querySelectorAll("details[data-panel][open]").forEach(function (panel) {
+      if (panel !== except) {
+        panel.open = false;
+      }
+    });
+  }
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape") {
+      return;
+    }
+    if (document.body.classList.contains("drawer-open")) {
+      drawer(false);
+    }
+    var panel = document.querySelector("details[data-panel][open]");
+    if (panel) {
+      panel.open = false;
+      panel.querySelector("summary").focus();
+    }
+  });
+  document.addEventListener("click", function (event) {
+    closePanels(event.target.closest("details[data-panel]"));
+    if (document.body.classList.contains("drawer-open") && !event.target.closest("#side, [data-drawer]")) {
+      drawer(false);
+    }
+  });
+
   document.addEventListener("click", function (event) {
     if (event.target.closest("[data-print]")) {
       window.print();

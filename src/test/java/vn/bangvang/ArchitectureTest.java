@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "report",
                     "audit",
                     "setup",
+                    "home",
                     "demo");
 
     @ArchTest

@@ -26,13 +26,13 @@ class HygieneTest {
     private static final Pattern KEY =
             Pattern.compile(
                     "[\"'>]\\{?((?:platform|classification|organization|person|identity|award|register|movement|eligibility"
-                            + "|dossier|appraisal|council|decision|certificate|bonus|news|report|setup|audit)"
+                            + "|dossier|appraisal|council|decision|certificate|bonus|news|report|setup|audit|home|help)"
                             + "\\.[A-Za-z][A-Za-z.]*)}?[\"'<]");
 
     /** Keys put together while running: findings, names of constants, problems of signing in. */
     private static final Pattern COMPUTED =
             Pattern.compile(
-                    "eligibility\\.[A-Z].*|[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z].*|movement\\.period|dossier\\.achieved\\.period"
+                    "eligibility\\.[A-Z].*|help\\..*|[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z].*|movement\\.period|dossier\\.achieved\\.period"
                             + "|classification\\.(period|foreignTraits|longCode)|organization\\.(place|portal)\\..*"
                             + "|platform\\.(field|limit)\\..*");
 

@@ -16,6 +16,7 @@ import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.IntakeAnswers;
 import vn.bangvang.dossier.PaperKind;
+import vn.bangvang.dossier.PaperService;
 import vn.bangvang.movement.MovementForm;
 import vn.bangvang.movement.MovementKind;
 import vn.bangvang.movement.RoundForm;
@@ -39,6 +40,7 @@ public class SampleYear {
     @Inject SampleAccounts accounts;
     @Inject RoundService rounds;
     @Inject DossierService dossiers;
+    @Inject PaperService papers;
     @Inject ImportService imports;
     @Inject HeadcountService headcounts;
     @Inject AppraisalService appraisal;
@@ -133,27 +135,16 @@ public class SampleYear {
         list.people("CSTDCS", share(93, index)).people("LDTT", share(227, index) + extra(index));
         var preview = imports.upload(code, "danh-sach-" + unit.code() + ".xlsx", list.workbook());
         imports.confirm(preview.batch(), IntakeAnswers.NONE);
-        dossiers.attach(
-                code,
-                PaperKind.PROPOSAL,
-                "to-trinh.pdf",
-                SamplePapers.of("TỜ TRÌNH", unit.name(), YEAR));
-        dossiers.attach(
-                code,
-                PaperKind.MINUTES,
-                "bien-ban.pdf",
-                SamplePapers.of("BIÊN BẢN HỌP XÉT", unit.name(), YEAR));
-        dossiers.attach(
-                code,
-                PaperKind.REPORT,
-                "bao-cao.pdf",
-                SamplePapers.of("BÁO CÁO THÀNH TÍCH", unit.name(), YEAR));
-        dossiers.attach(
-                code,
-                PaperKind.INITIATIVE,
-                "sang-kien.pdf",
-                SamplePapers.of("QUYẾT ĐỊNH CÔNG NHẬN SÁNG KIẾN", unit.name(), YEAR));
+        attach(code, PaperKind.PROPOSAL, "to-trinh.pdf", "TỜ TRÌNH", unit);
+        attach(code, PaperKind.MINUTES, "bien-ban.pdf", "BIÊN BẢN HỌP XÉT", unit);
+        attach(code, PaperKind.REPORT, "bao-cao.pdf", "BÁO CÁO THÀNH TÍCH", unit);
+        attach(code, PaperKind.INITIATIVE, "sang-kien.pdf", "QUYẾT ĐỊNH CÔNG NHẬN SÁNG KIẾN", unit);
         return code;
+    }
+
+    private void attach(
+            String code, PaperKind kind, String file, String title, SampleUnits.Sample unit) {
+        papers.attach(code, kind, file, SamplePapers.of(title, unit.name(), YEAR));
     }
 
     /** The part of a whole that falls to the unit at an index, so that all parts add up to it. */

@@ -31,6 +31,11 @@ public record DossierCard(
         Set<DossierMove> moves)
         implements Serializable {
 
+    /** What would stop a submission, before it is signed. */
+    public Precheck precheck() {
+        return Precheck.of(nominations, papers);
+    }
+
     public boolean editable() {
         return state == DossierState.DRAFT || state == DossierState.RETURNED;
     }

@@ -5,19 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.bangvang.award.Subject;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.identity.AccountService;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.CheckedPaper;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Files;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Page;
@@ -36,7 +36,6 @@ public class DossierService {
     @Inject Verdicts verdicts;
     @Inject Rounds rounds;
     @Inject Units units;
-    @Inject Files files;
     @Inject Numbers numbers;
     @Inject AccountService accounts;
     @Inject Acting acting;
@@ -117,17 +116,39 @@ public class DossierService {
      */
     @Needs(value = Permission.DOSSIER_PREPARE, once = true)
     public String nominate(String code, @Valid NominationForm form) {
-        var dossier = editable(code);
+        var dossier = dossiers.editable(code);
         var recipient = recipients.find(form, dossier.unit());
         var nomination = recipients.nominate(dossier, form.award(), recipient, form.claim());
         dossiers.touched(dossier);
         return nomination.code();
     }
 
+    /**
+     * Nominates several people for one award, all or none.
+     *
+     * @param achievement said of each of them
+     * @return how many
+     */
+    @Needs(value = Permission.DOSSIER_PREPARE, once = true)
+    public int nominateAll(
+            String code,
+            @NotBlank String award,
+            @NotEmpty @Size(max = ProspectService.MOST) List<String> people,
+            @NotBlank @Size(max = 2000) String achievement) {
+        var dossier = dossiers.editable(code);
+        for (var person : people) {
+            var form = new NominationForm(award, Subject.INDIVIDUAL, person, Claim.of(achievement));
+            recipients.nominate(
+                    dossier, award, recipients.find(form, dossier.unit()), form.claim());
+        }
+        dossiers.touched(dossier);
+        return people.size();
+    }
+
     @Needs(Permission.DOSSIER_PREPARE)
     public void edit(String nominationCode, int version, @Valid Claim claim) {
         var nomination = dossiers.nomination(nominationCode);
-        var dossier = editable(nomination.dossier().code());
+        var dossier = dossiers.editable(nomination.dossier().code());
         nomination.mustStillBe(version);
         nomination.become(claim);
         dossiers.touched(dossier);
@@ -140,7 +161,7 @@ public class DossierService {
     @Needs(Permission.DOSSIER_PREPARE)
     public void remove(String nominationCode, int version) {
         var nomination = dossiers.nomination(nominationCode);
-        var dossier = editable(nomination.dossier().code());
+        var dossier = dossiers.editable(nomination.dossier().code());
         nomination.mustStillBe(version);
         if (dossier.submittedAt() == null) {
             uses.forget(List.of(nomination));
@@ -151,46 +172,10 @@ public class DossierService {
         dossiers.touched(dossier);
     }
 
-    @Needs(value = Permission.DOSSIER_PREPARE, once = true)
-    public void attach(String code, PaperKind kind, String fileName, byte[] content) {
-        var dossier = editable(code);
-        var paper = CheckedPaper.of(fileName, content);
-        // before a number is drawn, which others wait for
-        var kept = files.keep(content);
-        var row =
-                new PaperRow(
-                        null,
-                        kind,
-                        paper.name(),
-                        paper.mediaType(),
-                        content.length,
-                        clocks.now(),
-                        acting.actor().account());
-        var paperCode = "TL%06d".formatted(numbers.next("TL"));
-        dossiers.add(new Paper(paperCode, dossier, kind, row, kept));
-        dossiers.touched(dossier);
-    }
-
-    @Needs(Permission.DOSSIER_PREPARE)
-    public void detach(String paperCode) {
-        var paper = dossiers.paper(paperCode);
-        var dossier = editable(paper.dossier().code());
-        paper.remove();
-        dossiers.touched(dossier);
-    }
-
-    @Needs(Permission.DOSSIER_READ)
-    public PaperContent paper(String paperCode) {
-        var paper = dossiers.paper(paperCode);
-        acting.actor().mustReach(Permission.DOSSIER_READ, paper.dossier().unit().path());
-        var row = paper.row();
-        return new PaperContent(row.fileName(), row.mediaType(), files.read(paper.sha256()));
-    }
-
     /** The dossier for changing: refused unless it may be changed by the actor now. */
     @Needs(Permission.DOSSIER_PREPARE)
     public DossierCard forEditing(String code) {
-        return cards.card(editable(code));
+        return cards.card(dossiers.editable(code));
     }
 
     /** What the law of another day says of a nomination; nothing that is kept changes. */
@@ -210,13 +195,6 @@ public class DossierService {
         return verdicts.kept(nomination);
     }
 
-    /** What would stop a submission, before it is signed. */
-    @Needs(Permission.DOSSIER_PREPARE)
-    public Precheck precheck(String code) {
-        var card = cards.card(reach(code, Permission.DOSSIER_PREPARE));
-        return Precheck.of(card.nominations(), card.papers());
-    }
-
     /**
      * Submits the dossier, signed by the officer's password under the pre-check.
      *
@@ -224,7 +202,7 @@ public class DossierService {
      */
     @Needs(Permission.DOSSIER_PREPARE)
     public void submit(String code, int version, String password) {
-        var dossier = editable(code);
+        var dossier = dossiers.editable(code);
         dossier.mustStillBe(version);
         if (dossier.round().closed() && dossier.submittedAt() == null) {
             throw new RuleViolation("dossier.round.notOpen", dossier.round().name());
@@ -259,12 +237,6 @@ public class DossierService {
         dossier.withdraw();
         dossiers.nominationsOf(dossier).forEach(Nomination::withdraw);
         dossiers.stepped(dossier, DossierMove.WITHDRAW, reason);
-    }
-
-    private Dossier editable(String code) {
-        var dossier = reach(code, Permission.DOSSIER_PREPARE);
-        dossier.mustBeEditable();
-        return dossier;
     }
 
     private Dossier reach(String code, Permission permission) {

@@ -15,8 +15,11 @@ import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Words;
@@ -51,6 +54,18 @@ public class Dossiers {
         return all(round, unit).stream()
                 .filter(d -> d.state() != DossierState.WITHDRAWN)
                 .findFirst();
+    }
+
+    /** What units have not taken back of a round, by the unit's id. */
+    Map<Long, Dossier> of(Round round) {
+        return em.createQuery(
+                        "select d from Dossier d join fetch d.unit"
+                                + " where d.round = :round and d.state <> :withdrawn",
+                        Dossier.class)
+                .setParameter("round", round)
+                .setParameter("withdrawn", DossierState.WITHDRAWN)
+                .getResultStream()
+                .collect(Collectors.toMap(d -> d.unit().id(), d -> d));
     }
 
     /** The dossier that the unit took back last in the round. */
@@ -123,6 +138,19 @@ public class Dossiers {
                         Collectors.toMap(
                                 r -> standingKey((String) r[0], (String) r[1]),
                                 r -> (String) r[2]));
+    }
+
+    /**
+     * The dossier for changing.
+     *
+     * @throws NotAllowed unless the actor prepares the dossiers of its unit
+     * @throws RuleViolation unless it may be changed now
+     */
+    Dossier editable(String code) {
+        var dossier = with(code);
+        acting.actor().mustReach(Permission.DOSSIER_PREPARE, dossier.unit().path());
+        dossier.mustBeEditable();
+        return dossier;
     }
 
     /** An award and its recipient as one key. */

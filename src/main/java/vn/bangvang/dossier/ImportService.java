@@ -56,7 +56,7 @@ public class ImportService {
     /** The workbook to fill in, with drop-down lists made for this dossier. */
     @Needs(Permission.DOSSIER_PREPARE)
     public byte[] template(String code) {
-        var dossier = editable(code);
+        var dossier = dossiers.editable(code);
         return IntakeTemplate.of(
                 dossier,
                 terms.on(Scheme.POSITION_CLASS, clocks.today()),
@@ -68,7 +68,7 @@ public class ImportService {
     /** Reads an uploaded list and keeps it for confirming; no nomination is made yet. */
     @Needs(value = Permission.DOSSIER_PREPARE, once = true)
     public Preview upload(String code, String fileName, byte[] file) {
-        var dossier = editable(code);
+        var dossier = dossiers.editable(code);
         // before a number is drawn, which others wait for
         var kept = files.keep(file);
         var batch =
@@ -87,7 +87,7 @@ public class ImportService {
     @Needs(Permission.DOSSIER_PREPARE)
     public Preview preview(String batchCode, @NotNull IntakeAnswers answers) {
         var batch = batch(batchCode);
-        return preview(batch, editable(batch.dossier().code()), answers);
+        return preview(batch, dossiers.editable(batch.dossier().code()), answers);
     }
 
     private Preview preview(ImportBatch batch, Dossier dossier, IntakeAnswers answers) {
@@ -99,7 +99,7 @@ public class ImportService {
     @Needs(Permission.DOSSIER_PREPARE)
     public int confirm(String batchCode, @NotNull IntakeAnswers answers) {
         var batch = batch(batchCode);
-        var dossier = editable(batch.dossier().code());
+        var dossier = dossiers.editable(batch.dossier().code());
         var preview = preview(batch, dossier, answers);
         if (!preview.clean()) {
             throw new RuleViolation("dossier.import.changed", batch.fileName());
@@ -220,7 +220,7 @@ public class ImportService {
     @Needs(Permission.DOSSIER_PREPARE)
     public void undo(String batchCode) {
         var batch = batch(batchCode);
-        var dossier = editable(batch.dossier().code());
+        var dossier = dossiers.editable(batch.dossier().code());
         if (dossier.submittedAt() != null) {
             throw new RuleViolation("dossier.import.submitted", batch.fileName());
         }
@@ -257,12 +257,5 @@ public class ImportService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("batch " + code));
-    }
-
-    private Dossier editable(String code) {
-        var dossier = dossiers.with(code);
-        acting.actor().mustReach(Permission.DOSSIER_PREPARE, dossier.unit().path());
-        dossier.mustBeEditable();
-        return dossier;
     }
 }

@@ -71,6 +71,10 @@ class Paper extends Versioned {
         return new PaperRow(code, kind, fileName, mediaType, size, addedAt, addedBy);
     }
 
+    void file(PaperKind newKind) {
+        kind = newKind;
+    }
+
     void remove() {
         removed = true;
     }

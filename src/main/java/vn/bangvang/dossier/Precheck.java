@@ -1,9 +1,10 @@
 package vn.bangvang.dossier;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bangvang.eligibility.Outcome;
 
 /**
@@ -14,36 +15,52 @@ import vn.bangvang.eligibility.Outcome;
  * @param unknown nominations of which something is not known: allowed, but named
  */
 public record Precheck(
-        EnumSet<PaperKind> missingPapers, List<String> notMet, List<String> unknown, boolean blank)
+        EnumSet<PaperKind> missingPapers,
+        List<NominationRow> notMet,
+        List<NominationRow> unknown,
+        boolean blank)
         implements Serializable {
 
+    /** How many things stop it. */
+    public int count() {
+        return missingPapers.size() + notMet.size() + (blank ? 1 : 0);
+    }
+
     public boolean passes() {
-        return missingPapers.isEmpty() && notMet.isEmpty() && !blank;
+        return count() == 0;
     }
 
     static Precheck of(List<NominationRow> nominations, List<PaperRow> papers) {
-        var missing = EnumSet.of(PaperKind.PROPOSAL, PaperKind.MINUTES);
-        if (nominations.stream().anyMatch(n -> n.standing() && !n.award().equals("LDTT"))) {
-            missing.add(PaperKind.REPORT);
-        }
-        if (nominations.stream().anyMatch(n -> n.standing() && n.award().equals("CSTDCS"))) {
-            missing.add(PaperKind.INITIATIVE);
-        }
-        papers.forEach(p -> missing.remove(p.kind()));
+        var awards =
+                nominations.stream()
+                        .filter(NominationRow::standing)
+                        .map(NominationRow::award)
+                        .collect(Collectors.toSet());
+        var missing =
+                missing(awards, papers.stream().map(PaperRow::kind).collect(Collectors.toSet()));
         return new Precheck(
                 missing,
-                named(nominations, EnumSet.of(Outcome.NOT_MET)),
-                named(nominations, EnumSet.of(Outcome.UNKNOWN, Outcome.FAILED)),
+                of(nominations, EnumSet.of(Outcome.NOT_MET)),
+                of(nominations, EnumSet.of(Outcome.UNKNOWN, Outcome.FAILED)),
                 nominations.stream().noneMatch(NominationRow::standing));
     }
 
-    private static List<String> named(List<NominationRow> nominations, EnumSet<Outcome> outcomes) {
-        var names = new ArrayList<String>();
-        for (var n : nominations) {
-            if (n.standing() && outcomes.contains(n.verdict().outcome())) {
-                names.add(n.recipientName() + " (" + n.awardName() + ")");
-            }
+    /** Papers that nominations for these awards ask for and that are not there. */
+    static EnumSet<PaperKind> missing(Set<String> awards, Set<PaperKind> there) {
+        var missing = EnumSet.of(PaperKind.PROPOSAL, PaperKind.MINUTES);
+        if (awards.stream().anyMatch(a -> !a.equals("LDTT"))) {
+            missing.add(PaperKind.REPORT);
         }
-        return names;
+        if (awards.contains("CSTDCS")) {
+            missing.add(PaperKind.INITIATIVE);
+        }
+        missing.removeAll(there);
+        return missing;
+    }
+
+    private static List<NominationRow> of(List<NominationRow> nominations, Set<Outcome> outcomes) {
+        return nominations.stream()
+                .filter(n -> n.standing() && outcomes.contains(n.verdict().outcome()))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Subject;
@@ -36,6 +37,7 @@ public class ProspectService {
     private static final Set<String> SETTLED_LATER = Set.of("P-REG", "Q-CSCS-15", "Q-CO-CP");
 
     @Inject Verdicts verdicts;
+    @Inject Dossiers dossiers;
     @Inject Rounds rounds;
     @Inject Catalogues catalogues;
     @Inject People people;
@@ -68,6 +70,7 @@ public class ProspectService {
             units.openEntitiesUnder(unit.path(), clocks.today())
                     .forEach(u -> requests.add(Request.of(award, u)));
         }
+        var standing = dossiers.standing(round);
         var judged = verdicts.of(round, requests, clocks.today());
         for (var i = 0; i < requests.size(); i++) {
             var missing =
@@ -75,8 +78,8 @@ public class ProspectService {
                             .filter(f -> !SETTLED_LATER.contains(f.rule()))
                             .toList();
             if (missing.size() <= 1 && judged.get(i).findings().size() > 0) {
-                found.add(
-                        prospect(requests.get(i), i < titles.size() ? titles.get(i) : "", missing));
+                var title = i < titles.size() ? titles.get(i) : "";
+                found.add(prospect(requests.get(i), title, missing, standing));
             }
         }
         found.sort(Comparator.comparingInt(p -> p.missing().size()));
@@ -92,7 +95,10 @@ public class ProspectService {
         return verdicts.of(rounds.with(roundCode), requests, clocks.today()).get(0);
     }
 
-    private static Prospect prospect(Request request, String title, List<Finding> missing) {
+    private static Prospect prospect(
+            Request request, String title, List<Finding> missing, Map<String, String> standing) {
+        var recipient = request.recipientKey();
+        var nominatedBy = standing.get(Dossiers.standingKey(request.award(), recipient));
         var person = request.person();
         return person == null
                 ? new Prospect(
@@ -100,8 +106,14 @@ public class ProspectService {
                         request.collective().code(),
                         request.collective().name(),
                         title,
-                        missing)
+                        missing,
+                        nominatedBy)
                 : new Prospect(
-                        Subject.INDIVIDUAL, person.code(), person.fullName(), title, missing);
+                        Subject.INDIVIDUAL,
+                        person.code(),
+                        person.fullName(),
+                        title,
+                        missing,
+                        nominatedBy);
     }
 }

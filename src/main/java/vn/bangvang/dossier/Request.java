@@ -37,4 +37,9 @@ record Request(
     static Request of(String award, Unit unit) {
         return new Request(award, Subject.COLLECTIVE, null, unit, null, Claim.of(""), null);
     }
+
+    /** Key of a person or collective, as {@link Recipient#key} makes it of a nomination. */
+    String recipientKey() {
+        return person == null ? "U:" + collective.code() : "P:" + person.code();
+    }
 }

@@ -41,6 +41,13 @@ public record Verdict(String era, LocalDate day, List<Finding> findings) impleme
                 .toList();
     }
 
+    /** All findings, those that stand in the way first. */
+    public List<Finding> byNeed() {
+        return findings.stream()
+                .sorted(Comparator.comparingInt(f -> -RANK.indexOf(f.outcome())))
+                .toList();
+    }
+
     /** What must hold in any case, and the branch that stands best. */
     private List<Finding> deciding() {
         var branches =

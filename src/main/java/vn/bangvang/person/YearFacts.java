@@ -60,6 +60,21 @@ public record YearFacts(
                 null);
     }
 
+    /** The facts that every year has of everybody, in the place of these. */
+    public YearFacts with(Rating newRating, Integer newLeaveDays, Discipline newDiscipline) {
+        return new YearFacts(
+                newRating,
+                newLeaveDays,
+                newDiscipline,
+                maternityDays,
+                studyMonths,
+                studyGood,
+                injuryDays,
+                injuryPaper,
+                secondedTo,
+                disciplinedUntil);
+    }
+
     /** These facts, and the older ones where these are unknown. */
     public YearFacts over(YearFacts older) {
         return new YearFacts(
@@ -73,6 +88,11 @@ public record YearFacts(
                 or(injuryPaper, older.injuryPaper),
                 or(secondedTo, older.secondedTo),
                 or(disciplinedUntil, older.disciplinedUntil));
+    }
+
+    /** Whether something is unknown that every year has of everybody. */
+    public boolean isOpen() {
+        return rating == null || leaveDays == null || discipline == null;
     }
 
     /** Whether a discipline is on record. */

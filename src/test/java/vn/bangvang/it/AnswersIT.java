@@ -63,6 +63,20 @@ class AnswersIT extends DeployedTest {
     }
 
     @Test
+    void a_forged_state_of_a_page_is_the_askers_fault() {
+        var officer = new Visitor(base.toString()).signedIn("cb.xa03", "bangvang-2017");
+        for (var field : List.of("jakarta.faces.ViewState", "primefaces.nonce")) {
+            for (var forged : List.of("abc'\"(", "x", "=")) {
+                assertThat(
+                                officer.post(base + "app/person/list.xhtml", Map.of(field, forged))
+                                        .statusCode())
+                        .as(field + " " + forged)
+                        .isEqualTo(400);
+            }
+        }
+    }
+
+    @Test
     void a_number_that_a_proxy_gives_is_kept_and_anything_else_is_not() throws Exception {
         assertThat(numbered("0123456789abcdef")).isEqualTo("0123456789abcdef");
         for (var forged : List.of("short", "a b c d e f g h", "x".repeat(65), "<script>12345")) {

@@ -27,6 +27,7 @@ import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.IntakeAnswers;
 import vn.bangvang.dossier.IntakeColumn;
 import vn.bangvang.dossier.NominationForm;
+import vn.bangvang.dossier.PaperService;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.movement.RoundForm;
 import vn.bangvang.movement.RoundService;
@@ -47,6 +48,7 @@ import vn.bangvang.platform.sheet.SheetWriter;
  */
 class BadInputIT extends DeployedTest {
     @Inject DossierService dossiers;
+    @Inject PaperService papers;
     @Inject ImportService imports;
     @Inject SignInService signIn;
     @Inject UnitService units;
@@ -238,7 +240,7 @@ class BadInputIT extends DeployedTest {
                                         "cb.xa05",
                                         () -> imports.upload(dossier, "a.xlsx", workbook(1))))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> asked("cb.xa05", () -> dossiers.paper("TL000001")))
+        assertThatThrownBy(() -> asked("cb.xa05", () -> papers.read("TL000001")))
                 .isInstanceOf(NotAllowed.class);
         nothingWasSaved();
     }

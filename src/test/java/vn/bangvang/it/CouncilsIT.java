@@ -34,6 +34,7 @@ import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationForm;
 import vn.bangvang.dossier.PaperKind;
+import vn.bangvang.dossier.PaperService;
 import vn.bangvang.identity.Role;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.identity.TestAccounts;
@@ -72,6 +73,7 @@ class CouncilsIT extends DeployedTest {
     @Inject PersonService people;
     @Inject RoundService rounds;
     @Inject DossierService dossiers;
+    @Inject PaperService papers;
     @Inject AppraisalService appraisal;
     @Inject MembershipService membership;
     @Inject CouncilService council;
@@ -343,7 +345,7 @@ class CouncilsIT extends DeployedTest {
                 new NominationForm(
                         "LDTT", Subject.INDIVIDUAL, person, Claim.of("Hoàn thành tốt nhiệm vụ")));
         for (var kind : List.of(PaperKind.PROPOSAL, PaperKind.MINUTES)) {
-            dossiers.attach(dossier, kind, kind + ".pdf", PAPER);
+            papers.attach(dossier, kind, kind + ".pdf", PAPER);
         }
         dossiers.submit(dossier, dossiers.card(dossier).version(), PASSWORD);
         return dossier;

@@ -104,7 +104,7 @@ final class DatabaseAway {
 
     private static void fillInAUnit(Desk desk) {
         desk.open("app/organization/list.xhtml");
-        desk.page.click("summary");
+        desk.page.click("main details:not(.help) summary");
         desk.page.fill("#found [id$=code]", "AP2");
         desk.page.fill("#found [id$=name]", "Ban nhân dân ấp 2");
         desk.page.selectOption("#found [id$=type]", "OTHER");

@@ -32,6 +32,8 @@ class EveryPageIT extends BrowserTest {
                             "person/list",
                             "person/person",
                             "person/import",
+                            "person/results",
+                            "search.xhtml?q=an",
                             "person/headcount.xhtml?unit=XA01",
                             "register/old-lists",
                             "register/recipient.xhtml?key=U:XA01",

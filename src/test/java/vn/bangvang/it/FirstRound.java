@@ -74,7 +74,7 @@ final class FirstRound {
         var today = LocalDate.now(Clocks.VIET_NAM);
         try (var desk = office.desk("vanphong")) {
             desk.open("app/movement/list.xhtml");
-            desk.page.click("summary");
+            desk.page.click("main details:not(.help) summary");
             desk.page.fill("#launch [id$=name]", "Thi đua dạy tốt, học tốt năm học mới");
             desk.page.fill("#launch [id$=launchedBy]", "Chủ tịch UBND xã");
             desk.page.fill("#launch [id$=from]", today.withDayOfYear(1).toString());
@@ -107,7 +107,7 @@ final class FirstRound {
         var today = LocalDate.now(Clocks.VIET_NAM).toString();
         try (var desk = office.desk("thuky")) {
             desk.open("app/council/list.xhtml");
-            desk.page.click("summary");
+            desk.page.click("main details:not(.help) summary");
             desk.page.fill("#found [id$=instrument]", "15/QĐ-UBND ngày 02/07/2025");
             desk.page.fill("#found [id$=from]", today);
             desk.press("#found [id$=go]");
@@ -169,9 +169,7 @@ final class FirstRound {
                     .as("who is on record is not written down again")
                     .doesNotContain("Sẽ thêm");
             desk.press("#mend [id$=go]");
-            attach(desk, "PROPOSAL", "to-trinh.pdf");
-            attach(desk, "REPORT", "bao-cao.pdf");
-            attach(desk, "MINUTES", "bien-ban.pdf");
+            desk.attach("to-trinh.pdf", "bao-cao.pdf", "bien-ban.pdf");
             assertThat(desk.page.locator("main").innerText())
                     .as("the classes on record")
                     .doesNotContain("chưa có nhóm chức vụ");
@@ -180,12 +178,6 @@ final class FirstRound {
             desk.press("#submission input[type=submit]");
             assertThat(desk.notice()).startsWith("Đã gửi hồ sơ");
         }
-    }
-
-    private static void attach(Desk desk, String kind, String fileName) {
-        desk.page.selectOption("#attach select", kind);
-        desk.choose("#attach input[type=file]", fileName, "%PDF-1.4\n%%EOF".getBytes());
-        desk.press("#attach input[type=submit]");
     }
 
     private void theStandingOfficeAppraises() {
@@ -204,7 +196,7 @@ final class FirstRound {
         String session;
         try (var desk = office.desk("thuky")) {
             desk.open("app/council/list.xhtml");
-            desk.page.click("summary");
+            desk.page.click("main details:not(.help) summary");
             desk.page.fill("#plan input[type=date]", LocalDate.now(Clocks.VIET_NAM).toString());
             desk.page.fill("#plan [id$=place]", "Phòng họp UBND xã");
             desk.press("#plan input[type=submit]");

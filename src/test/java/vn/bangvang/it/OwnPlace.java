@@ -25,6 +25,7 @@ import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationForm;
 import vn.bangvang.dossier.NominationState;
 import vn.bangvang.dossier.PaperKind;
+import vn.bangvang.dossier.PaperService;
 import vn.bangvang.identity.Role;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.identity.TestAccounts;
@@ -60,6 +61,7 @@ public class OwnPlace {
     @Inject PersonService people;
     @Inject RoundService rounds;
     @Inject DossierService dossiers;
+    @Inject PaperService papers;
     @Inject AppraisalService appraisal;
     @Inject CouncilService council;
     @Inject VoteService votes;
@@ -201,7 +203,7 @@ public class OwnPlace {
                 () -> {
                     for (var dossier : dossierCodes) {
                         for (var kind : PaperKind.values()) {
-                            dossiers.attach(dossier, kind, kind + ".pdf", PAPER);
+                            papers.attach(dossier, kind, kind + ".pdf", PAPER);
                         }
                         dossiers.submit(dossier, version(dossier), PASSWORD);
                     }

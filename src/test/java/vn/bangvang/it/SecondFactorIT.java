@@ -25,7 +25,7 @@ class SecondFactorIT extends BrowserTest {
         String oneTime;
         try (var desk = desk("quantri")) {
             desk.open("app/identity/accounts.xhtml");
-            desk.page.click("summary");
+            desk.page.click("main details:not(.help) summary");
             desk.page.fill("#open [id$=name]", NAME);
             desk.page.fill("#open [id$=displayName]", "Bùi Thị Hai Bước");
             desk.page.selectOption("#open [id$=role]", "OFFICER");

@@ -40,6 +40,21 @@ class TrailIT extends DeployedTest {
         assertThat(verified()).isEqualTo(new TrailCheck(before.checked() + 1, null));
     }
 
+    /** Connector/J takes a MariaDB 10 for a MySQL 5.5, which knew no fractions of a second. */
+    @Test
+    void no_moment_holds_more_than_every_supported_database_keeps() throws Exception {
+        asked("cb.xa01", () -> people.withNumber("001085012345"));
+
+        try (var owner = source("jdbc/migration");
+                var statement = owner.createStatement();
+                var finer =
+                        statement.executeQuery(
+                                "select count(*) from audit_entry where microsecond(at) > 0")) {
+            finer.next();
+            assertThat(finer.getInt(1)).isZero();
+        }
+    }
+
     @Test
     void a_row_that_is_edited_removed_added_or_cut_off_is_named() throws Exception {
         asked("cb.xa01", () -> people.withNumber("001085012345"));

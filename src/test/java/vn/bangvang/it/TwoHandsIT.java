@@ -93,7 +93,7 @@ class TwoHandsIT extends BrowserTest {
             officer.page.click("#other details summary");
 
             assertThat(officer.page.locator("#other li").allInnerTexts())
-                    .anyMatch(t -> t.contains("Luật TĐKT 2022 Điều 23 khoản 2 – E24"))
+                    .anyMatch(t -> t.contains("Luật TĐKT 2022 Điều 23 khoản 2"))
                     .noneMatch(t -> t.contains("15%"));
             officer.page.click("#nomination details summary");
             assertThat(officer.page.locator("#nomination li").allInnerTexts())

@@ -68,12 +68,17 @@ class WholeWayIT extends BrowserTest {
             officer.choose("input[type=file]", "danh-sach.xlsx", twelve("Lâm Thị Một", "LDTT"));
             officer.press("#upload input[type=submit]");
             officer.press("#mend [id$=go]");
-            for (var kind : List.of("PROPOSAL", "REPORT", "MINUTES", "INITIATIVE")) {
-                officer.page.selectOption("#attach select", kind);
-                officer.choose(
-                        "#attach input[type=file]", kind + ".pdf", "%PDF-1.4\n%%EOF".getBytes());
-                officer.press("#attach input[type=submit]");
-            }
+            assertThat(officer.page.innerText("#sending")).contains("Còn thiếu 4 việc");
+            officer.attach(
+                    "To-trinh-12.pdf",
+                    "Báo cáo thành tích.pdf",
+                    "bien ban hop xet.pdf",
+                    "scan01.pdf");
+            assertThat(officer.page.innerText("#sending"))
+                    .as("what the name of a file does not tell is chosen")
+                    .contains("Còn thiếu 1 việc");
+            officer.page.click("#papers tr:has-text('scan01.pdf') a:has-text('sáng kiến')");
+            officer.page.waitForSelector("#submission");
             officer.mustBeAccessible();
             officer.mustFitAPhone();
             officer.mustPrint("#nominations table", "#nominations input");
@@ -120,7 +125,7 @@ class WholeWayIT extends BrowserTest {
     private String theSecretaryOpensTheSession() {
         try (var secretary = desk("thuky")) {
             secretary.open("app/council/list.xhtml");
-            secretary.page.click("summary");
+            secretary.page.click("main details:not(.help) summary");
             secretary.page.selectOption("#plan [id$=round]", "DX-2017-0001");
             secretary.page.fill("#plan input[type=date]", "2017-12-11");
             secretary.page.fill("#plan [id$=place]", "Phòng họp số 1");

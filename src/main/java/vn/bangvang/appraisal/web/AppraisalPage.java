@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.dossier.DossierCard;
 import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.PaperService;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 
@@ -18,6 +19,7 @@ import vn.bangvang.platform.web.Notices;
 public class AppraisalPage implements Serializable {
     @Inject AppraisalService service;
     @Inject DossierService dossiers;
+    @Inject PaperService papers;
     @Inject Notices notices;
 
     private String code;
@@ -59,7 +61,7 @@ public class AppraisalPage implements Serializable {
     }
 
     public void download(String paper) {
-        var content = dossiers.paper(paper);
+        var content = papers.read(paper);
         Download.send(content.fileName(), content.mediaType(), content.content());
     }
 

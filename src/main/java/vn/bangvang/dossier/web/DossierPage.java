@@ -3,62 +3,77 @@ package vn.bangvang.dossier.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import org.primefaces.event.FileUploadEvent;
 import vn.bangvang.dossier.BatchRow;
 import vn.bangvang.dossier.DossierCard;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
+import vn.bangvang.dossier.NominationRow;
 import vn.bangvang.dossier.PaperKind;
+import vn.bangvang.dossier.PaperService;
 import vn.bangvang.dossier.Precheck;
-import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Query;
 
 /** Backs {@code /app/dossier/dossier.xhtml}: a dossier as its unit sees it. */
 @Named
 @ViewScoped
 public class DossierPage implements Serializable {
+    private static final int SIZE = 50;
+
     @Inject DossierService service;
+    @Inject PaperService papers;
     @Inject ImportService imports;
     @Inject Notices notices;
+    @Inject HttpServletRequest request;
 
     private String code;
+    private int number;
     private DossierCard card;
     private Precheck precheck;
     private List<BatchRow> batches = List.of();
-    private PaperKind kind = PaperKind.PROPOSAL;
-    private transient Part file;
     private String password;
     private String reason;
 
     public void load() {
+        if (number == 0) {
+            number = Math.max(1, Query.number(request, "page", 1));
+        }
         card = service.card(code);
         batches = imports.batches(code);
         if (card.may("SUBMIT")) {
-            precheck = service.precheck(code);
+            precheck = card.precheck();
         }
     }
 
-    public String attach() {
-        if (file == null) {
-            notices.warn("dossier.paper.none");
-            return here();
-        }
-        service.attach(code, kind, file.getSubmittedFileName(), ChosenFile.content(file));
-        notices.done("dossier.paper.attached", file.getSubmittedFileName());
-        return here();
+    /** Each file of those chosen or dropped comes by itself; its name tells its kind. */
+    public void attach(FileUploadEvent event) {
+        var file = event.getFile();
+        papers.attach(
+                code,
+                PaperKind.ofFileName(file.getFileName()),
+                file.getFileName(),
+                file.getContent());
+        load();
+    }
+
+    public void file(String paper, PaperKind kind) {
+        papers.file(paper, kind);
+        load();
     }
 
     public String detach(String paper) {
-        service.detach(paper);
+        papers.detach(paper);
         notices.done("dossier.paper.detached");
         return here();
     }
 
     public void download(String paper) {
-        var content = service.paper(paper);
+        var content = papers.read(paper);
         Download.send(content.fileName(), content.mediaType(), content.content());
     }
 
@@ -94,6 +109,28 @@ public class DossierPage implements Serializable {
         return card;
     }
 
+    /** The nominations of the page shown. */
+    public List<NominationRow> getRows() {
+        var all = card.nominations();
+        var from = Math.min((number - 1) * SIZE, all.size());
+        return all.subList(from, Math.min(from + SIZE, all.size()));
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public int getSize() {
+        return SIZE;
+    }
+
+    /** The list of the unit's year, as parameters of its address. */
+    public String getResults() {
+        return Query.part("unit", card.unitCode())
+                + Query.part("year", card.year())
+                + Query.part("dossier", code);
+    }
+
     public Precheck getPrecheck() {
         return precheck;
     }
@@ -112,22 +149,6 @@ public class DossierPage implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public PaperKind getKind() {
-        return kind;
-    }
-
-    public void setKind(PaperKind kind) {
-        this.kind = kind;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 
     public String getPassword() {

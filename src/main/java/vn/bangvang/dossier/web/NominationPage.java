@@ -95,6 +95,13 @@ public class NominationPage implements Serializable {
         return "/app/dossier/dossier.xhtml?faces-redirect=true&code=" + dossier;
     }
 
+    /** Saves, and shows the empty form for the next one. */
+    public String saveAndGoOn() {
+        service.nominate(dossier, input.form());
+        notices.done("dossier.nomination.saved");
+        return "/app/dossier/nomination.xhtml?faces-redirect=true&dossier=" + dossier;
+    }
+
     /** Rests the nomination on the ticked initiatives. */
     public String rest() {
         groundService.choose(code, row.version(), List.copyOf(chosen));

@@ -5,42 +5,100 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
+import vn.bangvang.award.Subject;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.Prospect;
 import vn.bangvang.dossier.ProspectService;
 import vn.bangvang.dossier.Prospects;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.web.Messages;
+import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 
-/** Backs {@code /app/dossier/prospects.xhtml}: who could be nominated in a dossier. */
+/** Backs {@code /app/dossier/prospects.xhtml}: who could be nominated in a dossier, and is. */
 @Named
 @ViewScoped
 public class ProspectsPage implements Serializable {
     @Inject ProspectService service;
+    @Inject DossierService dossiers;
     @Inject EditableDossier editable;
     @Inject CatalogueService catalogue;
+    @Inject Messages messages;
+    @Inject Notices notices;
     @Inject HttpServletRequest request;
 
     private String dossier;
     private String award;
-    private transient List<Award> awards;
+    private int year;
+    private String unit;
+    private String achievement;
+    private List<Award> awards = List.of();
     private Prospects prospects;
+    private final Map<String, Boolean> chosen = new HashMap<>();
 
     public String load() {
         var card = editable.find(dossier).orElse(null);
         if (card == null) {
             return EditableDossier.reading(dossier);
         }
+        year = card.year();
+        unit = card.unitCode();
         awards =
-                catalogue.read().awards().stream()
-                        .filter(a -> card.awards().contains(a.code()))
-                        .toList();
+                new ArrayList<>(
+                        catalogue.read().awards().stream()
+                                .filter(a -> card.awards().contains(a.code()))
+                                .toList());
         award = Query.text(request, "award");
         if (award.isEmpty() && !awards.isEmpty()) {
             award = awards.get(0).code();
         }
-        prospects = service.find(card.roundCode(), award, card.unitCode());
+        prospects = service.find(card.roundCode(), award, unit);
+        achievement = messages.of("dossier.prospects.achievement", String.valueOf(year));
         return null;
+    }
+
+    /** Whether the prospect can be ticked: a person whom nobody nominates yet. */
+    public boolean isFree(Prospect prospect) {
+        return prospect.subject() == Subject.INDIVIDUAL && prospect.nominatedBy() == null;
+    }
+
+    /** Ticks who lacks nothing. */
+    public void chooseReady() {
+        for (var prospect : prospects.found()) {
+            if (isFree(prospect) && prospect.missing().isEmpty()) {
+                chosen.put(prospect.code(), true);
+            }
+        }
+    }
+
+    public String nominate() {
+        var people =
+                prospects.found().stream()
+                        .filter(p -> isFree(p) && chosen.getOrDefault(p.code(), false))
+                        .map(Prospect::code)
+                        .toList();
+        if (people.isEmpty()) {
+            throw new RuleViolation("dossier.prospects.nobody");
+        }
+        var count = dossiers.nominateAll(dossier, award, people, achievement);
+        notices.done("dossier.prospects.nominated", count);
+        return EditableDossier.reading(dossier);
+    }
+
+    /** By person; for check boxes. */
+    public Map<String, Boolean> getChosen() {
+        return chosen;
+    }
+
+    /** Whether anybody on the list can be ticked. */
+    public boolean isAnybodyFree() {
+        return prospects.found().stream().anyMatch(this::isFree);
     }
 
     /** No more people of a unit are judged at once. */
@@ -58,6 +116,23 @@ public class ProspectsPage implements Serializable {
 
     public String getAward() {
         return award;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    /** Code of the dossier's unit. */
+    public String getUnit() {
+        return unit;
+    }
+
+    public String getAchievement() {
+        return achievement;
+    }
+
+    public void setAchievement(String achievement) {
+        this.achievement = achievement;
     }
 
     public String getDossier() {

@@ -3,6 +3,7 @@ package vn.bangvang.eligibility.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import vn.bangvang.eligibility.Finding;
 import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.eligibility.Rules;
@@ -15,6 +16,9 @@ import vn.bangvang.platform.web.Messages;
 @Named("words")
 @RequestScoped
 public class Words {
+    /** Rules on rating, leave and discipline of the year. */
+    private static final Set<String> YEAR_RESULTS = Set.of("C-RATING", "X-LEAVE40", "X-DISC");
+
     @Inject Messages messages;
 
     public String finding(Finding finding) {
@@ -26,6 +30,11 @@ public class Words {
             return Messages.of(messages.locale(), "eligibility.undecidable", args);
         }
         return Messages.of(messages.locale(), finding.key(), args);
+    }
+
+    /** Whether the list of a unit's year cures what is unknown. */
+    public boolean ofYearResults(Finding finding) {
+        return finding.outcome() == Outcome.UNKNOWN && YEAR_RESULTS.contains(finding.rule());
     }
 
     private Object named(String arg) {

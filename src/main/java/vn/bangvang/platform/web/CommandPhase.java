@@ -4,11 +4,15 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.bangvang.platform.Commands;
 
 /**
@@ -27,13 +31,33 @@ public class CommandPhase implements PhaseListener {
         var fields = request.getRequestParameterMap();
         Commands.begin(
                 fields.containsKey(ResponseStateManager.VIEW_STATE_PARAM)
-                        ? hash(request.getSessionId(false) + " " + new TreeMap<>(fields))
+                        ? hash(
+                                request.getSessionId(false)
+                                        + " "
+                                        + new TreeMap<>(fields)
+                                        + files((HttpServletRequest) request.getRequest()))
                         : null);
     }
 
     @Override
     public void afterPhase(PhaseEvent event) {
         Commands.end();
+    }
+
+    /** Names and sizes of the files that came with the form. */
+    private static String files(HttpServletRequest request) {
+        var type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/")) {
+            return "";
+        }
+        try {
+            return request.getParts().stream()
+                    .filter(p -> p.getSubmittedFileName() != null)
+                    .map(p -> " " + p.getSubmittedFileName() + " " + p.getSize())
+                    .collect(Collectors.joining());
+        } catch (IOException | ServletException e) {
+            throw new BadRequest("files");
+        }
     }
 
     private static String hash(String text) {

@@ -5,56 +5,128 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Permission;
 
-/** The menu of signed-in pages: what the actor may open. */
+/** Where signed-in pages lie: groups of entries, and the way to the page at hand. */
 @Named("menu")
 @RequestScoped
 public class Menu {
-    private static final List<Entry> ALL =
+    private static final List<Group> ALL =
             List.of(
-                    new Entry("report.home.menu", "/app/home.xhtml", Permission.SIGNED_IN),
-                    new Entry("dossier.menu", "/app/dossier/list.xhtml", Permission.DOSSIER_READ),
-                    new Entry("council.menu", "/app/council/list.xhtml", Permission.COUNCIL_READ),
-                    new Entry(
-                            "decision.menu", "/app/decision/list.xhtml", Permission.DECISION_READ),
-                    new Entry(
-                            "register.menu", "/app/register/list.xhtml", Permission.REGISTER_READ),
-                    new Entry(
-                            "register.old.menu",
-                            "/app/register/old-lists.xhtml",
-                            Permission.REGISTER_DECLARE),
-                    new Entry("report.menu", "/app/report/year.xhtml", Permission.REPORT_READ),
-                    new Entry("news.menu", "/app/news/list.xhtml", Permission.NEWS_READ),
-                    new Entry("movement.menu", "/app/movement/list.xhtml", Permission.ROUND_READ),
-                    new Entry("person.menu", "/app/person/list.xhtml", Permission.PERSON_READ),
-                    new Entry("person.holds.menu", "/app/person/holds.xhtml", Permission.HOLD_EDIT),
-                    new Entry(
-                            "organization.menu",
-                            "/app/organization/list.xhtml",
-                            Permission.UNIT_READ),
-                    new Entry(
-                            "award.menu", "/app/award/catalogue.xhtml", Permission.CATALOGUE_READ),
-                    new Entry(
-                            "classification.menu",
-                            "/app/classification/list.xhtml",
-                            Permission.CATALOGUE_READ),
-                    new Entry(
-                            "organization.calendar",
-                            "/app/organization/calendar.xhtml",
-                            Permission.CATALOGUE_EDIT),
-                    new Entry(
-                            "identity.menu",
-                            "/app/identity/accounts.xhtml",
-                            Permission.ACCOUNT_EDIT),
-                    new Entry("audit.menu", "/app/audit/list.xhtml", Permission.AUDIT_READ));
+                    new Group(
+                            "platform.menu.work",
+                            new Entry(
+                                    "home.menu", "/app/home.xhtml", "home", Permission.SIGNED_IN)),
+                    new Group(
+                            "platform.menu.dossiers",
+                            new Entry(
+                                    "dossier.menu",
+                                    "/app/dossier/list.xhtml",
+                                    "folder-open",
+                                    Permission.DOSSIER_READ),
+                            new Entry(
+                                    "person.results.menu",
+                                    "/app/person/results.xhtml",
+                                    "table",
+                                    Permission.PERSON_EDIT),
+                            new Entry(
+                                    "movement.menu",
+                                    "/app/movement/list.xhtml",
+                                    "flag",
+                                    Permission.ROUND_READ)),
+                    new Group(
+                            "platform.menu.council",
+                            new Entry(
+                                    "council.menu",
+                                    "/app/council/list.xhtml",
+                                    "users",
+                                    Permission.COUNCIL_READ),
+                            new Entry(
+                                    "decision.menu",
+                                    "/app/decision/list.xhtml",
+                                    "verified",
+                                    Permission.DECISION_READ)),
+                    new Group(
+                            "platform.menu.book",
+                            new Entry(
+                                    "register.menu",
+                                    "/app/register/list.xhtml",
+                                    "book",
+                                    Permission.REGISTER_READ),
+                            new Entry(
+                                    "register.old.menu",
+                                    "/app/register/old-lists.xhtml",
+                                    "history",
+                                    Permission.REGISTER_DECLARE),
+                            new Entry(
+                                    "report.menu",
+                                    "/app/report/year.xhtml",
+                                    "chart-bar",
+                                    Permission.REPORT_READ),
+                            new Entry(
+                                    "news.menu",
+                                    "/app/news/list.xhtml",
+                                    "megaphone",
+                                    Permission.NEWS_READ)),
+                    new Group(
+                            "platform.menu.people",
+                            new Entry(
+                                    "person.menu",
+                                    "/app/person/list.xhtml",
+                                    "user",
+                                    Permission.PERSON_READ),
+                            new Entry(
+                                    "person.holds.menu",
+                                    "/app/person/holds.xhtml",
+                                    "exclamation-triangle",
+                                    Permission.HOLD_EDIT),
+                            new Entry(
+                                    "organization.menu",
+                                    "/app/organization/list.xhtml",
+                                    "sitemap",
+                                    Permission.UNIT_READ)),
+                    new Group(
+                            "platform.menu.law",
+                            new Entry(
+                                    "award.menu",
+                                    "/app/award/catalogue.xhtml",
+                                    "star",
+                                    Permission.CATALOGUE_READ),
+                            new Entry(
+                                    "classification.menu",
+                                    "/app/classification/list.xhtml",
+                                    "list",
+                                    Permission.CATALOGUE_READ),
+                            new Entry(
+                                    "organization.calendar",
+                                    "/app/organization/calendar.xhtml",
+                                    "calendar",
+                                    Permission.CATALOGUE_EDIT)),
+                    new Group(
+                            "platform.menu.administration",
+                            new Entry(
+                                    "identity.menu",
+                                    "/app/identity/accounts.xhtml",
+                                    "key",
+                                    Permission.ACCOUNT_EDIT),
+                            new Entry(
+                                    "audit.menu",
+                                    "/app/audit/list.xhtml",
+                                    "eye",
+                                    Permission.AUDIT_READ)));
 
     @Inject Acting acting;
     @Inject HttpServletRequest request;
 
-    public List<Entry> getEntries() {
-        return ALL.stream().filter(this::opens).toList();
+    /** Groups with what the actor may open; a group without an entry is left out. */
+    public List<Group> getGroups() {
+        return ALL.stream().map(this::open).filter(g -> !g.entries().isEmpty()).toList();
+    }
+
+    private Group open(Group group) {
+        return new Group(group.key(), group.entries().stream().filter(this::opens).toList());
     }
 
     /** The year report is of the whole place: part of the tree is not enough. */
@@ -64,26 +136,45 @@ public class Menu {
                 : acting.actor().may(entry.needs());
     }
 
-    /**
-     * Whether the shown page belongs to the entry: it is the entry's page, or, being no entry's, it
-     * is the first that lies in the same folder.
-     */
     public boolean current(Entry entry) {
-        var path = request.getServletPath();
-        var owner =
-                ALL.stream()
-                        .filter(e -> e.path().equals(path))
-                        .findFirst()
-                        .or(
-                                () ->
-                                        ALL.stream()
-                                                .filter(e -> path.startsWith(e.folder()))
-                                                .findFirst());
-        return owner.filter(entry::equals).isPresent();
+        return owner().filter(entry::equals).isPresent();
     }
 
-    /** A line of the menu. */
-    public record Entry(String key, String path, Permission needs) {
+    /**
+     * The list that the shown page is a page of, {@code null} on the list itself, on a page that
+     * belongs to none, and where the actor may not open it.
+     */
+    public Entry getParent() {
+        return owner().filter(e -> !e.path().equals(request.getServletPath()) && opens(e))
+                .orElse(null);
+    }
+
+    /**
+     * The entry that the shown page belongs to: it is the entry's page, or, being no entry's, the
+     * entry is the first that lies in the same folder.
+     */
+    private Optional<Entry> owner() {
+        var path = request.getServletPath();
+        var entries = ALL.stream().flatMap(g -> g.entries().stream()).toList();
+        return entries.stream()
+                .filter(e -> e.path().equals(path))
+                .findFirst()
+                .or(() -> entries.stream().filter(e -> path.startsWith(e.folder())).findFirst());
+    }
+
+    /** Entries under one heading. */
+    public record Group(String key, List<Entry> entries) {
+        Group(String key, Entry... entries) {
+            this(key, List.of(entries));
+        }
+    }
+
+    /**
+     * A line of the menu.
+     *
+     * @param icon of PrimeIcons, without their prefix
+     */
+    public record Entry(String key, String path, String icon, Permission needs) {
         private String folder() {
             return path.equals("/app/home.xhtml")
                     ? path

@@ -14,6 +14,17 @@ public class Notices {
         add(FacesMessage.SEVERITY_INFO, key, args);
     }
 
+    /** Told on the page that the answer shows itself, without a redirect. */
+    public void here(String key, Object... args) {
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_INFO,
+                                Messages.of(messages.locale(), key, args),
+                                null));
+    }
+
     public void warn(String key, Object... args) {
         add(FacesMessage.SEVERITY_WARN, key, args);
     }

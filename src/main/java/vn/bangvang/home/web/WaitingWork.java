@@ -1,11 +1,8 @@
-package vn.bangvang.report.web;
+package vn.bangvang.home.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,18 +16,16 @@ import vn.bangvang.dossier.DossierState;
 import vn.bangvang.identity.RoleService;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsState;
-import vn.bangvang.organization.PlaceService;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.register.AmendmentService;
 import vn.bangvang.register.OldBookService;
 
-/** Backs {@code /app/home.xhtml}: the work that waits for the actor (việc cần làm). */
+/** The work that waits for the actor (việc cần làm): the home shows it, the menu counts it. */
 @Named
 @RequestScoped
-public class HomePage {
+public class WaitingWork {
     @Inject DossierService dossiers;
     @Inject CouncilService council;
     @Inject DecisionService decisions;
@@ -39,73 +34,72 @@ public class HomePage {
     @Inject AmendmentService amendments;
     @Inject OldBookService oldBooks;
     @Inject RoleService roles;
-    @Inject PlaceService places;
-    @Inject Clocks clocks;
     @Inject Acting acting;
 
-    /** A back-up is taken every night; one may fail. */
-    private static final int MOST_DAYS = 2;
+    private List<Task> tasks;
 
-    private final List<Task> tasks = new ArrayList<>();
-    private BackUp backUp;
+    /** Kinds of work of which some waits. */
+    public List<Task> getTasks() {
+        if (tasks == null) {
+            tasks = new ArrayList<>();
+            count();
+            tasks.removeIf(t -> t.count() == 0);
+        }
+        return tasks;
+    }
 
-    public void load() {
+    /** How much waits behind the page with this path; 0 for the home, which shows all of it. */
+    public long at(String path) {
+        return getTasks().stream().filter(t -> t.page().equals(path)).mapToLong(Task::count).sum();
+    }
+
+    private void count() {
         if (may(Permission.DOSSIER_PREPARE)) {
-            add("report.task.owed", dossiers.owed().size(), "/app/dossier/list.xhtml");
-            dossierTask("report.task.draft", DossierState.DRAFT);
-            dossierTask("report.task.returned", DossierState.RETURNED);
+            add("home.task.owed", dossiers.owed().size(), "/app/dossier/list.xhtml");
+            dossierTask("home.task.draft", DossierState.DRAFT);
+            dossierTask("home.task.returned", DossierState.RETURNED);
         }
         if (may(Permission.DOSSIER_APPRAISE)) {
-            dossierTask("report.task.submitted", DossierState.SUBMITTED);
-            dossierTask("report.task.accepted", DossierState.ACCEPTED);
+            dossierTask("home.task.submitted", DossierState.SUBMITTED);
+            dossierTask("home.task.accepted", DossierState.ACCEPTED);
         }
         if (may(Permission.COUNCIL_RUN)) {
-            sessionTask("report.task.planned", SessionState.PLANNED, s -> true);
+            sessionTask("home.task.planned", SessionState.PLANNED, s -> true);
         }
         if (may(Permission.COUNCIL_VOTE)) {
-            sessionTask("report.task.vote", SessionState.OPEN, SessionRow::isAttended);
+            sessionTask("home.task.vote", SessionState.OPEN, SessionRow::isAttended);
         }
         if (may(Permission.DECISION_DRAFT)) {
             var waiting = decisions.waiting().stream().mapToLong(w -> w.count()).sum();
-            add("report.task.decide", waiting, "/app/decision/list.xhtml");
+            add("home.task.decide", waiting, "/app/decision/list.xhtml");
         }
         if (may(Permission.DECISION_SIGN)) {
-            add("report.task.sign", signing.toSign(), "/app/decision/list.xhtml");
+            add("home.task.sign", signing.toSign(), "/app/decision/list.xhtml");
         }
         if (may(Permission.REGISTER_EDIT)) {
-            add("report.task.oldLists", oldBooks.unchecked(), "/app/register/old-lists.xhtml");
+            add("home.task.oldLists", oldBooks.unchecked(), "/app/register/old-lists.xhtml");
         }
         if (may(Permission.REGISTER_CONFIRM)) {
             var waiting = amendments.waiting();
             add(
-                    "report.task.amend",
+                    "home.task.amend",
                     waiting.size(),
                     waiting.isEmpty()
                             ? "/app/register/list.xhtml"
                             : "/app/register/entry.xhtml?id=" + waiting.get(0).entry());
-            add("report.task.leaving", oldBooks.leaving(), "/app/register/old-lists.xhtml");
+            add("home.task.leaving", oldBooks.leaving(), "/app/register/old-lists.xhtml");
         }
         if (may(Permission.NEWS_WRITE)) {
-            newsTask("report.task.write", NewsState.DRAFT);
+            newsTask("home.task.write", NewsState.DRAFT);
         }
         if (may(Permission.NEWS_PUBLISH)) {
-            newsTask("report.task.publish", NewsState.PROPOSED);
+            newsTask("home.task.publish", NewsState.PROPOSED);
         }
         if (may(Permission.ACCOUNT_EDIT)) {
-            add("report.task.accounts", roles.waiting(), "/app/identity/accounts.xhtml");
-            backUp = backUp(places.lastBackUp());
+            add("home.task.accounts", roles.waiting(), "/app/identity/accounts.xhtml");
         }
         if (may(Permission.AUDIT_READ)) {
-            add("report.task.roles", roles.givenLately().size(), "/app/identity/roles.xhtml");
-        }
-        tasks.removeIf(t -> t.count() == 0);
-    }
-
-    /** Days since the last back-up, for administrators. */
-    public record BackUp(LocalDateTime taken, long days) {
-        /** Whether too much would be lost. */
-        public boolean isOld() {
-            return taken == null || days > MOST_DAYS;
+            add("home.task.roles", roles.givenLately().size(), "/app/identity/roles.xhtml");
         }
     }
 
@@ -132,20 +126,10 @@ public class HomePage {
         tasks.add(new Task(key, count, path));
     }
 
-    private BackUp backUp(LocalDateTime taken) {
-        var now = LocalDateTime.ofInstant(clocks.instant(), ZoneOffset.UTC);
-        return new BackUp(taken, taken == null ? 0 : Duration.between(taken, now).toDays());
-    }
-
-    /** {@code null} for who is no administrator. */
-    public BackUp getBackUp() {
-        return backUp;
-    }
-
-    public List<Task> getTasks() {
-        return tasks;
-    }
-
     /** Work that waits: what, how much, where. */
-    public record Task(String key, long count, String path) {}
+    public record Task(String key, long count, String path) {
+        private String page() {
+            return path.split("\\?")[0];
+        }
+    }
 }

@@ -1,0 +1,35 @@
+package vn.bangvang.dossier;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How far a unit has come in a round. */
+public enum Stage {
+    /** Without a dossier. */
+    NOT_BEGUN(EnumSet.of(DossierState.WITHDRAWN)),
+    /** Drafted, or sent back. */
+    DRAFTING(EnumSet.of(DossierState.DRAFT, DossierState.RETURNED)),
+    SENT(EnumSet.of(DossierState.SUBMITTED)),
+    APPRAISING(EnumSet.of(DossierState.ACCEPTED)),
+    DONE(EnumSet.of(DossierState.APPRAISED, DossierState.IN_COUNCIL, DossierState.CLOSED));
+
+    private final Set<DossierState> states;
+
+    Stage(Set<DossierState> states) {
+        this.states = states;
+    }
+
+    /** Whether the unit has still to send something. */
+    public boolean isOwed() {
+        return this == NOT_BEGUN || this == DRAFTING;
+    }
+
+    static Stage of(DossierState state) {
+        for (var stage : values()) {
+            if (stage.states.contains(state)) {
+                return stage;
+            }
+        }
+        throw new IllegalArgumentException(state.name());
+    }
+}

@@ -1,0 +1,129 @@
+package vn.bangvang.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.ProgressService;
+import vn.bangvang.dossier.RoundProgress;
+import vn.bangvang.dossier.Stage;
+import vn.bangvang.dossier.UnitWork;
+import vn.bangvang.organization.PlaceService;
+import vn.bangvang.person.YearResultsService;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Permission;
+
+/** Backs {@code /app/home.xhtml}, beside {@link WaitingWork}. */
+@Named
+@RequestScoped
+public class HomePage {
+    /** A back-up is taken every night; one may fail. */
+    private static final int MOST_DAYS = 2;
+
+    /** Fewer days left are shown in red. */
+    private static final int SOON = 3;
+
+    @Inject PlaceService places;
+    @Inject ProgressService progress;
+    @Inject DossierService dossiers;
+    @Inject YearResultsService results;
+    @Inject Clocks clocks;
+    @Inject Acting acting;
+
+    private BackUp backUp;
+    private List<Card> cards = List.of();
+    private List<RoundProgress> rounds = List.of();
+
+    public void load() {
+        if (may(Permission.ACCOUNT_EDIT)) {
+            backUp = backUp(places.lastBackUp());
+        }
+        if (may(Permission.DOSSIER_PREPARE)) {
+            cards = progress.owed().stream().map(this::card).toList();
+        }
+        if (may(Permission.DOSSIER_APPRAISE)) {
+            rounds = progress.rounds();
+        }
+    }
+
+    private boolean may(Permission permission) {
+        return acting.actor().may(permission);
+    }
+
+    private Card card(UnitWork work) {
+        var unrated =
+                acting.actor().may(Permission.PERSON_EDIT)
+                        ? results.open(work.unitCode(), work.year())
+                        : 0;
+        return new Card(work, daysUntil(work.submitBy()), unrated);
+    }
+
+    private long daysUntil(LocalDate day) {
+        return ChronoUnit.DAYS.between(clocks.today(), day);
+    }
+
+    /** Begins the dossier that a unit owes. */
+    public String start(String round, String unit) {
+        return "/app/dossier/dossier.xhtml?faces-redirect=true&code=" + dossiers.start(round, unit);
+    }
+
+    /** Days until units must have sent their dossiers; negative when the day is past. */
+    public long daysLeft(RoundProgress round) {
+        return daysUntil(round.submitBy());
+    }
+
+    private BackUp backUp(LocalDateTime taken) {
+        var now = LocalDateTime.ofInstant(clocks.instant(), ZoneOffset.UTC);
+        return new BackUp(taken, taken == null ? 0 : Duration.between(taken, now).toDays());
+    }
+
+    /** {@code null} for who is no administrator. */
+    public BackUp getBackUp() {
+        return backUp;
+    }
+
+    /** For officers. */
+    public List<Card> getCards() {
+        return cards;
+    }
+
+    /** For the standing office. */
+    public List<RoundProgress> getRounds() {
+        return rounds;
+    }
+
+    public Stage[] getStages() {
+        return Stage.values();
+    }
+
+    /**
+     * What a unit has still to do for a round.
+     *
+     * @param daysLeft negative when the day is past
+     * @param unrated people of whose year something is unknown
+     */
+    public record Card(UnitWork work, long daysLeft, long unrated) {
+        public boolean isSoon() {
+            return daysLeft < SOON;
+        }
+
+        public boolean isLate() {
+            return daysLeft < 0;
+        }
+    }
+
+    /** Days since the last back-up, for administrators. */
+    public record BackUp(LocalDateTime taken, long days) {
+        /** Whether too much would be lost. */
+        public boolean isOld() {
+            return taken == null || days > MOST_DAYS;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package vn.bangvang.person;
+
+import java.io.Serializable;
+
+/**
+ * What a year says of a person who works at a unit, as the unit's list shows it.
+ *
+ * @param code of the person
+ * @param title post held today
+ * @param facts as written down on this very record
+ * @param before those of the year before
+ */
+public record YearResult(String code, String name, String title, YearFacts facts, YearFacts before)
+        implements Serializable {}

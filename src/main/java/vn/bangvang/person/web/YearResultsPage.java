@@ -1,0 +1,147 @@
+package vn.bangvang.person.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import vn.bangvang.organization.UnitRow;
+import vn.bangvang.organization.UnitService;
+import vn.bangvang.person.Discipline;
+import vn.bangvang.person.Rating;
+import vn.bangvang.person.YearResultsService;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.web.Notices;
+
+/** Backs {@code /app/person/results.xhtml}: a unit's year in one list. */
+@Named
+@ViewScoped
+public class YearResultsPage implements Serializable {
+    @Inject YearResultsService service;
+    @Inject UnitService units;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+    @Inject Notices notices;
+
+    private String unit;
+    private Integer year;
+    private String dossier;
+    private String unitName = "";
+    private boolean cut;
+    private List<ResultInput> rows = List.of();
+    private Rating fill;
+
+    public void load() {
+        if (year == null) {
+            year = clocks.today().getYear();
+        }
+        if (unit == null) {
+            unit = getUnits().stream().findFirst().map(UnitRow::code).orElse(null);
+        }
+        if (unit != null) {
+            read();
+        }
+    }
+
+    private void read() {
+        var results = service.of(unit, year);
+        unitName = results.unitName();
+        cut = results.cut();
+        rows = new ArrayList<>(results.people().stream().map(ResultInput::new).toList());
+    }
+
+    /** Units whose people the actor may write about. */
+    public List<UnitRow> getUnits() {
+        return units.open().stream()
+                .filter(u -> acting.actor().mayAt(Permission.PERSON_EDIT, u.path()))
+                .toList();
+    }
+
+    /** Rates who is not rated yet as the year before. */
+    public void asTheYearBefore() {
+        rows.forEach(r -> r.rateIfUnknown(r.getRow().before().rating()));
+    }
+
+    /** Rates who is not rated yet. */
+    public void rateTheRest() {
+        rows.forEach(r -> r.rateIfUnknown(fill));
+    }
+
+    /** No leave and no discipline where nothing is known. */
+    public void nothingAgainstTheRest() {
+        rows.forEach(ResultInput::nothingAgainstIfUnknown);
+    }
+
+    public void save() {
+        var changed =
+                rows.stream().filter(ResultInput::isChanged).map(ResultInput::change).toList();
+        service.write(year, changed);
+        read();
+        notices.here("person.results.saved", changed.size(), getOpen());
+    }
+
+    /** How many people something is still unknown of. */
+    public long getOpen() {
+        return rows.stream().filter(ResultInput::isOpen).count();
+    }
+
+    public List<ResultInput> getRows() {
+        return rows;
+    }
+
+    public Rating[] getRatings() {
+        return Rating.values();
+    }
+
+    public Discipline[] getDisciplines() {
+        return Discipline.values();
+    }
+
+    public String getUnitName() {
+        return unitName;
+    }
+
+    public boolean isCut() {
+        return cut;
+    }
+
+    public int getMost() {
+        return YearResultsService.MOST;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    /** Code of the dossier that the reader came from and goes back to. */
+    public String getDossier() {
+        return dossier;
+    }
+
+    public void setDossier(String dossier) {
+        this.dossier = dossier;
+    }
+
+    public Rating getFill() {
+        return fill;
+    }
+
+    public void setFill(Rating fill) {
+        this.fill = fill;
+    }
+}

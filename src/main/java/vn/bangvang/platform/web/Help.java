@@ -1,0 +1,25 @@
+package vn.bangvang.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What the shown page is for, and the articles behind it. */
+@Named
+@RequestScoped
+public class Help {
+    @Inject Messages messages;
+    @Inject HttpServletRequest request;
+
+    /** A few sentences; every signed-in page has them. */
+    public String getText() {
+        return messages.of(key(request.getServletPath()));
+    }
+
+    /** {@code /app/dossier/list.xhtml} is explained under {@code help.dossier.list}. */
+    static String key(String path) {
+        return "help."
+                + path.replaceFirst("^/app/", "").replaceFirst("\\.xhtml$", "").replace('/', '.');
+    }
+}
