@@ -53,15 +53,22 @@
   function quiet() {
     document.getElementById("failure").hidden = true;
   }
+  /* What went wrong stays until the person does something else: of several files one may be refused. */
+  document.addEventListener("click", quiet, true);
   /* Faces keeps silent when the network fails, PrimeFaces leaves the page: so the request itself is asked. */
   var send = XMLHttpRequest.prototype.send;
   XMLHttpRequest.prototype.send = function () {
     var request = this;
-    quiet();
     request.addEventListener("load", function () {
       if (request.status >= 400) {
         tell(request.responseText);
       }
+      window.setTimeout(function () {
+        var parts = document.querySelectorAll("[data-unsaved]");
+        if (parts.length > 0) {
+          dirty = document.querySelector("[data-unsaved=true]") !== null;
+        }
+      }, 0);
     });
     request.addEventListener("error", function () { tell(""); });
     return send.apply(request, arguments);

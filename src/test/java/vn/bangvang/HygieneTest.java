@@ -71,6 +71,19 @@ class HygieneTest {
     }
 
     @Test
+    void every_signed_in_page_says_what_it_is_for() {
+        var pages = VIEWS.resolve("app");
+        var explained =
+                files(pages, ".xhtml").stream()
+                        .map(f -> pages.relativize(f).toString())
+                        .map(f -> "help." + f.replace(".xhtml", "").replaceAll("[/\\\\]", "."))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(keys("vi").stream().filter(k -> k.startsWith("help.")))
+                .containsExactlyElementsOf(explained);
+    }
+
+    @Test
     void no_link_leads_out_of_the_tree() throws IOException {
         var root = Path.of("").toRealPath();
         try (var walk = Files.walk(root)) {

@@ -12,7 +12,7 @@ import vn.bangvang.platform.HashChain;
  *
  * @param id of the row; {@code null} before it is written
  * @param seq number in the chain, from 1; {@code null} of a row from before the chain
- * @param at UTC, to the second; to the microsecond in rows from before 2026-11-27
+ * @param at UTC, to the second; rows that an earlier version wrote may hold fractions
  * @param before fields as JSON, or {@code null}
  * @param hash over {@link #parts}; {@code null} with {@code seq}
  */

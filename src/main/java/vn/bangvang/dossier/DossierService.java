@@ -58,18 +58,20 @@ public class DossierService {
         var scope = acting.actor().scope(Permission.DOSSIER_PREPARE);
         return rounds.openFor(scope).stream()
                 .flatMap(
-                        r ->
-                                r.units().stream()
-                                        .filter(u -> scope.holds(u.path()))
-                                        .filter(u -> dossiers.of(r, u).isEmpty())
-                                        .map(
-                                                u ->
-                                                        new Owed(
-                                                                r.code(),
-                                                                r.name(),
-                                                                u.code(),
-                                                                u.name(),
-                                                                r.submitBy())))
+                        r -> {
+                            var begun = dossiers.of(r).keySet();
+                            return r.units().stream()
+                                    .filter(u -> scope.holds(u.path()))
+                                    .filter(u -> !begun.contains(u.id()))
+                                    .map(
+                                            u ->
+                                                    new Owed(
+                                                            r.code(),
+                                                            r.name(),
+                                                            u.code(),
+                                                            u.name(),
+                                                            r.submitBy()));
+                        })
                 .toList();
     }
 
@@ -136,10 +138,11 @@ public class DossierService {
             @NotEmpty @Size(max = ProspectService.MOST) List<String> people,
             @NotBlank @Size(max = 2000) String achievement) {
         var dossier = dossiers.editable(code);
+        var standing = dossiers.standing(dossier.round());
         for (var person : people) {
             var form = new NominationForm(award, Subject.INDIVIDUAL, person, Claim.of(achievement));
             recipients.nominate(
-                    dossier, award, recipients.find(form, dossier.unit()), form.claim());
+                    dossier, award, recipients.find(form, dossier.unit()), form.claim(), standing);
         }
         dossiers.touched(dossier);
         return people.size();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
@@ -18,8 +19,10 @@ import vn.bangvang.organization.Units;
 import vn.bangvang.person.Households;
 import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
+import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.person.Person;
 import vn.bangvang.person.Posts;
+import vn.bangvang.person.YearFacts;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Files;
@@ -45,6 +48,7 @@ public class ImportService {
     @Inject People people;
     @Inject Posts posts;
     @Inject Households households;
+    @Inject PeopleSearch search;
     @Inject Terms terms;
     @Inject Units units;
     @Inject Files files;
@@ -62,7 +66,25 @@ public class ImportService {
                 terms.on(Scheme.POSITION_CLASS, clocks.today()),
                 catalogues.catalogue().awards().stream()
                         .filter(a -> dossier.round().awards().contains(a.code()))
-                        .toList());
+                        .toList(),
+                listed(dossier));
+    }
+
+    private List<IntakeTemplate.Listed> listed(Dossier dossier) {
+        var workers = search.workingUnder(dossier.unit().path(), ProspectService.MOST);
+        var years = people.yearsOf(workers.stream().map(w -> w.person().id()).toList());
+        return workers.stream()
+                .map(
+                        w -> {
+                            var form = people.form(w.person());
+                            return new IntakeTemplate.Listed(
+                                    form,
+                                    units.with(form.unitCode()).name(),
+                                    years.getOrDefault(w.person().id(), new TreeMap<>())
+                                            .getOrDefault(
+                                                    dossier.round().year(), YearFacts.UNKNOWN));
+                        })
+                .toList();
     }
 
     /** Reads an uploaded list and keeps it for confirming; no nomination is made yet. */

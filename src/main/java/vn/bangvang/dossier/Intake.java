@@ -65,7 +65,17 @@ class Intake {
             passed.addAll(body.passed());
             hidden.addAll(sheet.readThoughHidden(head.columns().values(), head.paths()));
             for (var row : body.data()) {
-                read.add(reading.row(head, row, body.groups().get(row.number())));
+                var cells = new IntakeCells(head, row, new ArrayList<>(), answers);
+                if (cells.claimsNothing()) {
+                    passed.add(
+                            new Passed(
+                                    sheet.index(),
+                                    row.number(),
+                                    Passed.Why.UNCLAIMED,
+                                    cells.text(IntakeColumn.NAME)));
+                } else {
+                    read.add(reading.row(head, row, body.groups().get(row.number())));
+                }
             }
         }
         if (read.isEmpty()) {

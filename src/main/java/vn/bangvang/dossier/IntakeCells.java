@@ -40,6 +40,11 @@ final class IntakeCells extends RowReading<IntakeColumn> {
         return row;
     }
 
+    /** Whether nobody has written what is asked for whom the row names: a line of the template. */
+    boolean claimsNothing() {
+        return text(IntakeColumn.AWARD).isEmpty() && text(IntakeColumn.ACHIEVEMENT).isEmpty();
+    }
+
     Integer birthYear() {
         return year(IntakeColumn.BIRTH_YEAR);
     }

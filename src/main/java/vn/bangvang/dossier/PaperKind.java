@@ -1,5 +1,6 @@
 package vn.bangvang.dossier;
 
+import java.util.Arrays;
 import vn.bangvang.platform.Text;
 
 /** Kind of paper in a dossier (thành phần hồ sơ). */
@@ -21,14 +22,16 @@ public enum PaperKind {
         this.word = word;
     }
 
-    /** The kind that a file's name speaks of, as offices name them: "To-trinh-so-12.pdf". */
+    /**
+     * The kind that a file's name speaks of, as offices name them: "To-trinh-so-12.pdf"; {@code
+     * OTHER} where it speaks of none or of two.
+     */
     public static PaperKind ofFileName(String fileName) {
         var key = Text.key(fileName.replaceAll("[-_.+]", " "));
-        for (var kind : values()) {
-            if (kind.word != null && key.contains(kind.word)) {
-                return kind;
-            }
-        }
-        return OTHER;
+        var meant =
+                Arrays.stream(values())
+                        .filter(k -> k.word != null && key.contains(k.word))
+                        .toList();
+        return meant.size() == 1 ? meant.get(0) : OTHER;
     }
 }

@@ -3,6 +3,7 @@ package vn.bangvang.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.eligibility.Rules;
 import vn.bangvang.organization.Unit;
@@ -56,6 +57,20 @@ class Recipients {
      * Adds the nomination, unless the round is not open to the award or it stands there already.
      */
     Nomination nominate(Dossier dossier, String award, Recipient recipient, Claim claim) {
+        return nominate(dossier, award, recipient, claim, dossiers.standing(dossier.round()));
+    }
+
+    /**
+     * As the other, for several in a row.
+     *
+     * @param standing what stands in the round, which grows by this one
+     */
+    Nomination nominate(
+            Dossier dossier,
+            String award,
+            Recipient recipient,
+            Claim claim,
+            Map<String, String> standing) {
         if (!dossier.round().awards().contains(award)) {
             throw new RuleViolation("dossier.award.notInRound", award);
         }
@@ -66,8 +81,8 @@ class Recipients {
                     recipient.subject());
         }
         var nominating =
-                dossiers.standing(dossier.round())
-                        .get(Dossiers.standingKey(award, recipient.key()));
+                standing.putIfAbsent(
+                        Dossiers.standingKey(award, recipient.key()), dossier.unit().name());
         if (nominating != null) {
             throw new RuleViolation("dossier.recipient.twice", recipient.name(), nominating);
         }

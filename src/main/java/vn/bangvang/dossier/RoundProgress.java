@@ -2,8 +2,10 @@ package vn.bangvang.dossier;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.platform.Text;
 
 /**
  * How far the units have come in an open round.
@@ -26,7 +28,7 @@ public record RoundProgress(
         return units.entrySet().stream()
                 .filter(e -> e.getKey().isOwed())
                 .flatMap(e -> e.getValue().stream())
-                .sorted()
+                .sorted(Comparator.comparing(Text::key))
                 .toList();
     }
 }

@@ -7,8 +7,10 @@ import java.io.Serializable;
  *
  * @param code of the person
  * @param title post held today
- * @param facts as written down on this very record
- * @param before those of the year before
+ * @param facts of all records of the person, as the rules read them
+ * @param own facts as written down on this very record
+ * @param before facts of the year before
  */
-public record YearResult(String code, String name, String title, YearFacts facts, YearFacts before)
+public record YearResult(
+        String code, String name, String title, YearFacts facts, YearFacts own, YearFacts before)
         implements Serializable {}

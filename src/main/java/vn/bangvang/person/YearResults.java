@@ -14,4 +14,9 @@ public record YearResults(String unitName, List<YearResult> people, boolean cut)
     public YearResults {
         people = List.copyOf(people);
     }
+
+    /** Of how many of those listed the rating, the leave or the discipline is not known. */
+    public long open() {
+        return people.stream().filter(r -> r.facts().isOpen()).count();
+    }
 }

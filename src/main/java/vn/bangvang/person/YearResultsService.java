@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.Aliases.Alias;
+import vn.bangvang.person.PeopleSearch.Worker;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
@@ -23,41 +29,60 @@ public class YearResultsService {
     /** No more people are shown, or written down, at once. */
     public static final int MOST = 300;
 
+    private static final int FIRST = 1945;
+    private static final int LAST = 2100;
+
     @Inject People people;
     @Inject PeopleSearch search;
     @Inject Belonging belonging;
+    @Inject Aliases aliases;
     @Inject Units units;
     @Inject Acting acting;
 
     @Needs(Permission.PERSON_EDIT)
-    public YearResults of(String unitCode, int year) {
+    public YearResults of(String unitCode, @Min(FIRST) @Max(LAST) int year) {
         var unit = units.with(unitCode);
         acting.actor().mustReach(Permission.PERSON_EDIT, unit.path());
         var workers = search.workingUnder(unit.path(), MOST + 1);
         var shown = workers.subList(0, Math.min(MOST, workers.size()));
-        var years = people.yearsOf(shown.stream().map(w -> w.person().id()).toList());
+        var ids = shown.stream().map(w -> w.person().id()).toList();
+        var records = aliases.of(ids);
+        var years =
+                people.yearsOf(
+                        records.values().stream().flatMap(List::stream).map(Alias::id).toList());
         return new YearResults(
                 unit.name(),
-                shown.stream()
-                        .map(
-                                w -> {
-                                    var known =
-                                            years.getOrDefault(w.person().id(), new TreeMap<>());
-                                    return new YearResult(
-                                            w.person().code(),
-                                            w.person().fullName(),
-                                            w.title(),
-                                            known.getOrDefault(year, YearFacts.UNKNOWN),
-                                            known.getOrDefault(year - 1, YearFacts.UNKNOWN));
-                                })
-                        .toList(),
+                shown.stream().map(w -> result(w, records, years, year)).toList(),
                 workers.size() > MOST);
     }
 
-    /** Of how many people of a unit the rating, the leave or the discipline is not known. */
-    @Needs(Permission.PERSON_EDIT)
-    public long open(String unitCode, int year) {
-        return of(unitCode, year).people().stream().filter(r -> r.facts().isOpen()).count();
+    private static YearResult result(
+            Worker worker,
+            Map<Long, List<Alias>> records,
+            Map<Long, SortedMap<Integer, YearFacts>> years,
+            int year) {
+        var person = worker.person();
+        return new YearResult(
+                person.code(),
+                person.fullName(),
+                worker.title(),
+                merged(records.get(person.id()), years, year),
+                of(person.id(), years, year),
+                merged(records.get(person.id()), years, year - 1));
+    }
+
+    /** The record that was kept comes first, as where the rules read. */
+    private static YearFacts merged(
+            List<Alias> records, Map<Long, SortedMap<Integer, YearFacts>> years, int year) {
+        return records.stream()
+                .map(r -> of(r.id(), years, year))
+                .reduce(YearFacts::over)
+                .orElse(YearFacts.UNKNOWN);
+    }
+
+    private static YearFacts of(
+            long record, Map<Long, SortedMap<Integer, YearFacts>> years, int year) {
+        return years.getOrDefault(record, new TreeMap<>()).getOrDefault(year, YearFacts.UNKNOWN);
     }
 
     /**
@@ -66,7 +91,8 @@ public class YearResultsService {
      * @throws RuleViolation naming the person, where somebody else changed the year meanwhile
      */
     @Needs(Permission.PERSON_EDIT)
-    public void write(int year, @Size(max = MOST) List<@Valid ChangedYear> changes) {
+    public void write(
+            @Min(FIRST) @Max(LAST) int year, @Size(max = MOST) List<@Valid ChangedYear> changes) {
         for (var change : changes) {
             var person = people.with(change.person());
             belonging.mustReach(Permission.PERSON_EDIT, person);

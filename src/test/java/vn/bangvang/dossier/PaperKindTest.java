@@ -13,6 +13,7 @@ class PaperKindTest {
         "BIEN_BAN_HOP_XET.PDF, MINUTES",
         "Báo cáo thành tích – Nguyễn Văn A.pdf, REPORT",
         "QD cong nhan sang kien 2017.pdf, INITIATIVE",
+        "Báo cáo sáng kiến.pdf, OTHER",
         "scan0001.pdf, OTHER",
         "totrinh.pdf, OTHER"
     })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.award.Subject;
@@ -41,6 +43,7 @@ import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.StaleData;
+import vn.bangvang.platform.sheet.Passed;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /**
@@ -98,6 +101,40 @@ class BadInputIT extends DeployedTest {
         var template = asked("cb.xa01", () -> imports.template(dossier));
 
         refused(template, "dossier.import.noRows");
+    }
+
+    @Test
+    void who_writes_award_and_achievement_into_the_template_has_no_fault_to_mend()
+            throws Exception {
+        var filled = new ByteArrayOutputStream();
+        int people;
+        try (var book =
+                WorkbookFactory.create(
+                        new ByteArrayInputStream(
+                                asked("cb.xa01", () -> imports.template(dossier))))) {
+            var list = book.getSheetAt(0);
+            people = list.getLastRowNum() - 2;
+            for (var row : List.of(list.getRow(3), list.getRow(4))) {
+                row.getCell(IntakeColumn.AWARD.ordinal())
+                        .setCellValue("Giấy khen của Chủ tịch Ủy ban nhân dân huyện");
+                row.getCell(IntakeColumn.ACHIEVEMENT.ordinal())
+                        .setCellValue("Có thành tích đột xuất");
+            }
+            book.write(filled);
+        }
+
+        var preview =
+                asked("cb.xa01", () -> imports.upload(dossier, "mau.xlsx", filled.toByteArray()));
+
+        assertThat(people).isGreaterThan(5);
+        assertThat(preview.faults()).isEmpty();
+        assertThat(preview.questions()).isEmpty();
+        assertThat(preview.rows()).hasSize(2);
+        assertThat(preview.newPeople()).isZero();
+        assertThat(preview.passed())
+                .hasSize(people - 2)
+                .extracting(Passed::why)
+                .containsOnly(Passed.Why.UNCLAIMED);
     }
 
     @Test

@@ -110,6 +110,34 @@ class EveryPageIT extends BrowserTest {
         }
     }
 
+    @Test
+    void on_a_narrow_screen_the_menu_opens_and_closes_by_keyboard() {
+        try (var desk = desk("noivu")) {
+            desk.page.setViewportSize(800, 700);
+            desk.open("app/home.xhtml");
+            desk.page.focus(".drawer");
+            desk.page.keyboard().press("Enter");
+            desk.page.waitForFunction("document.activeElement.closest('#side') !== null");
+            desk.page.keyboard().press("Tab");
+            assertThat(desk.page.evaluate("document.activeElement.closest('#side') !== null"))
+                    .isEqualTo(true);
+            desk.mustBeAccessible();
+            desk.page.keyboard().press("Escape");
+            assertThat(desk.page.evaluate("document.activeElement.className")).isEqualTo("drawer");
+            assertThat(desk.page.getAttribute(".drawer", "aria-expanded")).isEqualTo("false");
+        }
+    }
+
+    @Test
+    void pages_of_a_folder_belong_to_its_list() {
+        try (var desk = desk("cb.xa01")) {
+            desk.open("app/person/import.xhtml");
+            assertThat(desk.page.innerText("#side a[aria-current=page]")).isEqualTo("Con người");
+            assertThat(desk.page.getAttribute("nav.way a", "href"))
+                    .endsWith("/app/person/list.xhtml");
+        }
+    }
+
     private void look(String account, List<String> pages) {
         try (var desk = desk(account)) {
             for (var page : pages) {

@@ -201,6 +201,8 @@ class EveryShapeIT extends DeployedTest {
                                 "app/person/person.xhtml",
                                 "app/person/import.xhtml",
                                 "app/person/headcount.xhtml?unit=" + unit,
+                                "app/person/results.xhtml?unit=" + unit,
+                                "app/search.xhtml?q=a",
                                 "app/person/duplicates.xhtml",
                                 "app/person/holds.xhtml",
                                 "app/register/list.xhtml?heirs=1&unit=" + unit,

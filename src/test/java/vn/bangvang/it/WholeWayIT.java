@@ -68,7 +68,7 @@ class WholeWayIT extends BrowserTest {
             officer.choose("input[type=file]", "danh-sach.xlsx", twelve("Lâm Thị Một", "LDTT"));
             officer.press("#upload input[type=submit]");
             officer.press("#mend [id$=go]");
-            assertThat(officer.page.innerText("#sending")).contains("Còn thiếu 4 việc");
+            assertThat(officer.page.innerText("#sending")).contains("Còn 4 việc phải xử lý");
             officer.attach(
                     "To-trinh-12.pdf",
                     "Báo cáo thành tích.pdf",
@@ -76,8 +76,8 @@ class WholeWayIT extends BrowserTest {
                     "scan01.pdf");
             assertThat(officer.page.innerText("#sending"))
                     .as("what the name of a file does not tell is chosen")
-                    .contains("Còn thiếu 1 việc");
-            officer.page.click("#papers tr:has-text('scan01.pdf') a:has-text('sáng kiến')");
+                    .contains("Còn 1 việc phải xử lý");
+            officer.page.click("#papers tr:has-text('scan01.pdf') input[value*='sáng kiến']");
             officer.page.waitForSelector("#submission");
             officer.mustBeAccessible();
             officer.mustFitAPhone();

@@ -17,19 +17,19 @@ class YearResultsIT extends BrowserTest {
     @Test
     void a_unit_is_rated_in_one_list_and_nominated_in_another() {
         try (var officer = desk("cb.xa07")) {
-            officer.open("app/dossier/list.xhtml");
-            if (officer.page.locator("#owed input[type=submit]").count() > 0) {
-                goesOn(officer, "#owed input[type=submit]");
-            } else {
-                goesOn(officer, "th a");
-            }
+            var begun = officer.page.locator("#rounds a.button").count() > 0;
+            goesOn(officer, begun ? "#rounds a.button" : "#rounds input[type=submit]");
+            var before = officer.page.locator("#nominations tbody tr").count();
             goesOn(officer, "a[href*='results.xhtml'].button");
             var people = officer.page.locator("#results tbody tr").count();
             assertThat(people).isGreaterThanOrEqualTo(5);
             rates(officer, 0, "HTXS");
             rates(officer, 1, "HT");
-            fills(officer, "#results [id$=before]", "#results tbody tr:nth-child(3)");
-            fills(officer, "#results [id$=clean]", "#results tbody tr:last-child");
+            fills(officer, "#results [id$=before]", "[id$=list][data-unsaved=true]");
+            fills(
+                    officer,
+                    "#results [id$=clean]",
+                    ".bottombar:has-text('Đủ thông tin của mọi người')");
             fills(
                     officer,
                     "#results [id$=save]",
@@ -52,7 +52,7 @@ class YearResultsIT extends BrowserTest {
 
             assertThat(officer.notice()).startsWith("Đã đề nghị " + rated + " người.");
             assertThat(officer.page.locator("#nominations tbody tr").count())
-                    .isGreaterThanOrEqualTo(rated);
+                    .isEqualTo(before + rated);
             assertThat(presses).as("presses for %d people", rated).isLessThanOrEqualTo(BUDGET);
             System.out.printf(
                     "MEASURED %d people rated and %d nominated: %d presses%n",

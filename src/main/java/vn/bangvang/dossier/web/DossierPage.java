@@ -44,6 +44,7 @@ public class DossierPage implements Serializable {
             number = Math.max(1, Query.number(request, "page", 1));
         }
         card = service.card(code);
+        number = Math.min(number, Math.max(1, (card.nominations().size() + SIZE - 1) / SIZE));
         batches = imports.batches(code);
         if (card.may("SUBMIT")) {
             precheck = card.precheck();
@@ -58,6 +59,7 @@ public class DossierPage implements Serializable {
                 PaperKind.ofFileName(file.getFileName()),
                 file.getFileName(),
                 file.getContent());
+        notices.here("dossier.paper.attached", file.getFileName());
         load();
     }
 
@@ -102,7 +104,7 @@ public class DossierPage implements Serializable {
     }
 
     private String here() {
-        return "/app/dossier/dossier.xhtml?faces-redirect=true&code=" + code;
+        return "/app/dossier/dossier.xhtml?faces-redirect=true&code=" + code + "&page=" + number;
     }
 
     public DossierCard getCard() {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.DossierService;
@@ -38,7 +37,7 @@ public class ProspectsPage implements Serializable {
     private int year;
     private String unit;
     private String achievement;
-    private List<Award> awards = List.of();
+    private List<Choice> awards = List.of();
     private Prospects prospects;
     private final Map<String, Boolean> chosen = new HashMap<>();
 
@@ -53,6 +52,7 @@ public class ProspectsPage implements Serializable {
                 new ArrayList<>(
                         catalogue.read().awards().stream()
                                 .filter(a -> card.awards().contains(a.code()))
+                                .map(a -> new Choice(a.code(), a.name()))
                                 .toList());
         award = Query.text(request, "award");
         if (award.isEmpty() && !awards.isEmpty()) {
@@ -110,7 +110,7 @@ public class ProspectsPage implements Serializable {
         return prospects;
     }
 
-    public List<Award> getAwards() {
+    public List<Choice> getAwards() {
         return awards;
     }
 
@@ -142,4 +142,7 @@ public class ProspectsPage implements Serializable {
     public void setDossier(String dossier) {
         this.dossier = dossier;
     }
+
+    /** An award that can be asked for. */
+    public record Choice(String code, String name) implements Serializable {}
 }

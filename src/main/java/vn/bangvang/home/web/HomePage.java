@@ -1,8 +1,9 @@
 package vn.bangvang.home.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,8 +23,8 @@ import vn.bangvang.platform.Permission;
 
 /** Backs {@code /app/home.xhtml}, beside {@link WaitingWork}. */
 @Named
-@RequestScoped
-public class HomePage {
+@ViewScoped
+public class HomePage implements Serializable {
     /** A back-up is taken every night; one may fail. */
     private static final int MOST_DAYS = 2;
 
@@ -58,11 +59,12 @@ public class HomePage {
     }
 
     private Card card(UnitWork work) {
-        var unrated =
-                acting.actor().may(Permission.PERSON_EDIT)
-                        ? results.open(work.unitCode(), work.year())
-                        : 0;
-        return new Card(work, daysUntil(work.submitBy()), unrated);
+        var known = may(Permission.PERSON_EDIT) ? results.of(work.unitCode(), work.year()) : null;
+        return new Card(
+                work,
+                daysUntil(work.submitBy()),
+                known == null ? 0 : known.open(),
+                known != null && known.cut());
     }
 
     private long daysUntil(LocalDate day) {
@@ -108,8 +110,10 @@ public class HomePage {
      *
      * @param daysLeft negative when the day is past
      * @param unrated people of whose year something is unknown
+     * @param more whether the unit has more people than were counted
      */
-    public record Card(UnitWork work, long daysLeft, long unrated) {
+    public record Card(UnitWork work, long daysLeft, long unrated, boolean more)
+            implements Serializable {
         public boolean isSoon() {
             return daysLeft < SOON;
         }
@@ -120,7 +124,7 @@ public class HomePage {
     }
 
     /** Days since the last back-up, for administrators. */
-    public record BackUp(LocalDateTime taken, long days) {
+    public record BackUp(LocalDateTime taken, long days) implements Serializable {
         /** Whether too much would be lost. */
         public boolean isOld() {
             return taken == null || days > MOST_DAYS;

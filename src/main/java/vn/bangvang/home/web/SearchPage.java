@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.dossier.DossierRow;
@@ -37,7 +38,11 @@ public class SearchPage {
     @Inject Acting acting;
     @Inject HttpServletRequest request;
 
+    /** A number of a person has its own box, which keeps it out of addresses. */
+    private static final Pattern IDENTITY = Pattern.compile("\\d{9}");
+
     private String words;
+    private String problem;
     private Page<PersonRow> foundPeople = none();
     private Page<UnitRow> foundUnits = none();
     private Page<DossierRow> foundDossiers = none();
@@ -47,6 +52,10 @@ public class SearchPage {
     public void load() {
         words = Query.text(request, "q");
         if (words.isEmpty()) {
+            return;
+        }
+        if (IDENTITY.matcher(words.replaceAll("[\\s.]", "")).find()) {
+            problem = "home.search.number";
             return;
         }
         if (may(Permission.PERSON_READ)) {
@@ -62,7 +71,7 @@ public class SearchPage {
             foundDecisions = decisionsFound();
         }
         if (may(Permission.REGISTER_READ)) {
-            var number = Character.isDigit(words.charAt(0));
+            var number = isNumber();
             foundAwards =
                     register.search(
                             new Wanted(number ? "" : words, number ? words : "", 0, "", "", false),
@@ -92,6 +101,20 @@ public class SearchPage {
 
     public String getWords() {
         return words;
+    }
+
+    private boolean isNumber() {
+        return Character.isDigit(words.charAt(0));
+    }
+
+    /** Key of what is wrong with the question, or {@code null}. */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** The question as a parameter of the register's address. */
+    public String getAskedOfRegister() {
+        return Query.part(isNumber() ? "no" : "q", words);
     }
 
     /** Words as a parameter of a list's address. */

@@ -1,6 +1,7 @@
 package vn.bangvang.person.web;
 
 import java.io.Serializable;
+import java.util.Objects;
 import vn.bangvang.person.ChangedYear;
 import vn.bangvang.person.Discipline;
 import vn.bangvang.person.Rating;
@@ -22,20 +23,35 @@ public class ResultInput implements Serializable {
     }
 
     boolean isChanged() {
-        return !facts().equals(row.facts());
+        return !shown().equals(row.facts());
     }
 
     ChangedYear change() {
-        return new ChangedYear(row.code(), row.facts(), facts());
+        return new ChangedYear(
+                row.code(),
+                row.own(),
+                row.own()
+                        .with(
+                                typed(rating, row.facts().rating(), row.own().rating()),
+                                typed(leaveDays, row.facts().leaveDays(), row.own().leaveDays()),
+                                typed(
+                                        discipline,
+                                        row.facts().discipline(),
+                                        row.own().discipline())));
     }
 
-    private YearFacts facts() {
+    /** What was typed; what another record of the person says is not copied. */
+    private static <T> T typed(T now, T shown, T own) {
+        return Objects.equals(now, shown) ? own : now;
+    }
+
+    private YearFacts shown() {
         return row.facts().with(rating, leaveDays, discipline);
     }
 
     /** Whether something that a title asks for is not known. */
     public boolean isOpen() {
-        return facts().isOpen();
+        return shown().isOpen();
     }
 
     void rateIfUnknown(Rating value) {

@@ -3,6 +3,7 @@ package vn.bangvang.person.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Query;
 
 /** Backs {@code /app/person/results.xhtml}: a unit's year in one list. */
 @Named
@@ -25,9 +27,10 @@ public class YearResultsPage implements Serializable {
     @Inject Acting acting;
     @Inject Clocks clocks;
     @Inject Notices notices;
+    @Inject HttpServletRequest request;
 
     private String unit;
-    private Integer year;
+    private int year;
     private String dossier;
     private String unitName = "";
     private boolean cut;
@@ -35,9 +38,7 @@ public class YearResultsPage implements Serializable {
     private Rating fill;
 
     public void load() {
-        if (year == null) {
-            year = clocks.today().getYear();
-        }
+        year = Query.number(request, "year", clocks.today().getYear());
         if (unit == null) {
             unit = getUnits().stream().findFirst().map(UnitRow::code).orElse(null);
         }
@@ -78,9 +79,18 @@ public class YearResultsPage implements Serializable {
     public void save() {
         var changed =
                 rows.stream().filter(ResultInput::isChanged).map(ResultInput::change).toList();
+        if (changed.isEmpty()) {
+            notices.here("person.results.same");
+            return;
+        }
         service.write(year, changed);
         read();
         notices.here("person.results.saved", changed.size(), getOpen());
+    }
+
+    /** Whether something is typed that is not written down. */
+    public boolean isUnsaved() {
+        return rows.stream().anyMatch(ResultInput::isChanged);
     }
 
     /** How many people something is still unknown of. */
@@ -120,12 +130,8 @@ public class YearResultsPage implements Serializable {
         this.unit = unit;
     }
 
-    public Integer getYear() {
+    public int getYear() {
         return year;
-    }
-
-    public void setYear(Integer year) {
-        this.year = year;
     }
 
     /** Code of the dossier that the reader came from and goes back to. */

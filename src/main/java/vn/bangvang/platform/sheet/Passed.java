@@ -20,6 +20,8 @@ public record Passed(int sheet, int row, Why why, String text) implements Serial
         /** Dòng ký tên. */
         SIGNATURE,
         /** Dòng đánh số cột. */
-        NUMBERING
+        NUMBERING,
+        /** Dòng chưa ghi điều được đề nghị. */
+        UNCLAIMED
     }
 }

@@ -48,4 +48,15 @@ public class Assets {
             throw new UncheckedIOException(e);
         }
     }
+
+    /**
+     * Whether the version is that of the file which the program has now; of a file that no page has
+     * named yet nothing is said.
+     *
+     * @param path within the program
+     */
+    boolean isCurrent(String path, String version) {
+        return version != null
+                && addresses.containsValue(context.getContextPath() + path + "?v=" + version);
+    }
 }

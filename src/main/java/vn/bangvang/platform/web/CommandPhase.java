@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.Commands;
@@ -20,13 +21,20 @@ import vn.bangvang.platform.Commands;
  * and the state of the page, which is another one whenever the page is shown anew.
  */
 public class CommandPhase implements PhaseListener {
+    /** Phases in which a page does something; the files of an upload come in the first. */
+    private static final Set<PhaseId> ACTING =
+            Set.of(PhaseId.PROCESS_VALIDATIONS, PhaseId.INVOKE_APPLICATION);
+
     @Override
     public PhaseId getPhaseId() {
-        return PhaseId.INVOKE_APPLICATION;
+        return PhaseId.ANY_PHASE;
     }
 
     @Override
     public void beforePhase(PhaseEvent event) {
+        if (!ACTING.contains(event.getPhaseId())) {
+            return;
+        }
         var request = event.getFacesContext().getExternalContext();
         var fields = request.getRequestParameterMap();
         Commands.begin(

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Permission;
@@ -117,8 +119,25 @@ public class Menu {
                                     "eye",
                                     Permission.AUDIT_READ)));
 
+    private static final List<Permission> SEARCHED =
+            List.of(
+                    Permission.PERSON_READ,
+                    Permission.UNIT_READ,
+                    Permission.DOSSIER_READ,
+                    Permission.DECISION_READ,
+                    Permission.REGISTER_READ);
+
+    /** Folders without an entry, and those whose list leads to their pages. */
+    private static final Map<String, String> LENT =
+            Map.of("/app/appraisal/", "/app/dossier/", "/app/bonus/", "/app/decision/");
+
     @Inject Acting acting;
     @Inject HttpServletRequest request;
+
+    /** Whether there is anything that the search of the bar looks through for the actor. */
+    public boolean isSearching() {
+        return SEARCHED.stream().anyMatch(acting.actor()::may);
+    }
 
     /** Groups with what the actor may open; a group without an entry is left out. */
     public List<Group> getGroups() {
@@ -151,15 +170,20 @@ public class Menu {
 
     /**
      * The entry that the shown page belongs to: it is the entry's page, or, being no entry's, the
-     * entry is the first that lies in the same folder.
+     * entry is the list of the folder, or the first that lies in it.
      */
     private Optional<Entry> owner() {
         var path = request.getServletPath();
+        var folder = path.substring(0, path.lastIndexOf('/') + 1);
         var entries = ALL.stream().flatMap(g -> g.entries().stream()).toList();
         return entries.stream()
                 .filter(e -> e.path().equals(path))
                 .findFirst()
-                .or(() -> entries.stream().filter(e -> path.startsWith(e.folder())).findFirst());
+                .or(
+                        () ->
+                                entries.stream()
+                                        .filter(e -> e.holds(LENT.getOrDefault(folder, folder)))
+                                        .min(Comparator.comparing(e -> !e.isList())));
     }
 
     /** Entries under one heading. */
@@ -175,10 +199,13 @@ public class Menu {
      * @param icon of PrimeIcons, without their prefix
      */
     public record Entry(String key, String path, String icon, Permission needs) {
-        private String folder() {
-            return path.equals("/app/home.xhtml")
-                    ? path
-                    : path.substring(0, path.lastIndexOf('/') + 1);
+        private boolean holds(String folder) {
+            return !path.equals("/app/home.xhtml")
+                    && path.substring(0, path.lastIndexOf('/') + 1).equals(folder);
+        }
+
+        private boolean isList() {
+            return path.endsWith("/list.xhtml");
         }
     }
 }
