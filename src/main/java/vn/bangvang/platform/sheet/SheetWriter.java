@@ -182,7 +182,10 @@ public final class SheetWriter implements AutoCloseable {
 
     private static void put(Row row, int column, String value, CellStyle style) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(value);
+        // a cell without text is blank, not text of no length: what counts cells does not count it
+        if (!value.isEmpty()) {
+            cell.setCellValue(value);
+        }
         cell.setCellStyle(style);
     }
 
