@@ -208,7 +208,7 @@ public class Dossiers {
     List<Paper> papersOf(Dossier dossier) {
         return em.createQuery(
                         "select p from Paper p where p.dossier = :dossier and p.removed = false"
-                                + " order by p.id",
+                                + " order by p.code",
                         Paper.class)
                 .setParameter("dossier", dossier)
                 .getResultList();

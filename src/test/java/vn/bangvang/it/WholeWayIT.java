@@ -77,7 +77,7 @@ class WholeWayIT extends BrowserTest {
             assertThat(officer.page.innerText("#sending"))
                     .as("what the name of a file does not tell is chosen")
                     .contains("Còn 1 việc phải xử lý");
-            officer.page.click("#papers tr:has-text('scan01.pdf') input[value*='sáng kiến']");
+            officer.page.click("#papers tr:has-text('scan01.pdf') button:has-text('sáng kiến')");
             officer.page.waitForSelector("#submission");
             officer.mustBeAccessible();
             officer.mustFitAPhone();
