@@ -152,7 +152,9 @@ class TrailIT extends DeployedTest {
                 });
 
         assertThat(checked(out.toByteArray())).startsWith("GOOD " + verified().checked() + " ");
-        var forged = out.toString(StandardCharsets.UTF_8).replaceFirst("SIGN_IN", "REVEAL");
+        var export = out.toString(StandardCharsets.UTF_8);
+        var forged = export.replaceFirst("CREATE", "REMOVE");
+        assertThat(forged).isNotEqualTo(export);
         assertThat(checked(forged.getBytes(StandardCharsets.UTF_8))).startsWith("BAD");
     }
 
