@@ -1,6 +1,7 @@
 package vn.bangvang.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -87,22 +88,12 @@ final class IntakeTemplate {
     }
 
     private static List<SheetWriter.Column> columns() {
-        return SheetWriter.columns(IntakeColumn.values()).stream()
+        return Arrays.stream(IntakeColumn.values())
                 .map(
                         c ->
-                                isRequired(c.heading())
-                                        ? new SheetWriter.Column(c.heading() + " *", c.width())
-                                        : c)
+                                new SheetWriter.Column(
+                                        c.required() ? c.heading() + " *" : c.heading(), c.width()))
                 .toList();
-    }
-
-    private static boolean isRequired(String heading) {
-        for (var column : IntakeColumn.values()) {
-            if (column.heading().equals(heading)) {
-                return column.required();
-            }
-        }
-        return false;
     }
 
     private static List<Object> row(Listed listed, List<TermRow> classes) {

@@ -32,8 +32,7 @@ public class ProgressService {
             var begun = dossiers.of(round);
             for (var unit : round.units()) {
                 var dossier = begun.get(unit.id());
-                if (scope.holds(unit.path())
-                        && (dossier == null || Stage.of(dossier.state()).isOwed())) {
+                if (scope.holds(unit.path()) && Stage.of(dossier).isOwed()) {
                     work.add(dossier == null ? notBegun(round, unit) : begun(dossier));
                 }
             }
@@ -99,13 +98,8 @@ public class ProgressService {
                             }
                             var begun = dossiers.of(round);
                             for (var unit : round.units()) {
-                                var dossier = begun.get(unit.id());
                                 if (scope.holds(unit.path())) {
-                                    units.get(
-                                                    dossier == null
-                                                            ? Stage.NOT_BEGUN
-                                                            : Stage.of(dossier.state()))
-                                            .add(unit.name());
+                                    units.get(Stage.of(begun.get(unit.id()))).add(unit.name());
                                 }
                             }
                             return new RoundProgress(

@@ -24,12 +24,18 @@ public enum Stage {
         return this == NOT_BEGUN || this == DRAFTING;
     }
 
-    static Stage of(DossierState state) {
+    /**
+     * @param dossier of the unit, or {@code null}
+     */
+    static Stage of(Dossier dossier) {
+        if (dossier == null) {
+            return NOT_BEGUN;
+        }
         for (var stage : values()) {
-            if (stage.states.contains(state)) {
+            if (stage.states.contains(dossier.state())) {
                 return stage;
             }
         }
-        throw new IllegalArgumentException(state.name());
+        throw new IllegalArgumentException(dossier.state().name());
     }
 }

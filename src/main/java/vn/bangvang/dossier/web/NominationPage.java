@@ -92,13 +92,12 @@ public class NominationPage implements Serializable {
             service.edit(code, row.version(), input.claim());
         }
         notices.done("dossier.nomination.saved");
-        return "/app/dossier/dossier.xhtml?faces-redirect=true&code=" + dossier;
+        return EditableDossier.reading(dossier);
     }
 
     /** Saves, and shows the empty form for the next one. */
     public String saveAndGoOn() {
-        service.nominate(dossier, input.form());
-        notices.done("dossier.nomination.saved");
+        save();
         return "/app/dossier/nomination.xhtml?faces-redirect=true&dossier=" + dossier;
     }
 

@@ -19,7 +19,7 @@ public class AssetCaching extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = StartGate.path(request);
         if (path.endsWith(".woff2") || assets.isCurrent(path, request.getParameter("v"))) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         }
