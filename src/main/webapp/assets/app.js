@@ -48,6 +48,7 @@
       box.textContent = box.getAttribute("data-offline");
     }
     box.hidden = false;
+    box.classList.toggle("over", document.querySelector(".ui-dialog[aria-hidden=false]") !== null);
     box.scrollIntoView({ block: "center" });
   }
   function quiet() {

@@ -4,21 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.dossier.Dossier;
-import vn.bangvang.dossier.DossierMove;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.NominationState;
 import vn.bangvang.dossier.VerdictStage;
 import vn.bangvang.dossier.Verdicts;
+import vn.bangvang.dossier.Workflow;
 import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.calendar.Calendars;
@@ -28,6 +31,7 @@ import vn.bangvang.platform.calendar.Calendars;
 @Transactional
 public class AppraisalService {
     @Inject Dossiers dossiers;
+    @Inject Workflow workflow;
     @Inject Verdicts verdicts;
     @Inject Catalogues catalogues;
     @Inject Calendars calendars;
@@ -40,35 +44,51 @@ public class AppraisalService {
         var dossier = reach(code, version);
         var today = clocks.today();
         var limit = catalogues.catalogue().limit("TL-H", today);
-        dossier.accept(
-                today,
+        workflow.accept(
+                dossier,
                 limit.map(l -> calendars.workingDays().after(today, l.count())).orElse(null));
-        dossiers.stepped(dossier, DossierMove.ACCEPT, null);
     }
 
     /** Sends the dossier back once, saying everything that is missing. */
     @Needs(Permission.DOSSIER_APPRAISE)
     public void sendBack(String code, int version, @NotBlank @Size(max = 4000) String missing) {
-        var dossier = reach(code, version);
-        dossier.sendBack();
-        dossiers.stepped(dossier, DossierMove.RETURN, missing);
+        workflow.sendBack(reach(code, version), missing);
     }
 
-    /** An opinion on one nomination; one against needs a reason. */
+    /**
+     * One opinion on several nominations of a dossier, on all or none; one against needs a reason,
+     * and so does one for what a rule is against.
+     *
+     * @param seen version of each nomination, by its code
+     * @return how many
+     */
     @Needs(Permission.DOSSIER_APPRAISE)
-    public void giveOpinion(
-            String nominationCode, int version, boolean support, @Size(max = 2000) String reason) {
-        var nomination = dossiers.nomination(nominationCode);
-        mustBeAccepted(reach(nomination.dossier()));
-        nomination.mustStillBe(version);
-        if (isOwn(nomination)) {
-            throw new RuleViolation("appraisal.own", nomination.recipientName());
+    public int giveOpinion(
+            String code,
+            @NotEmpty Map<String, Integer> seen,
+            boolean support,
+            @Size(max = 2000) String reason) {
+        var dossier = dossiers.with(code);
+        mustBeAccepted(reach(dossier));
+        var chosen =
+                dossiers.nominationsOf(dossier).stream()
+                        .filter(n -> seen.containsKey(n.code()))
+                        .toList();
+        if (chosen.size() < seen.size()) {
+            throw new NotFound("nominations of dossier " + code);
         }
-        if (support && (reason == null || reason.isBlank()) && isAgainstARule(nomination)) {
-            throw new RuleViolation("appraisal.reason.againstRule", nomination.recipientName());
+        for (var nomination : chosen) {
+            nomination.mustStillBe(seen.get(nomination.code()));
+            if (isOwn(nomination)) {
+                throw new RuleViolation("appraisal.own", nomination.recipientName());
+            }
         }
-        dossiers.touched(nomination.dossier());
-        nomination.giveOpinion(support, reason);
+        if (support && (reason == null || reason.isBlank())) {
+            mustNotBeAgainstARule(dossier, chosen);
+        }
+        dossiers.touched(dossier);
+        workflow.giveOpinion(chosen, support, reason);
+        return chosen.size();
     }
 
     /** Nobody judges the own nomination; another account of the standing office does. */
@@ -76,9 +96,13 @@ public class AppraisalService {
         return nomination.isOf(acting.actor().personId());
     }
 
-    private boolean isAgainstARule(Nomination nomination) {
-        return verdicts.of(nomination.dossier(), List.of(nomination)).get(nomination.id()).outcome()
-                == Outcome.NOT_MET;
+    private void mustNotBeAgainstARule(Dossier dossier, List<Nomination> chosen) {
+        var judged = verdicts.of(dossier, chosen);
+        for (var nomination : chosen) {
+            if (judged.get(nomination.id()).outcome() == Outcome.NOT_MET) {
+                throw new RuleViolation("appraisal.reason.againstRule", nomination.recipientName());
+            }
+        }
     }
 
     /** Supports every nomination that has no opinion yet and that no rule is against. */
@@ -94,7 +118,7 @@ public class AppraisalService {
                         .filter(n -> judged.get(n.id()).outcome() != Outcome.NOT_MET)
                         .filter(n -> !isOwn(n))
                         .toList();
-        open.forEach(n -> n.giveOpinion(true, null));
+        workflow.giveOpinion(open, true, null);
         return open.size();
     }
 
@@ -107,8 +131,7 @@ public class AppraisalService {
         if (!open.isEmpty()) {
             throw new RuleViolation("appraisal.opinions.open", open.size());
         }
-        dossier.finishAppraisal(clocks.now());
-        dossiers.stepped(dossier, DossierMove.APPRAISE, null);
+        workflow.finishAppraisal(dossier);
         verdicts.keep(nominations, verdicts.of(dossier, nominations), VerdictStage.APPRAISAL);
     }
 

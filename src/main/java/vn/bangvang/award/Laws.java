@@ -1,6 +1,7 @@
 package vn.bangvang.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,7 @@ class Laws {
     @PersistenceContext EntityManager em;
     @Inject Numbers numbers;
     @Inject Acting acting;
+    @Inject Event<LawProposed> proposed;
     @Inject Clocks clocks;
 
     LawEntry with(String code) {
@@ -67,6 +69,7 @@ class Laws {
                         replacedBy(form),
                         acting.actor().account(),
                         clocks.now());
+        proposed.fire(new LawProposed(entry.row()));
         em.persist(entry);
         return entry;
     }

@@ -12,8 +12,9 @@ import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.decision.DecisionCard;
 import vn.bangvang.decision.Decisions;
-import vn.bangvang.dossier.Dossiers;
+import vn.bangvang.dossier.AwardFor;
 import vn.bangvang.dossier.TooLong;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.PortalAddress;
@@ -79,7 +80,10 @@ public class CertificateService {
     private List<RegisterRow> entries(DecisionCard decision, boolean local, Catalogue catalogue) {
         var given = decision.given();
         return register.ofDecision(decision.number(), decision.signedOn()).stream()
-                .filter(e -> given.contains(Dossiers.standingKey(e.award(), e.recipientKey())))
+                .filter(
+                        e ->
+                                given.contains(
+                                        new AwardFor(e.award(), RecipientKey.of(e.recipientKey()))))
                 .filter(RegisterRow::stands)
                 .filter(e -> local || hasObject(catalogue, e))
                 .toList();

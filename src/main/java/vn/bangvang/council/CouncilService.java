@@ -10,11 +10,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import vn.bangvang.dossier.DossierMove;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.Dossiers;
-import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.NominationState;
+import vn.bangvang.dossier.Workflow;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
@@ -35,6 +34,7 @@ public class CouncilService {
     @Inject Attendances attendances;
     @Inject SessionCards cards;
     @Inject Dossiers dossiers;
+    @Inject Workflow workflow;
     @Inject Rounds rounds;
     @Inject Numbers numbers;
     @Inject Acting acting;
@@ -89,8 +89,7 @@ public class CouncilService {
         sessions.add(session);
         attendances.settle(session);
         for (var dossier : ready) {
-            dossier.putToCouncil();
-            dossiers.stepped(dossier, DossierMove.PUT_TO_COUNCIL, session.code());
+            workflow.putToCouncil(dossier, session.code());
         }
         var onAgenda = new HashSet<>(ready);
         dossiers.nominationsOf(round, List.of(NominationState.SUPPORTED)).stream()
@@ -137,10 +136,7 @@ public class CouncilService {
         sessions.lock(session);
         session.mustStillBe(version);
         session.callOff(reason);
-        for (var dossier : dossiers.putTo(code)) {
-            dossier.takeBack();
-            dossiers.stepped(dossier, DossierMove.TAKE_BACK, code + ": " + reason);
-        }
+        workflow.takeBack(code, reason);
     }
 
     /**
@@ -189,13 +185,7 @@ public class CouncilService {
         }
         session.close(clocks.now(), discussed);
         sessions.decide(session, tallies);
-        dossiers.putTo(session.code()).stream()
-                .filter(d -> dossiers.nominationsOf(d).stream().noneMatch(CouncilService::isAlive))
-                .forEach(
-                        d -> {
-                            d.close();
-                            dossiers.stepped(d, DossierMove.CLOSE, session.code());
-                        });
+        workflow.closeFinished(dossiers.putTo(code));
     }
 
     private CouncilSession read(String code) {
@@ -208,10 +198,5 @@ public class CouncilService {
         var session = sessions.with(code);
         duties.mustHave(Permission.COUNCIL_RUN, session.council().unit());
         return session;
-    }
-
-    private static boolean isAlive(Nomination nomination) {
-        return nomination.state() == NominationState.SUPPORTED
-                || nomination.state() == NominationState.RECOMMENDED;
     }
 }

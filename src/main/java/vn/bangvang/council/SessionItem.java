@@ -7,7 +7,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import vn.bangvang.dossier.Nomination;
-import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Versioned;
 
 /** A nomination on the agenda and, once the session is closed, its tally. */
@@ -50,17 +49,14 @@ class SessionItem extends Versioned {
         return passed;
     }
 
-    /**
-     * @param at who decides on what is recommended
-     */
-    void decide(Tally tally, Unit at) {
+    /** Keeps the votes and the result. */
+    void decide(Tally tally) {
         inFavour = tally.inFavour();
         against = tally.against();
         abstained = tally.abstained();
         entitled = tally.entitled();
         needed = tally.needed();
         passed = tally.passed();
-        nomination.councilSays(passed, at);
     }
 
     /** The tally as it was decided; only of a closed session. */

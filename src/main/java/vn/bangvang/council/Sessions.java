@@ -8,7 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.bangvang.dossier.Nomination;
+import vn.bangvang.dossier.Workflow;
 import vn.bangvang.organization.Lineage;
+import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Scope;
 
@@ -17,6 +21,7 @@ import vn.bangvang.platform.Scope;
 class Sessions {
     @PersistenceContext EntityManager em;
     @Inject Lineage lineage;
+    @Inject Workflow workflow;
 
     CouncilSession with(String code) {
         return em.createQuery(
@@ -123,14 +128,25 @@ class Sessions {
      * that has ended since the session was opened, for the one that is now over the unit.
      */
     void decide(CouncilSession session, Map<Long, Tally> tallies) {
-        var authority = session.council().unit();
-        for (var item : itemsOf(session)) {
-            var unit = item.nomination().dossier().unit();
-            item.decide(
-                    tallies.get(item.id()),
-                    authority.validTo() == null
-                            ? authority
-                            : lineage.authorityOver(unit).orElse(authority));
-        }
+        var items = itemsOf(session);
+        items.forEach(item -> item.decide(tallies.get(item.id())));
+        items.stream()
+                .collect(
+                        Collectors.partitioningBy(
+                                SessionItem::passed,
+                                Collectors.mapping(SessionItem::nomination, Collectors.toList())))
+                .forEach(
+                        (passed, heard) ->
+                                workflow.hear(
+                                        heard,
+                                        passed,
+                                        n -> deciding(session.council().unit(), n),
+                                        session.code()));
+    }
+
+    private Unit deciding(Unit authority, Nomination heard) {
+        return authority.validTo() == null
+                ? authority
+                : lineage.authorityOver(heard.dossier().unit()).orElse(authority);
     }
 }

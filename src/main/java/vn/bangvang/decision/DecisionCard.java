@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.bangvang.dossier.Dossiers;
+import vn.bangvang.dossier.AwardFor;
 import vn.bangvang.organization.Letterhead;
+import vn.bangvang.person.RecipientKey;
 
 /**
  * A decision with its list.
@@ -59,13 +60,10 @@ public record DecisionCard(
         return lines.stream().filter(l -> l.award().equals(award)).toList();
     }
 
-    /**
-     * Awards and recipients of the list, as {@link Dossiers#standingKey} joins them; two
-     * authorities may use one number on one day.
-     */
-    public Set<String> given() {
+    /** Awards and recipients of the list: two authorities may use one number on one day. */
+    public Set<AwardFor> given() {
         return lines.stream()
-                .map(l -> Dossiers.standingKey(l.award(), l.recipientKey()))
+                .map(l -> new AwardFor(l.award(), RecipientKey.of(l.recipientKey())))
                 .collect(Collectors.toSet());
     }
 }

@@ -115,7 +115,7 @@ public class Decisions {
                             n.awardCode(),
                             catalogue.award(n.awardCode()).on(nameDay).name(),
                             n.subject(),
-                            n.recipientKey(),
+                            n.recipientKey().toString(),
                             names.get(n.id()),
                             n.recipientTitle(),
                             n.recipientUnit(),

@@ -11,10 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.council.Duties;
-import vn.bangvang.dossier.DossierMove;
-import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.dossier.Nomination;
-import vn.bangvang.dossier.NominationState;
+import vn.bangvang.dossier.Workflow;
 import vn.bangvang.identity.AccountService;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
@@ -32,7 +30,7 @@ import vn.bangvang.register.Register;
 @Transactional
 public class SigningService {
     @Inject Decisions decisions;
-    @Inject Dossiers dossiers;
+    @Inject Workflow workflow;
     @Inject Register register;
     @Inject Powers powers;
     @Inject Matters matters;
@@ -86,9 +84,10 @@ public class SigningService {
                 clocks.now(),
                 new Decision.Signatory(actor.account(), actor.displayName(), signing.post()));
         var lines = decisions.linesOf(decision);
-        lines.forEach(l -> l.nomination().award());
+        var awarded = lines.stream().map(DecisionLine::nomination).toList();
+        workflow.award(awarded, decision.numberText());
         register.append(lines.stream().map(l -> honour(decision, l.nomination())).toList());
-        closeFinishedDossiers(lines);
+        workflow.closeFinished(awarded.stream().map(Nomination::dossier).distinct().toList());
     }
 
     /** A decision bears no day to come and none before its session. */
@@ -144,21 +143,6 @@ public class SigningService {
         return signing.number();
     }
 
-    private void closeFinishedDossiers(List<DecisionLine> lines) {
-        lines.stream()
-                .map(l -> l.nomination().dossier())
-                .distinct()
-                .filter(
-                        d ->
-                                dossiers.nominationsOf(d).stream()
-                                        .noneMatch(n -> n.state() == NominationState.RECOMMENDED))
-                .forEach(
-                        d -> {
-                            d.close();
-                            dossiers.stepped(d, DossierMove.CLOSE, null);
-                        });
-    }
-
     private Honour honour(Decision decision, Nomination n) {
         var unit = n.collective() == null ? n.dossier().unit() : n.collective();
         return new Honour(
@@ -166,7 +150,7 @@ public class SigningService {
                 n.awardCode(),
                 catalogues.catalogue().award(n.awardCode()).name(),
                 n.subject(),
-                n.recipientKey(),
+                n.recipientKey().toString(),
                 n.recipientName(),
                 n.recipientTitle(),
                 n.recipientUnit(),

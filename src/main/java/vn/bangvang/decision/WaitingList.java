@@ -14,6 +14,7 @@ import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.Scope;
 
@@ -75,9 +76,9 @@ class WaitingList {
     }
 
     /** Nominations of these recipients that wait for a decision of an authority in the scope. */
-    List<Nomination> ofRecipients(Collection<String> recipientKeys, Scope scope) {
+    List<Nomination> ofRecipients(Collection<RecipientKey> recipients, Scope scope) {
         var found = new ArrayList<Nomination>();
-        for (var some : Chunks.of(List.copyOf(recipientKeys))) {
+        for (var some : Chunks.of(RecipientKey.texts(recipients))) {
             found.addAll(
                     scope.in(
                                     em.createQuery(

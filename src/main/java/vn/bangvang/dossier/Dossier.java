@@ -19,7 +19,8 @@ import vn.bangvang.platform.Versioned;
  * A dossier (hồ sơ đề nghị khen thưởng): what one unit asks for in one round. A draft is filled
  * with nominations and papers and submitted; the appraisers may return it once with everything that
  * is missing; accepted, its legal days run; appraised, it goes to the council; when the decision on
- * its nominations is signed it is closed. Until it is accepted the unit may withdraw it.
+ * its nominations is signed it is closed. Until it is accepted the unit may withdraw it. It moves
+ * through {@link Workflow} alone.
  */
 @Entity
 @Table(name = "dossier")
@@ -52,6 +53,9 @@ public class Dossier extends Versioned {
     @Column(name = "appraised_at")
     private LocalDateTime appraisedAt;
 
+    @Column(name = "session_code")
+    private String sessionCode;
+
     @Column(name = "times_returned")
     private int timesReturned;
 
@@ -81,7 +85,7 @@ public class Dossier extends Versioned {
     }
 
     /** Sends the dossier back, once, with all that is missing. */
-    public void sendBack() {
+    void sendBack() {
         if (timesReturned > 0) {
             throw new RuleViolation("dossier.returned.once", code);
         }
@@ -94,27 +98,32 @@ public class Dossier extends Versioned {
      *
      * @param appraiseBy last working day of the legal time; {@code null} when the law says none
      */
-    public void accept(LocalDate today, LocalDate appraiseBy) {
+    void accept(LocalDate today, LocalDate appraiseBy) {
         move(DossierMove.ACCEPT);
         acceptedOn = today;
         this.appraiseBy = appraiseBy;
     }
 
-    public void finishAppraisal(LocalDateTime now) {
+    void finishAppraisal(LocalDateTime now) {
         move(DossierMove.APPRAISE);
         appraisedAt = now;
     }
 
-    public void putToCouncil() {
+    /**
+     * @param session code of the session of the council that hears it
+     */
+    void putToCouncil(String session) {
         move(DossierMove.PUT_TO_COUNCIL);
+        sessionCode = session;
     }
 
     /** The session it was put to was called off. */
-    public void takeBack() {
+    void takeBack() {
         move(DossierMove.TAKE_BACK);
+        sessionCode = null;
     }
 
-    public void close() {
+    void close() {
         move(DossierMove.CLOSE);
     }
 

@@ -23,6 +23,7 @@ import vn.bangvang.platform.calendar.Calendars;
 @ApplicationScoped
 public class DossierCards {
     @Inject Dossiers dossiers;
+    @Inject Workflow workflow;
     @Inject Verdicts verdicts;
     @Inject Catalogues catalogues;
     @Inject CertificateRoom room;
@@ -54,7 +55,7 @@ public class DossierCards {
                 dossier.timesReturned(),
                 rows(nominations, judged),
                 dossiers.papersOf(dossier).stream().map(Paper::row).toList(),
-                dossiers.stepsOf(dossier),
+                workflow.stepsOf(dossier),
                 shares(nominations),
                 moves(dossier));
     }
@@ -71,6 +72,7 @@ public class DossierCards {
                                         n.awardCode(),
                                         catalogue.award(n.awardCode()).name(),
                                         n.subject(),
+                                        n.recipientKey(),
                                         n.recipientName(),
                                         n.recipientTitle(),
                                         n.recipientUnit(),
@@ -90,7 +92,7 @@ public class DossierCards {
                 n.recipientName(),
                 n.recipientTitle(),
                 n.recipientUnit(),
-                n.claim().achievement());
+                n.claim().getAchievement());
     }
 
     /** Who is among the individuals nominated: direct labour, leaders, women. */

@@ -3,21 +3,14 @@ package vn.bangvang.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.bangvang.award.Subject;
-import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.identity.AccountService;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Page;
@@ -39,7 +32,7 @@ public class DossierService {
     @Inject Numbers numbers;
     @Inject AccountService accounts;
     @Inject Acting acting;
-    @Inject Clocks clocks;
+    @Inject Workflow workflow;
 
     /** Dossiers within the actor's part of the tree. */
     @Needs(Permission.DOSSIER_READ)
@@ -102,7 +95,7 @@ public class DossierService {
         var standing = dossiers.standing(dossier.round());
         var taken = new ArrayList<Nomination>();
         for (var n : dossiers.nominationsOf(before)) {
-            if (!standing.containsKey(Dossiers.standingKey(n.awardCode(), n.recipientKey()))) {
+            if (!standing.containsKey(new AwardFor(n.awardCode(), n.recipientKey()))) {
                 taken.add(recipients.add(dossier, n.awardCode(), Recipient.of(n), n.claim(), null));
             }
         }
@@ -113,89 +106,10 @@ public class DossierService {
         uses.begin(taken);
     }
 
-    /**
-     * @return the new nomination's code
-     */
-    @Needs(value = Permission.DOSSIER_PREPARE, once = true)
-    public String nominate(String code, @Valid NominationForm form) {
-        var dossier = dossiers.editable(code);
-        var recipient = recipients.find(form, dossier.unit());
-        var nomination = recipients.nominate(dossier, form.award(), recipient, form.claim());
-        dossiers.touched(dossier);
-        return nomination.code();
-    }
-
-    /**
-     * Nominates several people for one award, all or none.
-     *
-     * @param achievement said of each of them
-     * @return how many
-     */
-    @Needs(value = Permission.DOSSIER_PREPARE, once = true)
-    public int nominateAll(
-            String code,
-            @NotBlank String award,
-            @NotEmpty @Size(max = ProspectService.MOST) List<String> people,
-            @NotBlank @Size(max = 2000) String achievement) {
-        var dossier = dossiers.editable(code);
-        var standing = dossiers.standing(dossier.round());
-        for (var person : people) {
-            var form = new NominationForm(award, Subject.INDIVIDUAL, person, Claim.of(achievement));
-            recipients.nominate(
-                    dossier, award, recipients.find(form, dossier.unit()), form.claim(), standing);
-        }
-        dossiers.touched(dossier);
-        return people.size();
-    }
-
-    @Needs(Permission.DOSSIER_PREPARE)
-    public void edit(String nominationCode, int version, @Valid Claim claim) {
-        var nomination = dossiers.nomination(nominationCode);
-        var dossier = dossiers.editable(nomination.dossier().code());
-        nomination.mustStillBe(version);
-        nomination.become(claim);
-        dossiers.touched(dossier);
-    }
-
-    /**
-     * Takes a nomination out of a draft; out of a returned dossier it is withdrawn and its row
-     * stays.
-     */
-    @Needs(Permission.DOSSIER_PREPARE)
-    public void remove(String nominationCode, int version) {
-        var nomination = dossiers.nomination(nominationCode);
-        var dossier = dossiers.editable(nomination.dossier().code());
-        nomination.mustStillBe(version);
-        if (dossier.submittedAt() == null) {
-            uses.forget(List.of(nomination));
-            dossiers.remove(nomination);
-        } else {
-            nomination.withdraw();
-        }
-        dossiers.touched(dossier);
-    }
-
     /** The dossier for changing: refused unless it may be changed by the actor now. */
     @Needs(Permission.DOSSIER_PREPARE)
     public DossierCard forEditing(String code) {
         return cards.card(dossiers.editable(code));
-    }
-
-    /** What the law of another day says of a nomination; nothing that is kept changes. */
-    @Needs(Permission.DOSSIER_READ)
-    public Verdict verdictOn(String nominationCode, @NotNull LocalDate day) {
-        var nomination = dossiers.nomination(nominationCode);
-        var dossier = nomination.dossier();
-        acting.actor().mustReach(Permission.DOSSIER_READ, dossier.unit().path());
-        return verdicts.of(dossier, List.of(nomination), day).get(nomination.id());
-    }
-
-    /** What was said of a nomination when it was submitted and when it was appraised. */
-    @Needs(Permission.DOSSIER_READ)
-    public List<KeptVerdict> keptVerdicts(String nominationCode) {
-        var nomination = dossiers.nomination(nominationCode);
-        acting.actor().mustReach(Permission.DOSSIER_READ, nomination.dossier().unit().path());
-        return verdicts.kept(nomination);
     }
 
     /**
@@ -218,8 +132,7 @@ public class DossierService {
             throw new RuleViolation("dossier.precheck.fails", code);
         }
         accounts.sign(password);
-        dossier.submit(clocks.now(), acting.actor().account());
-        dossiers.stepped(dossier, DossierMove.SUBMIT, null);
+        workflow.submit(dossier);
         verdicts.keep(nominations, judged, VerdictStage.SUBMISSION);
     }
 
@@ -237,9 +150,7 @@ public class DossierService {
     public void withdraw(String code, int version, @NotBlank @Size(max = 1000) String reason) {
         var dossier = reach(code, Permission.DOSSIER_PREPARE);
         dossier.mustStillBe(version);
-        dossier.withdraw();
-        dossiers.nominationsOf(dossier).forEach(Nomination::withdraw);
-        dossiers.stepped(dossier, DossierMove.WITHDRAW, reason);
+        workflow.withdraw(dossier, reason);
     }
 
     private Dossier reach(String code, Permission permission) {

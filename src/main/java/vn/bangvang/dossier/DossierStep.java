@@ -1,6 +1,8 @@
 package vn.bangvang.dossier;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -18,7 +20,10 @@ class DossierStep extends Recorded {
 
     private LocalDateTime at;
     private String account;
-    private String move;
+
+    @Enumerated(EnumType.STRING)
+    private DossierMove move;
+
     private String remark;
 
     protected DossierStep() {}
@@ -28,7 +33,11 @@ class DossierStep extends Recorded {
         this.dossier = dossier;
         this.at = at;
         this.account = account;
-        this.move = move.name();
+        this.move = move;
         this.remark = remark;
+    }
+
+    StepRow row() {
+        return new StepRow(at, account, move, remark);
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
@@ -35,7 +35,6 @@ public class Dossiers {
 
     @PersistenceContext EntityManager em;
     @Inject Acting acting;
-    @Inject Clocks clocks;
     @Inject Catalogues catalogues;
 
     public Dossier with(String code) {
@@ -123,10 +122,9 @@ public class Dossiers {
     /**
      * Nominations that stand in the round, in any unit's dossier.
      *
-     * @return name of the unit that nominates, by award and recipient as {@link #standingKey} joins
-     *     them
+     * @return name of the unit that nominates
      */
-    Map<String, String> standing(Round round) {
+    Map<AwardFor, String> standing(Round round) {
         return em.createQuery(
                         "select n.award, n.recipientKey, n.dossier.unit.name from Nomination n"
                                 + " where n.round = :round and n.state <> :withdrawn",
@@ -136,7 +134,7 @@ public class Dossiers {
                 .getResultStream()
                 .collect(
                         Collectors.toMap(
-                                r -> standingKey((String) r[0], (String) r[1]),
+                                r -> new AwardFor((String) r[0], RecipientKey.of((String) r[1])),
                                 r -> (String) r[2]));
     }
 
@@ -153,11 +151,6 @@ public class Dossiers {
         return dossier;
     }
 
-    /** An award and its recipient as one key. */
-    public static String standingKey(String award, String recipientKey) {
-        return award + " " + recipientKey;
-    }
-
     public List<Dossier> inState(Round round, DossierState state) {
         return em.createQuery(
                         "select d from Dossier d join fetch d.unit where d.round = :round"
@@ -171,12 +164,26 @@ public class Dossiers {
     /** Dossiers that stand with a council because they were put to this session. */
     public List<Dossier> putTo(String session) {
         return em.createQuery(
-                        "select distinct d from DossierStep s join s.dossier d where s.move = :put"
-                                + " and s.remark = :session and d.state = :state",
+                        "select d from Dossier d where d.sessionCode = :session"
+                                + " and d.state = :state order by d.code",
                         Dossier.class)
-                .setParameter("put", DossierMove.PUT_TO_COUNCIL.name())
                 .setParameter("session", session)
                 .setParameter("state", DossierState.IN_COUNCIL)
+                .getResultList();
+    }
+
+    /** What nominations of the unit for the award say, the most used first. */
+    List<String> sentences(Unit unit, String award, int most) {
+        return em.createQuery(
+                        "select n.claim.achievement from Nomination n where n.dossier.unit = :unit"
+                                + " and n.award = :award and n.state <> :withdrawn"
+                                + " group by n.claim.achievement"
+                                + " order by count(n) desc, max(n.id) desc",
+                        String.class)
+                .setParameter("unit", unit)
+                .setParameter("award", award)
+                .setParameter("withdrawn", NominationState.WITHDRAWN)
+                .setMaxResults(most)
                 .getResultList();
     }
 
@@ -222,20 +229,6 @@ public class Dossiers {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("paper " + code));
-    }
-
-    List<StepRow> stepsOf(Dossier dossier) {
-        return em.createQuery(
-                        "select new vn.bangvang.dossier.StepRow(s.at, s.account, s.move, s.remark)"
-                                + " from DossierStep s where s.dossier = :dossier order by s.id",
-                        StepRow.class)
-                .setParameter("dossier", dossier)
-                .getResultList();
-    }
-
-    /** Leaves the row of a step: who, when, which move, remark. */
-    public void stepped(Dossier dossier, DossierMove move, String remark) {
-        em.persist(new DossierStep(dossier, clocks.now(), acting.actor().account(), move, remark));
     }
 
     /** Makes the dossier's version grow although only its parts change. */

@@ -156,28 +156,19 @@ class Gathering {
 
         Candidate candidate(Request n) {
             var award = catalogues.catalogue().award(n.award());
-            var form = award.kind() == Award.Kind.FORM;
-            var claim = n.claim();
             return new Candidate(
-                    n.award(),
-                    form,
-                    award.level() == Award.Level.STATE,
-                    n.subject(),
-                    round.year(),
-                    round.periodTo(),
-                    day,
+                    new Candidate.Asked(
+                            n.award(),
+                            award.kind() == Award.Kind.FORM,
+                            award.level() == Award.Level.STATE,
+                            n.subject(),
+                            round.commendation()),
+                    new Candidate.Judged(round.year(), round.periodTo(), day),
+                    n.claim(),
                     history(n),
                     standing(n),
-                    new Candidate.Group(
-                            claim.memberCount(),
-                            claim.ldttCount(),
-                            claim.fighterCount(),
-                            claim.incompleteCount(),
-                            claim.disciplinedCount()),
-                    caps.getOrDefault(n.award(), Candidate.Cap.NONE),
-                    round.commendation(),
                     work(n),
-                    new Candidate.Locality(claim.points(), claim.postedOn(), claim.reviewedOn()),
+                    caps.getOrDefault(n.award(), Candidate.Cap.NONE),
                     sectors.getOrDefault(n.award(), Candidate.Sector.CIVIL));
         }
 
@@ -194,7 +185,7 @@ class Gathering {
                                                     ofHeaded.get(p.unitCode()),
                                                     proposed.getOrDefault(p.unitCode(), List.of())))
                             .orElse(null);
-            return new Candidate.Work(own, n.claim().hostOpinion(), headed);
+            return new Candidate.Work(own, headed);
         }
 
         /** Whether the holder of the post headed a collective in the year. */
@@ -249,22 +240,16 @@ class Gathering {
         }
 
         private Candidate.Standing standing(Request n) {
-            var claim = n.claim();
             var id = n.person() == null ? null : n.person().id();
             var stay = any(left, id);
             var unit = n.collective();
             return new Candidate.Standing(
                     n.person() == null ? null : n.person().recruitedOn(),
-                    claim.ldttElsewhere() != null ? claim.ldttElsewhere() : any(advanced, id),
+                    any(advanced, id),
                     registered,
                     hold(n),
-                    stay == null ? null : stay.unitName(),
-                    stay == null ? 0 : stay.months(),
-                    claim.formerOpinion(),
-                    unit == null ? null : unit.validTo(),
-                    claim.given(),
-                    claim.achievement(),
-                    claim.achievedFrom());
+                    stay == null ? null : new Candidate.Moved(stay.unitName(), stay.months()),
+                    unit == null ? null : unit.validTo());
         }
     }
 }

@@ -6,22 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
-import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
-import vn.bangvang.person.Households;
-import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
 import vn.bangvang.person.PeopleSearch;
-import vn.bangvang.person.Person;
-import vn.bangvang.person.Posts;
+import vn.bangvang.person.PersonYears;
 import vn.bangvang.person.YearFacts;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
@@ -31,7 +24,6 @@ import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Text;
 
 /**
  * Imports a workbook of nominations: upload shows what would happen, confirming does all of it or
@@ -44,10 +36,10 @@ public class ImportService {
     @Inject Intake intake;
     @Inject Catalogues catalogues;
     @Inject Recipients recipients;
+    @Inject ListedRecipients listed;
     @Inject InitiativeUses uses;
     @Inject People people;
-    @Inject Posts posts;
-    @Inject Households households;
+    @Inject PersonYears years;
     @Inject PeopleSearch search;
     @Inject Terms terms;
     @Inject Units units;
@@ -72,7 +64,7 @@ public class ImportService {
 
     private List<IntakeTemplate.Listed> listed(Dossier dossier) {
         var workers = search.workingUnder(dossier.unit().path(), ProspectService.MOST);
-        var years = people.yearsOf(workers.stream().map(w -> w.person().id()).toList());
+        var results = years.of(workers.stream().map(w -> w.person().id()).toList());
         return workers.stream()
                 .map(
                         w -> {
@@ -80,7 +72,7 @@ public class ImportService {
                             return new IntakeTemplate.Listed(
                                     form,
                                     units.with(form.unitCode()).name(),
-                                    years.getOrDefault(w.person().id(), new TreeMap<>())
+                                    results.getOrDefault(w.person().id(), new TreeMap<>())
                                             .getOrDefault(
                                                     dossier.round().year(), YearFacts.UNKNOWN));
                         })
@@ -130,109 +122,21 @@ public class ImportService {
             throw new RuleViolation("dossier.import.consent");
         }
         batch.imported(preview.rows().size());
-        var told = new HashMap<String, IntakeRow>();
-        var unitsByCode = new HashMap<String, Unit>();
-        var known = new HashMap<String, Person>();
-        for (var row : preview.rows()) {
-            if (row.newCollective()) {
-                unitsByCode.computeIfAbsent(
-                        made(row),
-                        k -> units.addCollective(row.unitName(), dossier.unit(), clocks.today()));
-            }
-            if (row.person() != null) {
-                told.merge(row.sameRecipientAs(), row, ImportService::fuller);
-            }
-            if (row.unitCode() != null) {
-                unitsByCode.computeIfAbsent(row.unitCode(), units::with);
-            }
-            if (row.person() != null && row.recipientCode() != null) {
-                known.computeIfAbsent(row.recipientCode(), people::with);
-            }
-        }
-        var onRecord = new OnRecord(known, posts.presentClasses(known.values()));
-        var fresh = new HashMap<String, Person>();
-        var made = new ArrayList<Nomination>();
-        for (var row : preview.rows()) {
-            var recipient = recipient(dossier, row, told, unitsByCode, onRecord, fresh);
-            made.add(recipients.add(dossier, row.award(), recipient, row.claim(), batch));
-        }
+        var made =
+                listed.recipients(dossier, preview.rows()).stream()
+                        .map(
+                                n ->
+                                        recipients.add(
+                                                dossier,
+                                                n.row().award(),
+                                                n.recipient(),
+                                                n.row().claim(),
+                                                batch))
+                        .toList();
         em.flush();
         uses.begin(made);
         dossiers.touched(dossier);
         return preview.rows().size();
-    }
-
-    /**
-     * People of the list who are on record.
-     *
-     * @param people by their codes
-     * @param classes of their present positions, by their ids; none where it is not known
-     */
-    private record OnRecord(Map<String, Person> people, Map<Long, String> classes) {}
-
-    /** The key of a collective that the list makes. */
-    private static String made(IntakeRow row) {
-        return "?" + Text.spelling(row.unitName());
-    }
-
-    /** Of two rows of one person, the one that says when he or she was born. */
-    private static IntakeRow fuller(IntakeRow first, IntakeRow next) {
-        return first.person().birthYear() == null && next.person().birthYear() != null
-                ? next
-                : first;
-    }
-
-    /** The unit of a row, which may be one that the list made. */
-    private static Unit unitOf(IntakeRow row, Map<String, Unit> unitsByCode) {
-        return unitsByCode.get(row.newCollective() ? made(row) : row.unitCode());
-    }
-
-    private Recipient recipient(
-            Dossier dossier,
-            IntakeRow row,
-            Map<String, IntakeRow> told,
-            Map<String, Unit> unitsByCode,
-            OnRecord onRecord,
-            Map<String, Person> fresh) {
-        return switch (row.subject()) {
-            case COLLECTIVE -> Recipient.of(unitOf(row, unitsByCode), dossier.unit().name());
-            case HOUSEHOLD -> {
-                var unit = unitOf(row, unitsByCode);
-                var household =
-                        row.recipientCode() != null
-                                ? households.with(row.recipientCode())
-                                : households.add(row.name(), unit);
-                yield Recipient.of(household, unit.name());
-            }
-            case INDIVIDUAL -> {
-                var unit = unitOf(row, unitsByCode);
-                var year = dossier.round().year();
-                var person =
-                        row.recipientCode() != null
-                                ? onRecord.people().get(row.recipientCode())
-                                : fresh.get(row.sameRecipientAs());
-                if (person == null) {
-                    var fullest = told.get(row.sameRecipientAs());
-                    person =
-                            people.add(
-                                    fullest.person(),
-                                    unitOf(fullest, unitsByCode),
-                                    clocks.today(),
-                                    false);
-                    fresh.put(row.sameRecipientAs(), person);
-                    people.rememberFirst(person, year, row.year());
-                } else {
-                    people.complete(person, year, row.year());
-                }
-                if (row.initiative() != null) {
-                    people.addInitiative(
-                            person,
-                            InitiativeRow.own(year, row.initiative(), row.initiativeNumber()));
-                }
-                yield Recipient.of(person, row.person(), unit.name())
-                        .orOfClass(onRecord.classes().get(person.id()));
-            }
-        };
     }
 
     /**

@@ -2,6 +2,8 @@ package vn.bangvang.dossier;
 
 import java.util.List;
 import vn.bangvang.award.Subject;
+import vn.bangvang.eligibility.claim.Claim;
+import vn.bangvang.eligibility.claim.GroupCounts;
 import vn.bangvang.person.Discipline;
 import vn.bangvang.person.NameCell;
 import vn.bangvang.person.Rating;
@@ -60,20 +62,24 @@ final class IntakeCells extends RowReading<IntakeColumn> {
     Claim claim() {
         var achievement = required(IntakeColumn.ACHIEVEMENT, 2000);
         mustBePrintable(IntakeColumn.ACHIEVEMENT, achievement);
-        var claim =
-                Claim.of(
-                        achievement,
-                        number(IntakeColumn.MEMBERS, 1, 100_000),
-                        number(IntakeColumn.LDTT_COUNT, 0, 100_000),
-                        optional(IntakeColumn.LDTT_ELSEWHERE, 200),
-                        number(IntakeColumn.DISCIPLINED_COUNT, 0, 100_000),
-                        number(IntakeColumn.FIGHTER_COUNT, 0, 100_000),
-                        number(IntakeColumn.INCOMPLETE_COUNT, 0, 100_000));
-        if (claim.ldttCount() != null
-                && (claim.memberCount() == null || claim.ldttCount() > claim.memberCount())) {
+        var claim = Claim.of(achievement);
+        claim.setRecognisedElsewhere(optional(IntakeColumn.LDTT_ELSEWHERE, 200));
+        claim.setGroup(group());
+        return claim;
+    }
+
+    private GroupCounts group() {
+        var group = new GroupCounts();
+        group.setMembers(number(IntakeColumn.MEMBERS, 1, 100_000));
+        group.setAdvanced(number(IntakeColumn.LDTT_COUNT, 0, 100_000));
+        group.setDisciplined(number(IntakeColumn.DISCIPLINED_COUNT, 0, 100_000));
+        group.setFighters(number(IntakeColumn.FIGHTER_COUNT, 0, 100_000));
+        group.setIncomplete(number(IntakeColumn.INCOMPLETE_COUNT, 0, 100_000));
+        if (group.getAdvanced() != null
+                && (group.getMembers() == null || group.getAdvanced() > group.getMembers())) {
             fault(IntakeColumn.LDTT_COUNT, "dossier.fault.share");
         }
-        return claim;
+        return group;
     }
 
     /** The post of its own cell; the one in the name's cell where that is empty. */

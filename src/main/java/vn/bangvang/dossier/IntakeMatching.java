@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.bangvang.person.Households;
 import vn.bangvang.person.Namesakes;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
 
@@ -24,7 +25,7 @@ final class IntakeMatching {
 
     private final Map<String, List<Namesakes.Namesake>> known;
     private final Map<String, String> households;
-    private final Map<String, String> standing;
+    private final Map<AwardFor, String> standing;
     private final Questions questions;
     private final List<Fault> faults;
     private final Set<String> seen = new HashSet<>();
@@ -42,7 +43,7 @@ final class IntakeMatching {
     IntakeMatching(
             Map<String, List<Namesakes.Namesake>> known,
             Map<String, String> households,
-            Map<String, String> standing,
+            Map<AwardFor, String> standing,
             Questions questions,
             List<Fault> faults) {
         this.known = known;
@@ -73,13 +74,15 @@ final class IntakeMatching {
                 switch (r.subject()) {
                     case INDIVIDUAL -> here(r, meant(r));
                     case COLLECTIVE ->
-                            r.unitCode() == null ? "U?" + spelling(r) : "U:" + r.unitCode();
+                            r.unitCode() == null
+                                    ? "U?" + spelling(r)
+                                    : RecipientKey.unit(r.unitCode()).toString();
                     case HOUSEHOLD -> household(r);
                 };
         if (meant == null || r.award() == null) {
             return null;
         }
-        var known = meant.startsWith("P:") || meant.startsWith("H:");
+        var known = RecipientKey.read(meant).filter(k -> k.kind() != RecipientKey.Kind.UNIT);
         var once = once(r, meant);
         return !once || !r.whole()
                 ? null
@@ -91,7 +94,7 @@ final class IntakeMatching {
                         r.name(),
                         r.award().code(),
                         r.award().name(),
-                        known ? meant.substring(2) : null,
+                        known.map(RecipientKey::code).orElse(null),
                         meant,
                         r.person(),
                         r.unitCode(),
@@ -105,27 +108,29 @@ final class IntakeMatching {
 
     /** A person is put forward by the unit to which he or she belongs today. */
     private String here(IntakeReading.Read r, String meant) {
-        if (meant == null || meant.startsWith("P:") || !meansOneWhoLeft(r)) {
+        if (meant == null || isOnRecord(meant) || !meansOneWhoLeft(r)) {
             return meant;
         }
         r.cells().fault(IntakeColumn.NAME, "dossier.fault.left", r.written());
         return null;
     }
 
-    /** "H:" and a code, or what tells a new household from others of the file. */
+    /** The key of a household, or what tells a new household from others of the file. */
     private String household(IntakeReading.Read r) {
         var unit = r.unitCode() == null ? r.unitName() : r.unitCode();
         var code = households.get(Households.key(unit, r.name()));
-        return code == null ? "H?" + Households.key(unit, r.name()) : "H:" + code;
+        return code == null
+                ? "H?" + Households.key(unit, r.name())
+                : RecipientKey.household(code).toString();
     }
 
-    /** "P:" and a code, or the key of the row that brings the person; {@code null} is asked. */
+    /** The key of a person, or the key of the row that brings the person; {@code null} is asked. */
     private String meant(IntakeReading.Read r) {
         var own = r.cells().row().key();
         if (r.mark() == null && r.person().birthYear() != null && !couldBeOneOfSeveral(r)) {
             var sure = sure(r);
             if (sure.size() == 1) {
-                return "P:" + sure.get(0).code();
+                return RecipientKey.person(sure.get(0).code()).toString();
             }
             if (sure.isEmpty()) {
                 return sameNew(r);
@@ -136,7 +141,7 @@ final class IntakeMatching {
             if (options.isEmpty()) {
                 return own;
             }
-            if (options.size() == 1 && options.get(0).value().startsWith("P:")) {
+            if (options.size() == 1 && isOnRecord(options.get(0).value())) {
                 return options.get(0).value();
             }
         }
@@ -192,6 +197,10 @@ final class IntakeMatching {
                                         || r.person().birthYear().equals(n.birthYear()));
     }
 
+    private static boolean isOnRecord(String meant) {
+        return RecipientKey.read(meant).isPresent();
+    }
+
     private static String spelling(IntakeReading.Read r) {
         return Text.spelling(r.name());
     }
@@ -213,7 +222,7 @@ final class IntakeMatching {
         for (var n : named(r)) {
             options.add(
                     new Question.Option(
-                            "P:" + n.code(),
+                            RecipientKey.person(n.code()).toString(),
                             n.fullName()
                                     + (n.birthYear() == null ? "" : " (" + n.birthYear() + ")")
                                     + n.told()));
@@ -243,7 +252,10 @@ final class IntakeMatching {
             r.cells().fault(IntakeColumn.NAME, "dossier.fault.twice", r.written());
             return false;
         }
-        var nominating = standing.get(Dossiers.standingKey(r.award().code(), recipient));
+        var nominating =
+                RecipientKey.read(recipient)
+                        .map(key -> standing.get(new AwardFor(r.award().code(), key)))
+                        .orElse(null);
         if (nominating != null) {
             r.cells().fault(IntakeColumn.NAME, "dossier.fault.standing", r.written(), nominating);
             return false;

@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.AwardWords;
 import vn.bangvang.award.Subject;
+import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.organization.UnitDirectory;
 import vn.bangvang.person.NameCell;
 import vn.bangvang.person.PersonForm;

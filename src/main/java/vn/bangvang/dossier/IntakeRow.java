@@ -3,6 +3,7 @@ package vn.bangvang.dossier;
 import java.io.Serializable;
 import java.util.List;
 import vn.bangvang.award.Subject;
+import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.YearFacts;
 
@@ -73,7 +74,7 @@ public record IntakeRow(
                 name,
                 person == null ? null : person.title(),
                 unitName,
-                claim.achievement());
+                claim.getAchievement());
     }
 
     public boolean newPerson() {

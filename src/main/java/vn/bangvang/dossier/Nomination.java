@@ -11,16 +11,19 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Subject;
+import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.person.Household;
 import vn.bangvang.person.Person;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Versioned;
 
 /**
  * A nomination (đề nghị): one recipient for one award with one achievement. Proposed by the unit,
  * supported or not by the appraisers, recommended or not by the council, awarded by the decision.
+ * It moves through {@link Workflow} alone.
  */
 @Entity
 @Table(name = "nomination")
@@ -101,7 +104,7 @@ public class Nomination extends Versioned {
         this.person = who.person();
         this.collective = who.collective();
         this.household = who.household();
-        this.recipientKey = who.key();
+        this.recipientKey = who.key().toString();
         this.recipientName = who.name();
         this.recipientTitle = who.title();
         this.recipientUnit = who.unitName();
@@ -112,12 +115,12 @@ public class Nomination extends Versioned {
 
     /** Takes what the unit claims, all of it anew. */
     final void become(Claim newClaim) {
-        newClaim.mustEndBy(round.periodTo());
-        claim = newClaim;
+        newClaim.getPeriod().mustEndBy(round.periodTo());
+        claim = newClaim.clone();
     }
 
     /** Writes down the appraisers' opinion; an opinion against needs a reason. */
-    public void giveOpinion(boolean support, String reason) {
+    void giveOpinion(boolean support, String reason) {
         if (!support && (reason == null || reason.isBlank())) {
             throw new RuleViolation("appraisal.reason.missing", recipientName);
         }
@@ -133,7 +136,7 @@ public class Nomination extends Versioned {
     /**
      * @param at the authority that the council advises; it decides on what is recommended
      */
-    public void councilSays(boolean recommended, Unit at) {
+    void councilSays(boolean recommended, Unit at) {
         heardAt = at;
         move(recommended ? NominationMove.RECOMMEND : NominationMove.NOT_RECOMMEND);
     }
@@ -143,7 +146,7 @@ public class Nomination extends Versioned {
         heardAt = heir;
     }
 
-    public void award() {
+    void award() {
         move(NominationMove.AWARD);
     }
 
@@ -196,8 +199,8 @@ public class Nomination extends Versioned {
         return heardAt;
     }
 
-    public String recipientKey() {
-        return recipientKey;
+    public RecipientKey recipientKey() {
+        return RecipientKey.of(recipientKey);
     }
 
     Household household() {
@@ -229,12 +232,12 @@ public class Nomination extends Versioned {
     }
 
     public String achievement() {
-        return claim.achievement();
+        return claim.getAchievement();
     }
 
     /** The period of the achievement as claimed; {@code null} where it is that of the round. */
     public Achieved claimed() {
-        return Achieved.of(claim.achievedFrom(), claim.achievedTo());
+        return claim.getPeriod().achieved();
     }
 
     Claim claim() {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import vn.bangvang.award.Subject;
+import vn.bangvang.eligibility.claim.Claim;
 
 /**
  * A nomination as typed in.

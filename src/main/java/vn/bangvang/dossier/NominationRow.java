@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 import vn.bangvang.award.Subject;
 import vn.bangvang.eligibility.Verdict;
+import vn.bangvang.eligibility.claim.Claim;
+import vn.bangvang.person.RecipientKey;
 
 /**
  * A nomination as shown, with what the rules say of it now.
@@ -16,6 +18,7 @@ public record NominationRow(
         String award,
         String awardName,
         Subject subject,
+        RecipientKey recipientKey,
         String recipientName,
         String recipientTitle,
         String recipientUnit,

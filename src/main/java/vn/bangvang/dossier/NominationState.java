@@ -9,5 +9,10 @@ public enum NominationState {
     NOT_RECOMMENDED,
     AWARDED,
     DECLINED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether the council or a decision has still to say what becomes of it. */
+    boolean waits() {
+        return this == SUPPORTED || this == RECOMMENDED;
+    }
 }

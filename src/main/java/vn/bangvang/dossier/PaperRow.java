@@ -13,6 +13,11 @@ public record PaperRow(
         LocalDateTime addedAt,
         String addedBy)
         implements Serializable {
+    /** Whether a browser shows it by itself. */
+    public boolean isShown() {
+        return PaperContent.isShown(mediaType);
+    }
+
     public long kilobytes() {
         return Math.max(1, size / 1024);
     }

@@ -21,6 +21,7 @@ import vn.bangvang.platform.Permission;
 public class ProgressService {
     @Inject Rounds rounds;
     @Inject Dossiers dossiers;
+    @Inject Workflow workflow;
     @Inject Acting acting;
 
     /** What the actor's units have still to send. */
@@ -78,8 +79,8 @@ public class ProgressService {
     }
 
     private String reason(Dossier dossier) {
-        return dossiers.stepsOf(dossier).stream()
-                .filter(s -> s.kind() == DossierMove.RETURN)
+        return workflow.stepsOf(dossier).stream()
+                .filter(s -> s.move() == DossierMove.RETURN)
                 .reduce((first, last) -> last)
                 .map(StepRow::remark)
                 .orElse(null);

@@ -96,9 +96,9 @@ public class ProspectService {
     }
 
     private static Prospect prospect(
-            Request request, String title, List<Finding> missing, Map<String, String> standing) {
+            Request request, String title, List<Finding> missing, Map<AwardFor, String> standing) {
         var recipient = request.recipientKey();
-        var nominatedBy = standing.get(Dossiers.standingKey(request.award(), recipient));
+        var nominatedBy = standing.get(new AwardFor(request.award(), recipient));
         var person = request.person();
         return person == null
                 ? new Prospect(

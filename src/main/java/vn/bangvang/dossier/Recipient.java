@@ -5,6 +5,7 @@ import vn.bangvang.organization.Unit;
 import vn.bangvang.person.Household;
 import vn.bangvang.person.Person;
 import vn.bangvang.person.PersonForm;
+import vn.bangvang.person.RecipientKey;
 
 /**
  * Who is nominated, with name, post and unit as they stand at that moment.
@@ -66,11 +67,11 @@ record Recipient(
     }
 
     /** The same for the same recipient, whatever the name. */
-    String key() {
+    RecipientKey key() {
         return switch (subject) {
-            case INDIVIDUAL -> "P:" + person.code();
-            case COLLECTIVE -> "U:" + collective.code();
-            case HOUSEHOLD -> "H:" + household.code();
+            case INDIVIDUAL -> RecipientKey.person(person.code());
+            case COLLECTIVE -> RecipientKey.unit(collective.code());
+            case HOUSEHOLD -> RecipientKey.household(household.code());
         };
     }
 }

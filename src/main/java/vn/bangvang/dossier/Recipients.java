@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.eligibility.Rules;
+import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.Belonging;
@@ -70,7 +71,7 @@ class Recipients {
             String award,
             Recipient recipient,
             Claim claim,
-            Map<String, String> standing) {
+            Map<AwardFor, String> standing) {
         if (!dossier.round().awards().contains(award)) {
             throw new RuleViolation("dossier.award.notInRound", award);
         }
@@ -81,8 +82,7 @@ class Recipients {
                     recipient.subject());
         }
         var nominating =
-                standing.putIfAbsent(
-                        Dossiers.standingKey(award, recipient.key()), dossier.unit().name());
+                standing.putIfAbsent(new AwardFor(award, recipient.key()), dossier.unit().name());
         if (nominating != null) {
             throw new RuleViolation("dossier.recipient.twice", recipient.name(), nominating);
         }

@@ -2,8 +2,10 @@ package vn.bangvang.dossier;
 
 import java.util.Set;
 import vn.bangvang.award.Subject;
+import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.person.Person;
+import vn.bangvang.person.RecipientKey;
 
 /**
  * An award asked for somebody, or that could be.
@@ -20,14 +22,24 @@ record Request(
         Claim claim,
         Set<Long> grounds) {
     static Request of(Nomination n, Set<Long> grounds) {
+        return of(n, n.claim(), grounds);
+    }
+
+    /** A nomination with another claim. */
+    static Request of(Nomination n, Claim claim, Set<Long> grounds) {
         return new Request(
                 n.awardCode(),
                 n.subject(),
                 n.person(),
                 n.collective(),
                 n.householdCode(),
-                n.claim(),
+                claim,
                 grounds);
+    }
+
+    /** A nomination that is not kept yet. */
+    static Request of(String award, Recipient who, Claim claim) {
+        return new Request(award, who.subject(), who.person(), who.collective(), null, claim, null);
     }
 
     static Request of(String award, Person person) {
@@ -39,7 +51,9 @@ record Request(
     }
 
     /** Key of a person or collective, as {@link Recipient#key} makes it of a nomination. */
-    String recipientKey() {
-        return person == null ? "U:" + collective.code() : "P:" + person.code();
+    RecipientKey recipientKey() {
+        return person == null
+                ? RecipientKey.unit(collective.code())
+                : RecipientKey.person(person.code());
     }
 }

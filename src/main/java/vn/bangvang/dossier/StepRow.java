@@ -3,10 +3,10 @@ package vn.bangvang.dossier;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 
-/** A step as shown. */
-public record StepRow(LocalDateTime at, String account, String move, String remark)
-        implements Serializable {
-    public DossierMove kind() {
-        return DossierMove.valueOf(move);
-    }
-}
+/**
+ * A step as shown.
+ *
+ * @param move a {@link DossierMove} or a {@link NominationMove}
+ */
+public record StepRow(LocalDateTime at, String account, Enum<?> move, String remark)
+        implements Serializable {}

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import vn.bangvang.eligibility.KeptFindings;
 import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.platform.Clocks;
@@ -49,10 +50,10 @@ class StoredVerdict {
         this.at = at;
         this.era = verdict.era();
         this.outcome = verdict.outcome();
-        this.findings = verdict.json();
+        this.findings = KeptFindings.json(verdict);
     }
 
     KeptVerdict row() {
-        return new KeptVerdict(stage, at, Verdict.kept(era, Clocks.dayOf(at), findings));
+        return new KeptVerdict(stage, at, KeptFindings.read(era, Clocks.dayOf(at), findings));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.eligibility.Rules;
 import vn.bangvang.eligibility.Verdict;
+import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.movement.Round;
 import vn.bangvang.platform.Clocks;
 
@@ -51,6 +52,21 @@ public class Verdicts {
             verdicts.put(nominations.get(i).id(), Rules.judge(candidates.get(i), catalogue));
         }
         return verdicts;
+    }
+
+    /** The verdict on something asked for that no nomination of the dossier says yet. */
+    Verdict on(Dossier dossier, Request request) {
+        var candidate =
+                gathering.of(dossier, List.of(request), judgedOn(dossier), mattersOn(dossier));
+        return Rules.judge(candidate.get(0), catalogues.catalogue());
+    }
+
+    /** The verdict on a nomination, did it claim something else. */
+    Verdict on(Dossier dossier, Nomination nomination, Claim claim) {
+        var grounds = initiativeUses.chosen(List.of(nomination));
+        return on(
+                dossier,
+                Request.of(nomination, claim, grounds.getOrDefault(nomination.id(), Set.of())));
     }
 
     /**

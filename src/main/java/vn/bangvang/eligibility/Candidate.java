@@ -5,96 +5,93 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
+import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.person.Posts;
 
 /**
  * The facts that rules judge by. {@code null} means unknown, wherever it stands.
  *
- * @param award code of the award asked for
- * @param form whether it is a form of commendation, not a title
- * @param stateLevel whether the State gives it
- * @param year that is judged
- * @param periodTo last day of that year; a school year ends with the school
- * @param day whose law judges
- * @param commendation type of commendation of the round, or {@code null} where nobody said
+ * @param claim what the nomination says of itself
  */
 public record Candidate(
-        String award,
-        boolean form,
-        boolean stateLevel,
-        Subject subject,
-        int year,
-        LocalDate periodTo,
-        LocalDate day,
+        Asked asked,
+        Judged judged,
+        Claim claim,
         History history,
         Standing standing,
-        Group group,
-        Cap cap,
-        Commendation commendation,
         Work work,
-        Locality locality,
+        Cap cap,
         Sector sector) {
 
-    /** For a merit award, with nothing known of posts, a cultural title or the sector. */
-    public Candidate(
+    /** The same with only what counts of the past. */
+    Candidate withHistory(History counted) {
+        return new Candidate(asked, judged, claim, counted, standing, work, cap, sector);
+    }
+
+    public String award() {
+        return asked.award();
+    }
+
+    public boolean form() {
+        return asked.form();
+    }
+
+    public boolean stateLevel() {
+        return asked.stateLevel();
+    }
+
+    public Subject subject() {
+        return asked.subject();
+    }
+
+    public Commendation commendation() {
+        return asked.commendation();
+    }
+
+    public int year() {
+        return judged.year();
+    }
+
+    public LocalDate periodTo() {
+        return judged.periodTo();
+    }
+
+    public LocalDate day() {
+        return judged.day();
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param award its code
+     * @param form whether it is a form of commendation, not a title
+     * @param stateLevel whether the State gives it
+     * @param commendation type of commendation of the round, or {@code null} where nobody said
+     */
+    public record Asked(
             String award,
             boolean form,
             boolean stateLevel,
             Subject subject,
-            int year,
-            LocalDate periodTo,
-            LocalDate day,
-            History history,
-            Standing standing,
-            Group group,
-            Cap cap) {
-        this(
-                award,
-                form,
-                stateLevel,
-                subject,
-                year,
-                periodTo,
-                day,
-                history,
-                standing,
-                group,
-                cap,
-                Commendation.MERIT,
-                Work.UNKNOWN,
-                Locality.NONE,
-                Sector.CIVIL);
-    }
+            Commendation commendation) {}
 
-    /** The same with only what counts of the past. */
-    Candidate withHistory(History counted) {
-        return new Candidate(
-                award,
-                form,
-                stateLevel,
-                subject,
-                year,
-                periodTo,
-                day,
-                counted,
-                standing,
-                group,
-                cap,
-                commendation,
-                work,
-                locality,
-                sector);
-    }
+    /**
+     * The time of it.
+     *
+     * @param year that is judged
+     * @param periodTo last day of that year; a school year ends with the school
+     * @param day whose law judges
+     */
+    public record Judged(int year, LocalDate periodTo, LocalDate day) {}
 
     /**
      * What a person works as.
      *
      * @param posts held until now, oldest first
-     * @param hostOpinion of the unit to which the person was seconded
      * @param headed the collective that the person headed in the year, or {@code null}
      */
-    public record Work(List<Posts.Post> posts, String hostOpinion, Headed headed) {
-        public static final Work UNKNOWN = new Work(List.of(), null, null);
+    public record Work(List<Posts.Post> posts, Headed headed) {
+        public static final Work UNKNOWN = new Work(List.of(), null);
 
         public Work {
             posts = List.copyOf(posts);
@@ -133,17 +130,6 @@ public record Candidate(
     }
 
     /**
-     * What is claimed for a cultural title (danh hiệu văn hóa).
-     *
-     * @param points of the province's frame
-     * @param postedOn first day of the public notice
-     * @param reviewedOn day on which the residents finished the review
-     */
-    public record Locality(Integer points, LocalDate postedOn, LocalDate reviewedOn) {
-        public static final Locality NONE = new Locality(null, null, null);
-    }
-
-    /**
      * The sector of the nominating unit, where caps are counted over its headcount.
      *
      * @param proposed nominations of the unit for the award in the round
@@ -154,52 +140,32 @@ public record Candidate(
     }
 
     /**
-     * How the recipient stands today.
+     * How the recipient stands today, by what is on record.
      *
      * @param recruitedOn first day of service
-     * @param advancedWorker where the person was recognised as Lao động tiên tiến of the year
+     * @param advancedWorker where the round recognises the person as Lao động tiên tiến
      * @param registered whether the unit's list of registered titles is on file
      * @param hold the matter under way that stops awards; {@code null} when none is on record
-     * @param moved name of the unit that the person left within the year, or {@code null}
-     * @param monthsThere whole months of the year at the unit that was left
-     * @param formerOpinion of that unit
+     * @param moved from where the person came within the year, or {@code null}
      * @param closedOn last day of a collective that was dissolved
-     * @param given what a household gave, in đồng
-     * @param achievement for which the award is asked
-     * @param achievedFrom first day of it, where the nomination says so
      */
     public record Standing(
             LocalDate recruitedOn,
             String advancedWorker,
             Boolean registered,
             String hold,
-            String moved,
-            int monthsThere,
-            String formerOpinion,
-            LocalDate closedOn,
-            Long given,
-            String achievement,
-            LocalDate achievedFrom) {
-        public static final Standing UNKNOWN =
-                new Standing(null, null, null, null, null, 0, null, null, null, "", null);
+            Moved moved,
+            LocalDate closedOn) {
+        public static final Standing UNKNOWN = new Standing(null, null, null, null, null, null);
     }
 
     /**
-     * A collective in the year.
+     * A move from one unit to another within the year.
      *
-     * @param advanced members who are Lao động tiên tiến
-     * @param fighters members who are Chiến sĩ thi đua cơ sở
-     * @param incomplete members who did not complete their tasks
-     * @param disciplined members disciplined at "cảnh cáo" or above
+     * @param unitName of the unit that was left
+     * @param months whole months of the year there
      */
-    public record Group(
-            Integer members,
-            Integer advanced,
-            Integer fighters,
-            Integer incomplete,
-            Integer disciplined) {
-        public static final Group NONE = new Group(null, null, null, null, null);
-    }
+    public record Moved(String unitName, int months) {}
 
     /**
      * The cap over a round on the award asked for.

@@ -8,7 +8,6 @@ import static vn.bangvang.eligibility.YearRules.said;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import vn.bangvang.person.InitiativeScope;
@@ -97,94 +96,104 @@ final class ChainRules {
      */
     @LegalBasis("Luật TĐKT 2022 Điều 73 khoản 1; Nghị định 65/2014/NĐ-CP Điều 2 khoản 4, Điều 23")
     static final Rule RATED_YEARS =
-            (c, row) -> {
-                var words = row.mode().split(" ");
-                var needed = Rating.valueOf(words[0]);
-                var h = c.history();
-                var years = window(c, row.count(), y -> h.in(y).rating() != null);
-                var lower = new ArrayList<Integer>();
-                var unrated = new ArrayList<Integer>();
-                for (var year : years) {
-                    var rating = h.in(year).rating();
-                    if (year < h.counting().from()) {
-                        lower.add(year);
-                    } else if (rating == null) {
-                        unrated.add(year);
-                    } else if (rating.rank() < needed.rank()) {
-                        lower.add(year);
-                    }
-                }
-                var before =
-                        words.length > 2
-                                ? h.last(words[2], c.year())
-                                : Optional.<History.Merit>empty();
-                var first = Counting.firstOf(years.get(0));
-                var tooEarly = before.filter(m -> h.counting().after(m).isAfter(first)).isPresent();
-                var perhapsTooEarly =
-                        before.filter(m -> h.counting().surelyAfter(m).isAfter(first)).isPresent();
-                var outcome =
-                        !lower.isEmpty() || tooEarly
-                                ? NOT_MET
-                                : unrated.isEmpty() && !perhapsTooEarly ? MET : UNKNOWN;
-                lower.addAll(unrated);
-                return said(
-                        Finding.of(
-                                        row,
-                                        h.counting().sure(outcome, years),
-                                        years.size() - lower.size(),
-                                        row.count(),
-                                        needed,
-                                        joined(lower))
-                                .provenBy(ownPage(c)));
-            };
+            Rule.of(
+                    Parameters.RatedYears::of,
+                    (c, row, needed) -> {
+                        var h = c.history();
+                        var years = window(c, needed.count(), y -> h.in(y).rating() != null);
+                        var lower = new ArrayList<Integer>();
+                        var unrated = new ArrayList<Integer>();
+                        for (var year : years) {
+                            var rating = h.in(year).rating();
+                            if (year < h.counting().from()) {
+                                lower.add(year);
+                            } else if (rating == null) {
+                                unrated.add(year);
+                            } else if (rating.rank() < needed.rating().rank()) {
+                                lower.add(year);
+                            }
+                        }
+                        var before = needed.after().flatMap(a -> h.last(a, c.year()));
+                        var first = Counting.firstOf(years.get(0));
+                        var tooEarly =
+                                before.filter(m -> h.counting().after(m).isAfter(first))
+                                        .isPresent();
+                        var perhapsTooEarly =
+                                before.filter(m -> h.counting().surelyAfter(m).isAfter(first))
+                                        .isPresent();
+                        var outcome =
+                                !lower.isEmpty() || tooEarly
+                                        ? NOT_MET
+                                        : unrated.isEmpty() && !perhapsTooEarly ? MET : UNKNOWN;
+                        lower.addAll(unrated);
+                        return said(
+                                Finding.of(
+                                                row,
+                                                h.counting().sure(outcome, years),
+                                                years.size() - lower.size(),
+                                                needed.count(),
+                                                needed.rating(),
+                                                joined(lower))
+                                        .provenBy(ownPage(c)));
+                    });
 
     /** Amount: how often; mode: which award, and within how many years. */
     @LegalBasis("Luật TĐKT 2022 Điều 73 khoản 1; Nghị định 65/2014/NĐ-CP Điều 23 khoản 3")
     static final Rule TIMES =
-            (c, row) -> {
-                var words = row.mode().split(" ");
-                var within = Integer.parseInt(words[1]);
-                IntPredicate has = y -> c.history().merit(words[0], y).isPresent();
-                var merits =
-                        window(c, within, has).stream()
-                                .flatMap(y -> c.history().merit(words[0], y).stream())
-                                .toList();
-                var enough = merits.size() >= row.count();
-                return said(
-                        Finding.of(
-                                        row,
-                                        c.history()
-                                                .counting()
-                                                .sure(
-                                                        enough ? MET : notOrUnknown(c, within),
-                                                        merits.stream()
-                                                                .map(History.Merit::year)
-                                                                .toList()),
-                                        merits.size(),
-                                        row.count(),
-                                        words[0],
-                                        within)
-                                .provenBy(merits.stream().map(History.Merit::proof).toList()));
-            };
+            Rule.of(
+                    Parameters.Times::of,
+                    (c, row, times) -> {
+                        IntPredicate has = y -> c.history().merit(times.award(), y).isPresent();
+                        var merits =
+                                window(c, times.within(), has).stream()
+                                        .flatMap(y -> c.history().merit(times.award(), y).stream())
+                                        .toList();
+                        var outcome =
+                                merits.size() >= times.count()
+                                        ? MET
+                                        : notOrUnknown(c, times.within());
+                        return said(
+                                Finding.of(
+                                                row,
+                                                c.history()
+                                                        .counting()
+                                                        .sure(
+                                                                outcome,
+                                                                merits.stream()
+                                                                        .map(History.Merit::year)
+                                                                        .toList()),
+                                                merits.size(),
+                                                times.count(),
+                                                times.award(),
+                                                times.within())
+                                        .provenBy(
+                                                merits.stream()
+                                                        .map(History.Merit::proof)
+                                                        .toList()));
+                    });
 
     /** Amount: how many initiatives; mode: least scope, and within how many years. */
     @LegalBasis("Luật TĐKT 2022 Điều 21, 22; Nghị định 65/2014/NĐ-CP Điều 17, 23")
     static final Rule INITIATIVES =
-            (c, row) -> {
-                var words = row.mode().split(" ");
-                var scope = InitiativeScope.valueOf(words[0]);
-                var within = Integer.parseInt(words[1]);
-                var ideas = c.history().ideas(scope, c.year() - within, c.year());
-                return said(
-                        Finding.of(
-                                        row,
-                                        ideas.size() >= row.count() ? MET : UNKNOWN,
-                                        ideas.size(),
-                                        row.count(),
-                                        scope,
-                                        within)
-                                .provenBy(ideas.isEmpty() ? List.of() : ownPage(c)));
-            };
+            Rule.of(
+                    Parameters.Ideas::of,
+                    (c, row, needed) -> {
+                        var ideas =
+                                c.history()
+                                        .ideas(
+                                                needed.scope(),
+                                                c.year() - needed.within(),
+                                                c.year());
+                        return said(
+                                Finding.of(
+                                                row,
+                                                ideas.size() >= needed.count() ? MET : UNKNOWN,
+                                                ideas.size(),
+                                                needed.count(),
+                                                needed.scope(),
+                                                needed.within())
+                                        .provenBy(ideas.isEmpty() ? List.of() : ownPage(c)));
+                    });
 
     /**
      * Two years running, each crowned by Chiến sĩ thi đua cơ sở or, each outstanding, with as many

@@ -12,13 +12,14 @@ import vn.bangvang.platform.SourceStatus;
  * and which version of the rule was used. The text is the message {@code
  * eligibility.<rule>.<outcome>} with these arguments.
  *
+ * @param args texts, and terms as values of an enumeration
  * @param branch of the award's conditions, or {@code null} for one that must hold in any case
  * @param law code of the row of law that was used
  */
 public record Finding(
         String rule,
         Outcome outcome,
-        List<String> args,
+        List<Serializable> args,
         List<Proof> proofs,
         String law,
         String article,
@@ -34,12 +35,16 @@ public record Finding(
         return new Finding(
                 row.rule(),
                 outcome,
-                Arrays.stream(args).map(String::valueOf).toList(),
+                Arrays.stream(args).map(Finding::arg).toList(),
                 List.of(),
                 row.code(),
                 row.article(),
                 row.status(),
                 row.branch());
+    }
+
+    private static Serializable arg(Object value) {
+        return value instanceof Enum<?> term ? term : String.valueOf(value);
     }
 
     /** Met when the test holds, else not met. */

@@ -5,7 +5,6 @@ import static vn.bangvang.eligibility.YearRules.said;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.bangvang.award.LawRow;
@@ -20,15 +19,16 @@ final class GroupRules {
     static final Rule SHARE_AT_LEAST = (c, row) -> share(c, row, true);
 
     @LegalBasis("Luật TĐKT 2003 Điều 27, 28; Luật TĐKT 2022 Điều 28")
-    static final Rule NO_MEMBER_DISCIPLINED = (c, row) -> none(c.group().disciplined(), row);
+    static final Rule NO_MEMBER_DISCIPLINED =
+            (c, row) -> none(c.claim().getGroup().getDisciplined(), row);
 
     @LegalBasis("Luật TĐKT 2022 Điều 27: 100% hoàn thành nhiệm vụ")
-    static final Rule ALL_COMPLETE = (c, row) -> none(c.group().incomplete(), row);
+    static final Rule ALL_COMPLETE = (c, row) -> none(c.claim().getGroup().getIncomplete(), row);
 
     @LegalBasis("Luật TĐKT 2022 Điều 27: có Chiến sĩ thi đua cơ sở")
     static final Rule FIGHTERS =
             (c, row) -> {
-                var fighters = c.group().fighters();
+                var fighters = c.claim().getGroup().getFighters();
                 return said(
                         fighters == null
                                 ? Finding.of(row, UNKNOWN, row.count())
@@ -47,7 +47,7 @@ final class GroupRules {
     @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 23 khoản 4, Điều 25")
     static final Rule GIVEN =
             (c, row) -> {
-                var given = c.standing().given();
+                var given = c.claim().getGiven();
                 var needed = row.amount().longValueExact();
                 return said(
                         given == null
@@ -99,7 +99,7 @@ final class GroupRules {
     @LegalBasis("Nghị định 86/2023/NĐ-CP: khung điểm do tỉnh quy định")
     static final Rule POINTS =
             (c, row) -> {
-                var points = c.locality().points();
+                var points = c.claim().getCulture().getPoints();
                 if (row.amount() == null || points == null) {
                     return said(
                             Finding.of(
@@ -115,7 +115,7 @@ final class GroupRules {
     @LegalBasis("Nghị định 86/2023/NĐ-CP Điều 7, Điều 8: niêm yết 10 ngày")
     static final Rule POSTED =
             (c, row) -> {
-                var posted = c.locality().postedOn();
+                var posted = c.claim().getCulture().getPostedOn();
                 if (posted == null) {
                     return said(Finding.of(row, UNKNOWN, row.count()));
                 }
@@ -126,18 +126,20 @@ final class GroupRules {
     /** Mode: last day of the year, as month and day, on which the review must be finished. */
     @LegalBasis("Nghị định 86/2023/NĐ-CP Điều 7: trước 25/11")
     static final Rule REVIEWED_BY =
-            (c, row) -> {
-                var last = MonthDay.parse("--" + row.mode()).atYear(c.year());
-                var done = c.locality().reviewedOn();
-                return said(
-                        done == null
-                                ? Finding.of(row, UNKNOWN, Text.day(last))
-                                : Finding.when(
-                                        row,
-                                        done.getYear() == c.year() && done.isBefore(last),
-                                        Text.day(done),
-                                        Text.day(last)));
-            };
+            Rule.of(
+                    Parameters::dayOfYear,
+                    (c, row, dayOfYear) -> {
+                        var last = dayOfYear.atYear(c.year());
+                        var done = c.claim().getCulture().getReviewedOn();
+                        return said(
+                                done == null
+                                        ? Finding.of(row, UNKNOWN, Text.day(last))
+                                        : Finding.when(
+                                                row,
+                                                done.getYear() == c.year() && done.isBefore(last),
+                                                Text.day(done),
+                                                Text.day(last)));
+                    });
 
     private GroupRules() {}
 
@@ -150,8 +152,8 @@ final class GroupRules {
     }
 
     private static Optional<Finding> share(Candidate c, LawRow row, boolean equalIsEnough) {
-        var members = c.group().members();
-        var advanced = c.group().advanced();
+        var members = c.claim().getGroup().getMembers();
+        var advanced = c.claim().getGroup().getAdvanced();
         if (members == null || advanced == null) {
             return said(Finding.of(row, UNKNOWN, row.percent()));
         }

@@ -20,6 +20,8 @@ import vn.bangvang.person.Households;
 import vn.bangvang.person.InitiativeRow;
 import vn.bangvang.person.People;
 import vn.bangvang.person.Person;
+import vn.bangvang.person.PersonYears;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.person.YearFacts;
 import vn.bangvang.platform.Settings;
 import vn.bangvang.register.Merit;
@@ -32,6 +34,7 @@ import vn.bangvang.register.Register;
 @ApplicationScoped
 public class Histories {
     @Inject People people;
+    @Inject PersonYears years;
     @Inject Aliases aliases;
     @Inject Register register;
     @Inject Households households;
@@ -45,23 +48,24 @@ public class Histories {
         var records = aliases.of(persons.stream().map(Person::id).toList());
         var all = records.values().stream().flatMap(List::stream).distinct().toList();
         var ids = all.stream().map(Aliases.Alias::id).toList();
-        var years = people.yearsOf(ids);
+        var years = this.years.of(ids);
         var ideas = people.initiativesOf(ids);
-        var merits = merits(all.stream().map(a -> "P:" + a.code()).toList());
+        var merits = merits(all.stream().map(a -> RecipientKey.person(a.code())).toList());
         var histories = new HashMap<Long, History>();
         for (var person : persons) {
             var own = records.get(person.id());
             histories.put(
                     person.id(),
                     new History(
-                            "app/person/person.xhtml?code=" + person.code(),
+                            "app/person/person.xhtml?tab=years&code=" + person.code(),
                             years(own, years),
                             own.stream()
                                     .flatMap(
                                             a ->
                                                     merits
                                                             .getOrDefault(
-                                                                    "P:" + a.code(), List.of())
+                                                                    RecipientKey.person(a.code()),
+                                                                    List.of())
                                                             .stream())
                                     .sorted(Comparator.comparingInt(History.Merit::year))
                                     .toList(),
@@ -92,10 +96,11 @@ public class Histories {
     public Map<Long, History> ofUnits(Collection<Unit> units) {
         var origins = lineage.origins(units.stream().map(Unit::id).toList());
         var codes = this.units.codes(origins.keySet());
-        var merits = merits(codes.values().stream().map(code -> "U:" + code).toList());
+        var merits = merits(codes.values().stream().map(RecipientKey::unit).toList());
         var founded = this.units.foundingYears(origins.keySet());
         var own = new HashMap<Long, List<History.Merit>>();
-        codes.forEach((id, code) -> own.put(id, merits.getOrDefault("U:" + code, List.of())));
+        codes.forEach(
+                (id, code) -> own.put(id, merits.getOrDefault(RecipientKey.unit(code), List.of())));
         var histories = new HashMap<Long, History>();
         for (var unit : units) {
             var known = Inheritance.of(unit.id(), origins, own, founded);
@@ -119,7 +124,7 @@ public class Histories {
                         records.values().stream()
                                 .flatMap(List::stream)
                                 .distinct()
-                                .map(code -> "H:" + code)
+                                .map(RecipientKey::household)
                                 .toList());
         var histories = new HashMap<String, History>();
         records.forEach(
@@ -134,7 +139,10 @@ public class Histories {
                                                         c ->
                                                                 merits
                                                                         .getOrDefault(
-                                                                                "H:" + c, List.of())
+                                                                                RecipientKey
+                                                                                        .household(
+                                                                                                c),
+                                                                                List.of())
                                                                         .stream())
                                                 .sorted(
                                                         Comparator.comparingInt(
@@ -147,21 +155,23 @@ public class Histories {
 
     /** Awards of each of the units under its own name, by the unit's code. */
     public Map<String, List<History.Merit>> meritsOfUnits(Collection<String> codes) {
-        var merits = merits(codes.stream().map(code -> "U:" + code).toList());
+        var merits = merits(codes.stream().map(RecipientKey::unit).toList());
         return codes.stream()
                 .distinct()
-                .collect(Collectors.toMap(c -> c, c -> merits.getOrDefault("U:" + c, List.of())));
+                .collect(
+                        Collectors.toMap(
+                                c -> c, c -> merits.getOrDefault(RecipientKey.unit(c), List.of())));
     }
 
     public int completeFrom() {
         return Integer.parseInt(settings.get("place.completeFrom"));
     }
 
-    private Map<String, List<History.Merit>> merits(List<String> keys) {
+    private Map<RecipientKey, List<History.Merit>> merits(List<RecipientKey> keys) {
         return register.meritsOf(keys).stream()
                 .collect(
                         Collectors.groupingBy(
-                                Merit::recipientKey,
+                                Merit::recipient,
                                 Collectors.mapping(this::merit, Collectors.toList())));
     }
 

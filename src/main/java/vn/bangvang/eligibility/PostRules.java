@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import vn.bangvang.person.InitiativeScope;
 
 /** Rules that ask what a person works as, and for how long. */
 final class PostRules {
@@ -19,25 +18,25 @@ final class PostRules {
      */
     @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 17 khoản 2: công nhân, nông dân")
     static final Rule INITIATIVES_OF_A_CLASS =
-            (c, row) -> {
-                var words = row.mode().split(" ");
-                if (!c.work().mayBe(words[0], c.day())) {
-                    return Optional.empty();
-                }
-                var scope = InitiativeScope.valueOf(words[1]);
-                var ideas = c.history().ideas(scope, 0, c.year());
-                return said(
-                        Finding.of(
-                                        row,
-                                        ideas.size() >= row.count()
-                                                        && c.work().isA(words[0], c.day())
-                                                ? MET
-                                                : UNKNOWN,
-                                        ideas.size(),
-                                        row.count(),
-                                        scope)
-                                .provenBy(ideas.isEmpty() ? List.of() : ownPage(c)));
-            };
+            Rule.of(
+                    Parameters.IdeasOfClass::of,
+                    (c, row, needed) -> {
+                        if (!c.work().mayBe(needed.positionClass(), c.day())) {
+                            return Optional.empty();
+                        }
+                        var ideas = c.history().ideas(needed.scope(), 0, c.year());
+                        var enough =
+                                ideas.size() >= needed.count()
+                                        && c.work().isA(needed.positionClass(), c.day());
+                        return said(
+                                Finding.of(
+                                                row,
+                                                enough ? MET : UNKNOWN,
+                                                ideas.size(),
+                                                needed.count(),
+                                                needed.scope())
+                                        .provenBy(ideas.isEmpty() ? List.of() : ownPage(c)));
+                    });
 
     /** Whether colleagues were trained is for people to weigh; asked of one class only. */
     @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 17 khoản 2: đào tạo, kèm cặp đồng nghiệp")

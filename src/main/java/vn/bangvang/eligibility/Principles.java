@@ -40,7 +40,7 @@ final class Principles {
                 if (!c.form()) {
                     return Optional.empty();
                 }
-                var wanted = Text.key(c.standing().achievement());
+                var wanted = Text.key(c.claim().getAchievement());
                 var same =
                         c.history().merits().stream()
                                 .filter(m -> m.form() && m.year() == c.year())
@@ -156,7 +156,7 @@ final class Principles {
                     return Optional.empty();
                 }
                 var last = before.get();
-                var claimed = c.standing().achievedFrom();
+                var claimed = c.claim().getPeriod().getFrom();
                 var outcome =
                         claimed == null
                                 ? NOTE

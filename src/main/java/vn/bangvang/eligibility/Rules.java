@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Era;
+import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Incident;
+import vn.bangvang.platform.RuleViolation;
 
 /** The rules, by the code under which their thresholds stand in the catalogue. */
 public final class Rules {
@@ -114,6 +116,23 @@ public final class Rules {
                         ? Counting.APART
                         : Set.of(),
                 laws.contains("P-NEXT2"));
+    }
+
+    /**
+     * Whether a row of law says what its rule needs.
+     *
+     * @throws RuleViolation when the rule cannot read it
+     */
+    static void mustRead(LawRow row) {
+        var rule = BY_CODE.get(row.rule());
+        if (rule == null || row.kind() != LawKind.CONDITION) {
+            return;
+        }
+        try {
+            rule.read(row);
+        } catch (RuntimeException e) {
+            throw new RuleViolation("award.law.unreadable", row.rule(), row.mode());
+        }
     }
 
     /** Whether the program decides conditions of this code by itself. */

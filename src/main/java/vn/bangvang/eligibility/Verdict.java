@@ -1,17 +1,12 @@
 package vn.bangvang.eligibility;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.io.Serializable;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.bangvang.platform.SourceStatus;
 
 /**
  * Everything that the law of a day says of a candidate.
@@ -76,65 +71,5 @@ public record Verdict(String era, LocalDate day, List<Finding> findings) impleme
 
     private static boolean has(List<Finding> of, Outcome outcome) {
         return of.stream().anyMatch(f -> f.outcome() == outcome);
-    }
-
-    /** A verdict that was kept, as it was said then; its proofs by their labels only. */
-    public static Verdict kept(String era, LocalDate day, String json) {
-        var findings = new ArrayList<Finding>();
-        try (var reader = Json.createReader(new StringReader(json))) {
-            for (var value : reader.readArray().getValuesAs(JsonObject.class)) {
-                findings.add(
-                        new Finding(
-                                value.getString("rule"),
-                                failed(value)
-                                        ? Outcome.FAILED
-                                        : Outcome.valueOf(value.getString("outcome")),
-                                failed(value)
-                                        ? List.of(value.getString("law"), "–")
-                                        : strings(value, "args"),
-                                strings(value, "proofs").stream()
-                                        .map(label -> new Proof(label, ""))
-                                        .toList(),
-                                value.getString("law"),
-                                value.getString("article"),
-                                SourceStatus.valueOf(value.getString("status")),
-                                value.getString("branch", null)));
-            }
-        }
-        return new Verdict(era, day, findings);
-    }
-
-    /** Of old, a rule that could not read its row was kept as unknown, with this mark. */
-    private static boolean failed(JsonObject value) {
-        return strings(value, "args").contains("#MISFIT");
-    }
-
-    private static List<String> strings(JsonObject value, String name) {
-        return value.getJsonArray(name).getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .toList();
-    }
-
-    /** For keeping: rule, outcome, numbers, proofs, article and version of each finding. */
-    public String json() {
-        var array = Json.createArrayBuilder();
-        for (var finding : findings) {
-            var proofs = Json.createArrayBuilder();
-            finding.proofs().forEach(p -> proofs.add(p.label()));
-            var kept =
-                    Json.createObjectBuilder()
-                            .add("rule", finding.rule())
-                            .add("law", finding.law())
-                            .add("outcome", finding.outcome().name())
-                            .add("args", Json.createArrayBuilder(finding.args()))
-                            .add("proofs", proofs)
-                            .add("article", finding.article())
-                            .add("status", finding.status().name());
-            if (finding.branch() != null) {
-                kept.add("branch", finding.branch());
-            }
-            array.add(kept);
-        }
-        return array.build().toString();
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import vn.bangvang.person.Discipline;
 import vn.bangvang.person.InitiativeScope;
 import vn.bangvang.person.Rating;
 
@@ -54,14 +53,16 @@ final class YearRules {
 
     @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 5 khoản 6: từ khiển trách trở lên")
     static final Rule DISCIPLINE =
-            (c, row) -> {
-                var discipline = c.history().in(c.year()).discipline();
-                var from = Discipline.valueOf(row.mode());
-                return said(
-                        discipline == null
-                                ? Finding.of(row, UNKNOWN)
-                                : Finding.when(row, discipline.compareTo(from) < 0, discipline));
-            };
+            Rule.of(
+                    Parameters::discipline,
+                    (c, row, from) -> {
+                        var discipline = c.history().in(c.year()).discipline();
+                        return said(
+                                discipline == null
+                                        ? Finding.of(row, UNKNOWN)
+                                        : Finding.when(
+                                                row, discipline.compareTo(from) < 0, discipline));
+                    });
 
     /** Long training counts when its result is at least "khá"; who did not train is not asked. */
     @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 5 khoản 3")
@@ -81,15 +82,16 @@ final class YearRules {
     @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 5 khoản 5")
     static final Rule MOVE =
             (c, row) -> {
-                var s = c.standing();
-                if (s.moved() == null || s.monthsThere() < row.count()) {
+                var moved = c.standing().moved();
+                if (moved == null || moved.months() < row.count()) {
                     return Optional.empty();
                 }
+                var opinion = c.claim().getOpinions().getFormer();
                 return said(
-                        s.formerOpinion() == null
-                                ? Finding.of(row, UNKNOWN, s.moved(), s.monthsThere())
+                        opinion == null
+                                ? Finding.of(row, UNKNOWN, moved.unitName(), moved.months())
                                 : Finding.when(
-                                        row, true, s.moved(), s.monthsThere(), s.formerOpinion()));
+                                        row, true, moved.unitName(), moved.months(), opinion));
             };
 
     /** Treatment after a rescue or combat counts as work once a medical body has confirmed it. */
@@ -114,7 +116,7 @@ final class YearRules {
                 if (to == null) {
                     return Optional.empty();
                 }
-                var opinion = c.work().hostOpinion();
+                var opinion = c.claim().getOpinions().getHost();
                 return said(
                         opinion == null
                                 ? Finding.of(row, UNKNOWN, to)
@@ -126,7 +128,9 @@ final class YearRules {
             (c, row) -> {
                 var merit = c.history().merit("LDTT", c.year());
                 var where =
-                        merit.map(History.Merit::decision).orElse(c.standing().advancedWorker());
+                        merit.map(History.Merit::decision)
+                                .or(() -> Optional.ofNullable(c.claim().getRecognisedElsewhere()))
+                                .orElse(c.standing().advancedWorker());
                 return said(
                         Finding.when(row, where != null, where == null ? "" : where)
                                 .provenBy(merit.map(History.Merit::proof).stream().toList()));

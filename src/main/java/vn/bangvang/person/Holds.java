@@ -52,12 +52,9 @@ public class Holds {
         return found;
     }
 
-    /**
-     * Keys of all recipients who may not be awarded on the day, such as {@code P:CB000012}; of a
-     * person every record.
-     */
-    public Set<String> recipients(LocalDate day) {
-        var keys = new HashSet<String>();
+    /** All recipients who may not be awarded on the day; of a person every record. */
+    public Set<RecipientKey> recipients(LocalDate day) {
+        var keys = new HashSet<RecipientKey>();
         var persons = new ArrayList<Long>();
         em.createQuery(
                         "select p.id, u.code, x.code from Hold h left join h.person p"
@@ -71,13 +68,16 @@ public class Holds {
                             if (row[0] != null) {
                                 persons.add((Long) row[0]);
                             } else {
-                                keys.add(row[1] != null ? "U:" + row[1] : "H:" + row[2]);
+                                keys.add(
+                                        row[1] != null
+                                                ? RecipientKey.unit((String) row[1])
+                                                : RecipientKey.household((String) row[2]));
                             }
                         });
         for (var some : Chunks.of(persons)) {
             aliases.of(some).values().stream()
                     .flatMap(List::stream)
-                    .forEach(a -> keys.add("P:" + a.code()));
+                    .forEach(a -> keys.add(RecipientKey.person(a.code())));
         }
         return keys;
     }

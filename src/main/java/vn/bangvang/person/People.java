@@ -13,19 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
+import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.Vault;
 
-/** All people, with their positions, years and initiatives. */
+/** All people, with their positions and initiatives. */
 @ApplicationScoped
 public class People {
     private static final String CURRENT =
@@ -50,6 +49,27 @@ public class People {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("person " + code));
+    }
+
+    /**
+     * People by their codes.
+     *
+     * @throws NotFound when one of them is nobody's
+     */
+    public Map<String, Person> coded(List<String> codes) {
+        var found = new HashMap<String, Person>();
+        for (var some : Chunks.of(codes)) {
+            em.createQuery("select p from Person p where p.code in :codes", Person.class)
+                    .setParameter("codes", some)
+                    .getResultStream()
+                    .forEach(p -> found.put(p.code(), p));
+        }
+        for (var code : codes) {
+            if (!found.containsKey(code)) {
+                throw new NotFound("person " + code);
+            }
+        }
+        return found;
     }
 
     /** People under the path with this name, and birth year when it is known. */
@@ -129,24 +149,6 @@ public class People {
                 vault.index(number.digits()));
     }
 
-    public void remember(Person person, int year, YearFacts facts) {
-        var row = yearOf(person, year).orElseGet(() -> new PersonYear(person, year));
-        row.become(facts);
-        em.persist(row);
-    }
-
-    /** Adds what is known of a year to what was known before; nothing known is forgotten. */
-    public void complete(Person person, int year, YearFacts facts) {
-        remember(person, year, facts.over(year(person, year)));
-    }
-
-    /** As {@link #remember}, for a person just added, of whom there are no years yet. */
-    public void rememberFirst(Person person, int year, YearFacts facts) {
-        var row = new PersonYear(person, year);
-        row.become(facts);
-        em.persist(row);
-    }
-
     /** For a nomination that is about to be made of the person. */
     public void addInitiative(Person person, InitiativeRow initiative) {
         em.persist(new Initiative(person, initiative));
@@ -219,38 +221,6 @@ public class People {
         listed.change(person, next);
     }
 
-    YearFacts year(Person person, int year) {
-        return yearOf(person, year).map(PersonYear::facts).orElse(YearFacts.UNKNOWN);
-    }
-
-    private Optional<PersonYear> yearOf(Person person, int year) {
-        return em.createQuery(
-                        "select y from PersonYear y where y.person = :p and y.year = :year",
-                        PersonYear.class)
-                .setParameter("p", person)
-                .setParameter("year", year)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Facts of every year for many people at once, by the people's ids. */
-    public Map<Long, SortedMap<Integer, YearFacts>> yearsOf(Collection<Long> ids) {
-        var facts = new HashMap<Long, SortedMap<Integer, YearFacts>>();
-        if (!ids.isEmpty()) {
-            em.createQuery(
-                            "select y.person.id, y.year, y from PersonYear y"
-                                    + " where y.person.id in :ids",
-                            Object[].class)
-                    .setParameter("ids", ids)
-                    .getResultStream()
-                    .forEach(
-                            row ->
-                                    facts.computeIfAbsent((Long) row[0], id -> new TreeMap<>())
-                                            .put((Integer) row[1], ((PersonYear) row[2]).facts()));
-        }
-        return facts;
-    }
-
     /** Initiatives of many people at once, by the people's ids. */
     public Map<Long, List<InitiativeRow>> initiativesOf(Collection<Long> ids) {
         var found = new HashMap<Long, List<InitiativeRow>>();
@@ -267,20 +237,6 @@ public class People {
                                             .add(((Initiative) row[1]).row()));
         }
         return found;
-    }
-
-    /** Facts of every year, on whichever record of the person they stand. */
-    Map<Integer, YearFacts> yearsOf(Person person) {
-        var years = new TreeMap<Integer, YearFacts>();
-        var ids = aliases.of(List.of(person.id())).get(person.id());
-        var known = yearsOf(ids.stream().map(Aliases.Alias::id).toList());
-        ids.forEach(
-                a ->
-                        known.getOrDefault(a.id(), new TreeMap<>())
-                                .forEach(
-                                        (year, facts) ->
-                                                years.merge(year, facts, YearFacts::over)));
-        return years;
     }
 
     List<InitiativeRow> initiativesOf(Person person) {

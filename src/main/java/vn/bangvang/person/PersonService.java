@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.classification.Scheme;
@@ -30,10 +31,12 @@ import vn.bangvang.platform.Vault;
 @Transactional
 public class PersonService {
     @Inject People people;
+    @Inject PersonYears years;
     @Inject Belonging belonging;
     @Inject PeopleSearch search;
     @Inject Holds holds;
     @Inject Aliases aliases;
+    @Inject Posts posts;
     @Inject Vault vault;
     @Inject Units units;
     @Inject Terms terms;
@@ -79,10 +82,21 @@ public class PersonService {
                 mayEdit(unit) ? people.form(person) : people.form(person).withoutEthnicGroup(),
                 unit.name(),
                 unit.path(),
-                people.yearsOf(person),
+                years.of(person),
                 people.initiativesOf(person),
                 holds.of(aliases.ids(List.of(person.id()))),
                 identities(person));
+    }
+
+    /** Posts that the person has held on any record, the latest first. */
+    @Needs(Permission.PERSON_READ)
+    public List<Posts.Post> posts(String code) {
+        var person = people.with(code);
+        belonging.mustReach(Permission.PERSON_READ, person);
+        return posts.of(aliases.ids(List.of(person.id()))).values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Posts.Post::from).reversed())
+                .toList();
     }
 
     private boolean mayEdit(Unit unit) {
@@ -158,7 +172,7 @@ public class PersonService {
     /** What is written down of a year on this very record; {@code UNKNOWN} when nothing is. */
     @Needs(Permission.PERSON_EDIT)
     public YearFacts year(String code, int year) {
-        return people.year(reach(code), year);
+        return years.year(reach(code), year);
     }
 
     /**
@@ -170,10 +184,10 @@ public class PersonService {
     public void rememberYear(
             String code, int year, @NotNull YearFacts seen, @Valid YearFacts facts) {
         var person = reach(code);
-        if (!people.year(person, year).equals(seen)) {
+        if (!years.year(person, year).equals(seen)) {
             throw new StaleData("year " + year + " of " + code);
         }
-        people.remember(person, year, facts);
+        years.remember(person, year, facts);
     }
 
     @Needs(value = Permission.PERSON_EDIT, once = true)

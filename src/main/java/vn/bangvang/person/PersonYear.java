@@ -73,6 +73,10 @@ class PersonYear extends Versioned {
         disciplinedUntil = facts.disciplinedUntil();
     }
 
+    Person person() {
+        return person;
+    }
+
     YearFacts facts() {
         return new YearFacts(
                 rating,

@@ -3,6 +3,7 @@ package vn.bangvang.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +31,8 @@ public class Posts {
             String unitCode,
             String unitName,
             LocalDate from,
-            LocalDate to) {
+            LocalDate to)
+            implements Serializable {
 
         /** Whether it is that of a head; deputies are told by their titles. */
         public boolean isHeads() {

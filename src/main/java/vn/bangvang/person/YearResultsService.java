@@ -33,6 +33,7 @@ public class YearResultsService {
     private static final int LAST = 2100;
 
     @Inject People people;
+    @Inject PersonYears years;
     @Inject PeopleSearch search;
     @Inject Belonging belonging;
     @Inject Aliases aliases;
@@ -48,7 +49,7 @@ public class YearResultsService {
         var ids = shown.stream().map(w -> w.person().id()).toList();
         var records = aliases.of(ids);
         var years =
-                people.yearsOf(
+                this.years.of(
                         records.values().stream().flatMap(List::stream).map(Alias::id).toList());
         return new YearResults(
                 unit.name(),
@@ -96,10 +97,10 @@ public class YearResultsService {
         for (var change : changes) {
             var person = people.with(change.person());
             belonging.mustReach(Permission.PERSON_EDIT, person);
-            if (!people.year(person, year).equals(change.seen())) {
+            if (!years.year(person, year).equals(change.seen())) {
                 throw new RuleViolation("person.results.stale", person.fullName());
             }
-            people.remember(person, year, change.facts());
+            years.remember(person, year, change.facts());
         }
     }
 }

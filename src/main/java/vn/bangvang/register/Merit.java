@@ -2,6 +2,7 @@ package vn.bangvang.register;
 
 import java.time.LocalDate;
 import vn.bangvang.award.Commendation;
+import vn.bangvang.person.RecipientKey;
 
 /**
  * An award received, as rules look at it.
@@ -11,7 +12,7 @@ import vn.bangvang.award.Commendation;
  * @param achievedTo last day of the achievement, or {@code null} where nobody wrote it down
  */
 public record Merit(
-        String recipientKey,
+        RecipientKey recipient,
         String award,
         int year,
         LocalDate decidedOn,
@@ -20,4 +21,29 @@ public record Merit(
         String achievement,
         boolean declared,
         Commendation commendation,
-        LocalDate achievedTo) {}
+        LocalDate achievedTo) {
+    /** As queries read it: the recipient is stored as text. */
+    public Merit(
+            String recipientKey,
+            String award,
+            int year,
+            LocalDate decidedOn,
+            String decision,
+            String publicId,
+            String achievement,
+            boolean declared,
+            Commendation commendation,
+            LocalDate achievedTo) {
+        this(
+                RecipientKey.of(recipientKey),
+                award,
+                year,
+                decidedOn,
+                decision,
+                publicId,
+                achievement,
+                declared,
+                commendation,
+                achievedTo);
+    }
+}

@@ -18,6 +18,7 @@ import vn.bangvang.person.Households;
 import vn.bangvang.person.NewPerson;
 import vn.bangvang.person.People;
 import vn.bangvang.person.PersonForm;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Files;
@@ -132,13 +133,21 @@ public class OldListService {
             var unit = places.get(row.unitCode());
             var name = OldMatching.fresh(row);
             if (row.subject() == Subject.HOUSEHOLD) {
-                keys.computeIfAbsent(name, n -> "H:" + households.add(row.name(), unit).code());
+                keys.computeIfAbsent(
+                        name,
+                        n ->
+                                RecipientKey.household(households.add(row.name(), unit).code())
+                                        .toString());
             } else {
                 persons.computeIfAbsent(name, n -> person(row, unit));
             }
         }
         var codes = people.addAll(List.copyOf(persons.values())).iterator();
-        persons.keySet().forEach(name -> keys.put(name, "P:" + codes.next().code()));
+        persons.keySet()
+                .forEach(
+                        name ->
+                                keys.put(
+                                        name, RecipientKey.person(codes.next().code()).toString()));
         return keys;
     }
 

@@ -18,6 +18,7 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Subject;
 import vn.bangvang.person.Households;
 import vn.bangvang.person.Namesakes;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
@@ -103,11 +104,18 @@ class OldMatching {
                                     String.join(", ", codes)));
                 } else {
                     matched.add(
-                            codes.isEmpty() ? row : row.of("P:" + codes.iterator().next(), false));
+                            codes.isEmpty()
+                                    ? row
+                                    : row.of(
+                                            RecipientKey.person(codes.iterator().next()).toString(),
+                                            false));
                 }
             } else if (row.subject() == Subject.HOUSEHOLD) {
                 var code = homes.get(Households.key(row.unitCode(), row.name()));
-                matched.add(row.of(code == null ? null : "H:" + code, false));
+                matched.add(
+                        row.of(
+                                code == null ? null : RecipientKey.household(code).toString(),
+                                false));
             } else {
                 matched.add(row);
             }
@@ -153,7 +161,7 @@ class OldMatching {
         }
         var kept = new HashMap<String, String>();
         keys.forEach(key -> kept.put(key, key));
-        var codes = keys.stream().map(key -> key.substring(2)).toList();
+        var codes = keys.stream().map(key -> RecipientKey.of(key).code()).toList();
         for (var side : List.of("p", "k")) {
             em.createQuery(
                             "select p.code, k.code from Person p join p.mergedInto k where "
@@ -162,14 +170,28 @@ class OldMatching {
                             Object[].class)
                     .setParameter("codes", codes)
                     .getResultStream()
-                    .forEach(r -> kept.put("P:" + r[0], "P:" + r[1]));
+                    .forEach(
+                            r ->
+                                    kept.put(
+                                            RecipientKey.person((String) r[0]).toString(),
+                                            RecipientKey.person((String) r[1]).toString()));
         }
-        var homes = keys.stream().filter(k -> k.startsWith("H:")).map(k -> k.substring(2)).toList();
+        var homes =
+                keys.stream()
+                        .map(RecipientKey::of)
+                        .filter(k -> k.kind() == RecipientKey.Kind.HOUSEHOLD)
+                        .map(RecipientKey::code)
+                        .toList();
         households
                 .sameAs(homes)
                 .forEach(
                         (home, all) ->
-                                all.forEach(same -> kept.put("H:" + same, "H:" + all.get(0))));
+                                all.forEach(
+                                        same ->
+                                                kept.put(
+                                                        RecipientKey.household(same).toString(),
+                                                        RecipientKey.household(all.get(0))
+                                                                .toString())));
         Function<Object[], String> identity =
                 r ->
                         identity(

@@ -13,6 +13,7 @@ import vn.bangvang.award.Subject;
 import vn.bangvang.organization.UnitDirectory;
 import vn.bangvang.person.NameCell;
 import vn.bangvang.person.PersonForm;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.encoding.Encoding;
@@ -134,7 +135,9 @@ final class OldReading {
                         achievement == null ? award.name() : achievement,
                         row.choice(OldColumn.COMMENDATION, OldWords.COMMENDATIONS),
                         achieved,
-                        subject == Subject.COLLECTIVE ? "U:" + unit.code() : null,
+                        subject == Subject.COLLECTIVE
+                                ? RecipientKey.unit(unit.code()).toString()
+                                : null,
                         false,
                         reading.sure()));
     }

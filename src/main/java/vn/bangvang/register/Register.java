@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.bangvang.person.Households;
 import vn.bangvang.person.PeopleSearch;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
@@ -174,25 +175,25 @@ public class Register {
                 .getResultList();
     }
 
-    /** Keys of all records of the person or household that a key names; of a unit its own. */
-    List<String> sameRecipient(String key) {
-        var code = key.substring(Math.min(2, key.length()));
-        if (key.startsWith("P:")) {
-            return people.sameAs(code).stream().map(c -> "P:" + c).toList();
-        }
-        return key.startsWith("H:")
-                ? households.sameAs(List.of(code)).getOrDefault(code, List.of(code)).stream()
-                        .map(c -> "H:" + c)
-                        .toList()
-                : List.of(key);
+    /** All records of the person or household that a key names; of a unit its own. */
+    List<RecipientKey> sameRecipient(RecipientKey key) {
+        var code = key.code();
+        return switch (key.kind()) {
+            case PERSON -> people.sameAs(code).stream().map(RecipientKey::person).toList();
+            case HOUSEHOLD ->
+                    households.sameAs(List.of(code)).getOrDefault(code, List.of(code)).stream()
+                            .map(RecipientKey::household)
+                            .toList();
+            case UNIT -> List.of(key);
+        };
     }
 
     /** All that the book says of a recipient, newest first. */
-    List<RegisterRow> timeline(Collection<String> keys) {
+    List<RegisterRow> timeline(Collection<RecipientKey> recipients) {
         return em.createQuery(
                         ROW + " where e.recipientKey in :keys order by e.year desc, e.seq desc",
                         RegisterRow.class)
-                .setParameter("keys", keys)
+                .setParameter("keys", RecipientKey.texts(recipients))
                 .getResultList();
     }
 
@@ -200,16 +201,16 @@ public class Register {
      * Every award that recipients with these keys have received, as the book says and then as old
      * lists declare.
      */
-    public List<Merit> meritsOf(Collection<String> recipientKeys) {
-        if (recipientKeys.isEmpty()) {
+    public List<Merit> meritsOf(Collection<RecipientKey> recipients) {
+        if (recipients.isEmpty()) {
             return List.of();
         }
-        var merits = new ArrayList<>(ofBook(recipientKeys));
-        merits.addAll(declared(recipientKeys, Scope.EVERYTHING));
+        var merits = new ArrayList<>(ofBook(recipients));
+        merits.addAll(declared(recipients, Scope.EVERYTHING));
         return merits;
     }
 
-    List<Merit> declared(Collection<String> recipientKeys, Scope scope) {
+    List<Merit> declared(Collection<RecipientKey> recipients, Scope scope) {
         return scope.in(
                         em.createQuery(
                                 "select new vn.bangvang.register.Merit(a.recipientKey, a.award, a.year,"
@@ -219,11 +220,11 @@ public class Register {
                                         + scope.where("a.list.unitPath")
                                         + " order by a.year, a.list.id, a.rowNumber",
                                 Merit.class))
-                .setParameter("keys", recipientKeys)
+                .setParameter("keys", RecipientKey.texts(recipients))
                 .getResultList();
     }
 
-    private List<Merit> ofBook(Collection<String> recipientKeys) {
+    private List<Merit> ofBook(Collection<RecipientKey> recipients) {
         return em.createQuery(
                         "select new vn.bangvang.register.Merit(e.recipientKey, e.award, e.year,"
                                 + " e.decidedOn, e.decisionNumber, e.publicId, e.achievement, false, e.commendation, e.achievedTo)"
@@ -231,7 +232,7 @@ public class Register {
                                 + STANDS
                                 + " order by e.year, e.seq",
                         Merit.class)
-                .setParameter("keys", recipientKeys)
+                .setParameter("keys", RecipientKey.texts(recipients))
                 .getResultList();
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.PeopleSearch;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
@@ -84,8 +85,11 @@ public class RegisterSearch {
     private String named(String words, Map<String, Object> values) {
         var keys =
                 new ArrayList<>(
-                        people.codes(words, MOST_NAMED).stream().map(c -> "P:" + c).toList());
-        people.households(words, MOST_NAMED).forEach(code -> keys.add("H:" + code));
+                        people.codes(words, MOST_NAMED).stream()
+                                .map(c -> RecipientKey.person(c).toString())
+                                .toList());
+        people.households(words, MOST_NAMED)
+                .forEach(code -> keys.add(RecipientKey.household(code).toString()));
         var named = units.idsNamed(words, MOST_NAMED);
         keys.add("");
         values.put("keys", keys);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.organization.Lineage;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
@@ -87,14 +88,18 @@ public class RegisterService {
     /** Awards of one recipient or unit over time, newest first. */
     @Needs(Permission.REGISTER_READ)
     public List<RegisterRow> timeline(String recipientKey) {
-        return register.timeline(register.sameRecipient(recipientKey));
+        return register.timeline(register.sameRecipient(key(recipientKey)));
     }
 
     /** Awards of a recipient that only old lists of the actor's part of the tree declare. */
     @Needs(Permission.REGISTER_READ)
     public List<Merit> declared(String recipientKey) {
         var scope = acting.actor().scope(Permission.REGISTER_READ);
-        return register.declared(register.sameRecipient(recipientKey), scope);
+        return register.declared(register.sameRecipient(key(recipientKey)), scope);
+    }
+
+    private static RecipientKey key(String text) {
+        return RecipientKey.read(text).orElseThrow(() -> new NotFound("recipient " + text));
     }
 
     /** Checks the chain from the first entry to the last. */

@@ -3,7 +3,6 @@ package vn.bangvang.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.bangvang.eligibility.Outcome.*;
-import static vn.bangvang.eligibility.Standings.standing;
 import static vn.bangvang.platform.SourceStatus.FOUND;
 
 import java.math.BigDecimal;
@@ -22,8 +21,6 @@ import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
 import vn.bangvang.award.Subject;
 import vn.bangvang.eligibility.Candidate.Cap;
-import vn.bangvang.eligibility.Candidate.Group;
-import vn.bangvang.eligibility.Candidate.Standing;
 import vn.bangvang.person.Discipline;
 import vn.bangvang.person.InitiativeScope;
 import vn.bangvang.person.Rating;
@@ -42,27 +39,18 @@ class RulesTest {
     @ParameterizedTest
     @CsvSource({"2016-03-01,MET", "2016-03-02,NOT_MET", "2000-01-01,MET", ",UNKNOWN"})
     void ten_whole_months_of_service_are_needed(LocalDate recruitedOn, Outcome expected) {
-        var candidate = with(person(facts(Rating.HTT)), serving(recruitedOn, null));
+        var candidate = Candidates.as(person(facts(Rating.HTT))).recruitedOn(recruitedOn).done();
 
         judged(YearRules.NEWCOMER, "X-NEW", "10", null, candidate, expected);
     }
 
     @Test
     void months_of_service_are_counted_to_the_end_of_the_school_year_in_a_school() {
-        var c = with(person(facts(Rating.HTT)), serving(LocalDate.of(2015, 9, 1), null));
-        var school =
-                new Candidate(
-                        c.award(),
-                        c.form(),
-                        c.stateLevel(),
-                        c.subject(),
-                        c.year(),
-                        LocalDate.of(2016, 5, 31),
-                        c.day(),
-                        c.history(),
-                        c.standing(),
-                        c.group(),
-                        c.cap());
+        var c =
+                Candidates.as(person(facts(Rating.HTT)))
+                        .recruitedOn(LocalDate.of(2015, 9, 1))
+                        .done();
+        var school = Candidates.as(c).periodTo(LocalDate.of(2016, 5, 31)).done();
 
         judged(YearRules.NEWCOMER, "X-NEW", "10", null, school, NOT_MET);
         judged(YearRules.NEWCOMER, "X-NEW", "10", null, c, MET);
@@ -105,23 +93,26 @@ class RulesTest {
     @CsvSource({"Xã cũ,6,Đồng ý,MET", "Xã cũ,6,,UNKNOWN", "Xã cũ,5,,", ",0,,"})
     void half_a_year_at_another_unit_needs_its_opinion(
             String unit, int months, String opinion, Outcome expected) {
-        var standing = standing().moved(unit, months, opinion).done();
+        var moved =
+                Candidates.as(person(facts(Rating.HTT)))
+                        .moved(unit, months)
+                        .claiming(c -> c.getOpinions().setFormer(opinion))
+                        .done();
 
-        judged(
-                YearRules.MOVE,
-                "T-MOVE",
-                "6",
-                null,
-                with(person(facts(Rating.HTT)), standing),
-                expected);
+        judged(YearRules.MOVE, "T-MOVE", "6", null, moved, expected);
     }
 
     @ParameterizedTest
     @CsvSource({"12/QĐ-TH01,MET", ",NOT_MET"})
     void a_fighter_must_be_an_advanced_worker_of_the_year(String where, Outcome expected) {
-        var candidate = with(person(facts(Rating.HTT)), serving(null, where));
+        var inRound = Candidates.as(person(facts(Rating.HTT))).advancedWorker(where).done();
+        var elsewhere =
+                Candidates.as(person(facts(Rating.HTT)))
+                        .claiming(c -> c.setRecognisedElsewhere(where))
+                        .done();
 
-        judged(YearRules.ADVANCED_WORKER, "C-CSCS-LDTT", null, null, candidate, expected);
+        judged(YearRules.ADVANCED_WORKER, "C-CSCS-LDTT", null, null, inRound, expected);
+        judged(YearRules.ADVANCED_WORKER, "C-CSCS-LDTT", null, null, elsewhere, expected);
     }
 
     @ParameterizedTest
@@ -261,7 +252,7 @@ class RulesTest {
                 "C-TTTT-1",
                 "0.5",
                 null,
-                collective(new Group(members, advanced, null, null, null)),
+                collective(members, advanced, null, null, null),
                 expected);
     }
 
@@ -274,7 +265,7 @@ class RulesTest {
                 "C-TTTT-2",
                 "0.70",
                 null,
-                collective(new Group(members, advanced, null, null, null)),
+                collective(members, advanced, null, null, null),
                 expected);
     }
 
@@ -282,7 +273,7 @@ class RulesTest {
     @CsvSource({"0,MET", "1,NOT_MET", ",UNKNOWN"})
     void no_member_may_be_disciplined_and_all_must_complete_their_tasks(
             Integer count, Outcome expected) {
-        var group = collective(new Group(10, 7, 1, count, count));
+        var group = collective(10, 7, 1, count, count);
 
         judged(GroupRules.NO_MEMBER_DISCIPLINED, "C-NO-CC", null, null, group, expected);
         judged(GroupRules.ALL_COMPLETE, "C-TTXS-ALL", null, null, group, expected);
@@ -296,22 +287,17 @@ class RulesTest {
                 "C-TTXS-CSTD",
                 "1",
                 null,
-                collective(new Group(10, 7, fighters, 0, 0)),
+                collective(10, 7, fighters, 0, 0),
                 expected);
     }
 
     @ParameterizedTest
     @CsvSource({",MET", "2016-12-31,MET", "2016-12-30,NOT_MET"})
     void a_dissolved_collective_gets_nothing(LocalDate closedOn, Outcome expected) {
-        var standing = standing().closedOn(closedOn).done();
+        var closed =
+                Candidates.as(collective(null, null, null, null, null)).closedOn(closedOn).done();
 
-        judged(
-                GroupRules.STILL_OPEN,
-                "U-CLOSED",
-                null,
-                null,
-                with(collective(Group.NONE), standing),
-                expected);
+        judged(GroupRules.STILL_OPEN, "U-CLOSED", null, null, closed, expected);
     }
 
     @ParameterizedTest
@@ -325,19 +311,7 @@ class RulesTest {
     void the_cap_is_fifteen_percent_and_unknown_while_units_have_not_declared(
             long proposed, long here, long elsewhere, boolean complete, Outcome expected) {
         var c = person(facts(Rating.HTXS));
-        var capped =
-                new Candidate(
-                        c.award(),
-                        c.form(),
-                        c.stateLevel(),
-                        c.subject(),
-                        c.year(),
-                        c.periodTo(),
-                        c.day(),
-                        c.history(),
-                        c.standing(),
-                        c.group(),
-                        new Cap(proposed, here, elsewhere, complete));
+        var capped = Candidates.as(c).cap(new Cap(proposed, here, elsewhere, complete)).done();
 
         judged(GroupRules.CAP, "Q-CSCS-15", "0.15", null, capped, expected);
     }
@@ -352,29 +326,17 @@ class RulesTest {
     })
     void registration_blocks_until_2023_and_is_only_said_afterwards(
             Boolean registered, String mode, Outcome expected) {
-        var standing = standing().registered(registered).done();
+        var candidate = Candidates.as(person(facts(Rating.HTT))).registered(registered).done();
 
-        judged(
-                Principles.REGISTERED,
-                "P-REG",
-                null,
-                mode,
-                with(person(facts(Rating.HTT)), standing),
-                expected);
+        judged(Principles.REGISTERED, "P-REG", null, mode, candidate, expected);
     }
 
     @ParameterizedTest
     @CsvSource({",MET", "Đang thanh tra,NOT_MET"})
     void a_matter_under_way_stops_every_award(String hold, Outcome expected) {
-        var standing = standing().hold(hold).done();
+        var candidate = Candidates.as(person(facts(Rating.HTT))).hold(hold).done();
 
-        judged(
-                Principles.NO_HOLD,
-                "P-HOLD",
-                null,
-                null,
-                with(person(facts(Rating.HTT)), standing),
-                expected);
+        judged(Principles.NO_HOLD, "P-HOLD", null, null, candidate, expected);
     }
 
     @Test
@@ -448,10 +410,6 @@ class RulesTest {
         return new YearFacts(rating, 0, Discipline.NONE);
     }
 
-    private static Standing serving(LocalDate recruitedOn, String advancedWorker) {
-        return standing().recruitedOn(recruitedOn).advancedWorker(advancedWorker).done();
-    }
-
     private static List<History.Merit> merits(String award, String years) {
         var merits = new ArrayList<History.Merit>();
         for (var year : years.isEmpty() ? new String[0] : years.split(",")) {
@@ -483,48 +441,20 @@ class RulesTest {
     }
 
     private static Candidate person(History history) {
-        return new Candidate(
-                "LDTT",
-                false,
-                false,
-                Subject.INDIVIDUAL,
-                YEAR,
-                LocalDate.of(YEAR, 12, 31),
-                LocalDate.of(YEAR, 12, 31),
-                history,
-                Standing.UNKNOWN,
-                Group.NONE,
-                Cap.NONE);
+        return Candidates.of("LDTT", Subject.INDIVIDUAL, LocalDate.of(YEAR, 12, 31))
+                .history(history)
+                .done();
     }
 
-    private static Candidate collective(Group group) {
-        var c = person(History.unknown(YEAR));
-        return new Candidate(
-                "TTLDTT",
-                false,
-                false,
-                Subject.COLLECTIVE,
-                c.year(),
-                c.periodTo(),
-                c.day(),
-                c.history(),
-                c.standing(),
-                group,
-                c.cap());
-    }
-
-    private static Candidate with(Candidate c, Standing standing) {
-        return new Candidate(
-                c.award(),
-                c.form(),
-                c.stateLevel(),
-                c.subject(),
-                c.year(),
-                c.periodTo(),
-                c.day(),
-                c.history(),
-                standing,
-                c.group(),
-                c.cap());
+    private static Candidate collective(
+            Integer members,
+            Integer advanced,
+            Integer fighters,
+            Integer incomplete,
+            Integer disciplined) {
+        return Candidates.of("TTLDTT", Subject.COLLECTIVE, LocalDate.of(YEAR, 12, 31))
+                .history(History.unknown(YEAR))
+                .members(members, advanced, fighters, incomplete, disciplined)
+                .done();
     }
 }

@@ -23,13 +23,14 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.award.Subject;
-import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.IntakeAnswers;
 import vn.bangvang.dossier.IntakeColumn;
 import vn.bangvang.dossier.NominationForm;
+import vn.bangvang.dossier.NominationService;
 import vn.bangvang.dossier.PaperService;
+import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.movement.RoundForm;
 import vn.bangvang.movement.RoundService;
@@ -51,6 +52,7 @@ import vn.bangvang.platform.sheet.SheetWriter;
  */
 class BadInputIT extends DeployedTest {
     @Inject DossierService dossiers;
+    @Inject NominationService nominating;
     @Inject PaperService papers;
     @Inject ImportService imports;
     @Inject SignInService signIn;
@@ -263,8 +265,8 @@ class BadInputIT extends DeployedTest {
                 .isInstanceOf(StaleData.class);
 
         var now = asked("cb.xa01", () -> dossiers.card(dossier)).nominations().get(0);
-        assertThat(now.claim().achievement()).isEqualTo("Sửa lần một");
-        edit(now.code(), now.version(), seen.claim().achievement());
+        assertThat(now.claim().getAchievement()).isEqualTo("Sửa lần một");
+        edit(now.code(), now.version(), seen.claim().getAchievement());
     }
 
     @Test
@@ -317,9 +319,9 @@ class BadInputIT extends DeployedTest {
         var form =
                 new NominationForm(
                         "LDTT", Subject.INDIVIDUAL, person, Claim.of("Hoàn thành tốt nhiệm vụ"));
-        asked("cb.xa01", () -> dossiers.nominate(hamlet, form));
+        asked("cb.xa01", () -> nominating.nominate(hamlet, form));
 
-        assertThatThrownBy(() -> asked("cb.xa01", () -> dossiers.nominate(dossier, form)))
+        assertThatThrownBy(() -> asked("cb.xa01", () -> nominating.nominate(dossier, form)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         e -> {
@@ -330,8 +332,8 @@ class BadInputIT extends DeployedTest {
 
         var draft = asked("cb.xa01", () -> dossiers.card(hamlet));
         as("cb.xa01", () -> dossiers.withdraw(hamlet, draft.version(), "Gửi nhầm"));
-        var code = asked("cb.xa01", () -> dossiers.nominate(dossier, form));
-        as("cb.xa01", () -> dossiers.remove(code, 1));
+        var code = asked("cb.xa01", () -> nominating.nominate(dossier, form));
+        as("cb.xa01", () -> nominating.remove(code, 1));
         nothingWasSaved();
     }
 
@@ -345,7 +347,8 @@ class BadInputIT extends DeployedTest {
                 "cb.xa01",
                 () -> {
                     var claim = dossiers.card(dossier).nominations().get(0).claim();
-                    dossiers.edit(nomination, version, claim.saying(achievement));
+                    claim.setAchievement(achievement);
+                    nominating.edit(nomination, version, claim);
                     return null;
                 });
     }

@@ -91,7 +91,8 @@ class CasesIT extends DeployedTest {
     @Test
     void escapes() {
         assertThat(read("escapes.xlsx").rows())
-                .extracting(IntakeRow::name, r -> r.claim().achievement(), r -> r.person().title())
+                .extracting(
+                        IntakeRow::name, r -> r.claim().getAchievement(), r -> r.person().title())
                 .containsExactly(
                         tuple("Lý Thử Xuống Dòng", "Dẫn đầu phong trào năm 2017", "Chuyên viên"),
                         tuple("Lý Thử Hai", "Hoàn thành tốt nhiệm vụ", "Công chức"));

@@ -30,11 +30,12 @@ import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.Signing;
 import vn.bangvang.decision.SigningService;
 import vn.bangvang.decision.Waiting;
-import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationForm;
+import vn.bangvang.dossier.NominationService;
 import vn.bangvang.dossier.PaperKind;
 import vn.bangvang.dossier.PaperService;
+import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.identity.Role;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.identity.TestAccounts;
@@ -73,6 +74,7 @@ class CouncilsIT extends DeployedTest {
     @Inject PersonService people;
     @Inject RoundService rounds;
     @Inject DossierService dossiers;
+    @Inject NominationService nominations;
     @Inject PaperService papers;
     @Inject AppraisalService appraisal;
     @Inject MembershipService membership;
@@ -340,7 +342,7 @@ class CouncilsIT extends DeployedTest {
                                 "Nhân viên",
                                 "CM"));
         var dossier = dossiers.start(round, unit);
-        dossiers.nominate(
+        nominations.nominate(
                 dossier,
                 new NominationForm(
                         "LDTT", Subject.INDIVIDUAL, person, Claim.of("Hoàn thành tốt nhiệm vụ")));

@@ -108,7 +108,7 @@ final class DatabaseAway {
         desk.page.fill("#found [id$=code]", "AP2");
         desk.page.fill("#found [id$=name]", "Ban nhân dân ấp 2");
         desk.page.selectOption("#found [id$=type]", "OTHER");
-        desk.page.fill("#found [id$=from]", "2025-07-01");
+        desk.day("#found [id$=from]", "2025-07-01");
     }
 
     /** Until the database has the office's insert in its hands. */

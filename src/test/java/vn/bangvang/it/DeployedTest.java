@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.bangvang.award.LawAway;
-import vn.bangvang.eligibility.Standings;
+import vn.bangvang.eligibility.Candidates;
 import vn.bangvang.identity.TestAccounts;
 import vn.bangvang.platform.Actors;
 import vn.bangvang.register.BookCheck;
@@ -39,7 +39,7 @@ public abstract class DeployedTest {
                             Actors.class,
                             BookCheck.class,
                             LawAway.class,
-                            Standings.class,
+                            Candidates.class,
                             TestAccounts.class)
                     .addPackages(false, "vn.bangvang.it", "vn.bangvang.bench")
                     .addAsResource(CASES, "cases")

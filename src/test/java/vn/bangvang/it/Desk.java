@@ -13,9 +13,11 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.bangvang.platform.Text;
 
 /** One person at a browser, signed in or not. Everything the console complains of is kept. */
 final class Desk implements AutoCloseable {
@@ -71,6 +73,13 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** The browser loses its session, such as by a crash; the same person signs in again. */
+    void losesTheSession() {
+        page.navigate("about:blank");
+        context.clearCookies();
+        signIn(page);
+    }
+
     private void signIn(Page tab) {
         tab.navigate(base + "sign-in.xhtml");
         tab.fill("#name", account);
@@ -93,6 +102,14 @@ final class Desk implements AutoCloseable {
         page.waitForFunction("() => !window.before && document.readyState === 'complete'");
     }
 
+    /** Presses a button whose answer changes a part of the page, and waits until it has. */
+    void pressHere(String selector) {
+        page.waitForResponse(
+                r -> r.request().method().equals("POST"),
+                () -> page.locator(selector).first().click());
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
     /** What the page that has just come says was done, or is wrong. */
     String notice() {
         var notices = page.locator("ul.notices");
@@ -111,6 +128,20 @@ final class Desk implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Types a day as people write it.
+     *
+     * @param selector of the field as the page's author named it
+     * @param day such as {@code 2017-12-29}
+     */
+    void day(String selector, String day) {
+        var field = page.locator(selector + " input").first();
+        field.click();
+        field.fill("");
+        field.pressSequentially(Text.day(LocalDate.parse(day)));
+        field.press("Tab");
     }
 
     void choose(String selector, String fileName, byte[] content) {
@@ -172,8 +203,8 @@ final class Desk implements AutoCloseable {
     }
 
     /**
-     * Every control that a mouse can press is reached by Tab, shows that it has the focus, and lets
-     * it go again.
+     * Every control that a mouse can press, of the open dialog or else of the page, is reached by
+     * Tab, shows that it has the focus, and lets it go again.
      */
     void mustWorkByKeyboard() {
         var controls =
@@ -181,7 +212,8 @@ final class Desk implements AutoCloseable {
                         page.evaluate(
                                 """
                                 () => {
-                                  const found = [...document.querySelectorAll(
+                                  const open = document.querySelector('.ui-dialog[aria-hidden=false]');
+                                  const found = [...(open || document).querySelectorAll(
                                       'a[href],button,input,select,textarea,summary,canvas[onclick],'
                                       + '[role=button],[role=tab],[role=checkbox],.ui-paginator a')]
                                     .filter(e => e.type !== 'hidden' && !e.disabled && e.checkVisibility()

@@ -27,7 +27,7 @@ class EveryPageIT extends BrowserTest {
                             "home",
                             "dossier/list",
                             "dossier/dossier.xhtml?code=HS-2017-0001",
-                            "dossier/nomination.xhtml?dossier=HS-2017-0001",
+                            "dossier/dossier.xhtml?code=HS-2017-0001&nominate=yes",
                             "dossier/import.xhtml?dossier=HS-2017-0001",
                             "person/list",
                             "person/person",

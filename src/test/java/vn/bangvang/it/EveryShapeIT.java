@@ -238,13 +238,13 @@ class EveryShapeIT extends DeployedTest {
         }
         if (place.dossier() != null) {
             pages.add("app/dossier/dossier.xhtml?code=" + place.dossier());
-            pages.add("app/dossier/nomination.xhtml?dossier=" + place.dossier());
+            pages.add("app/dossier/dossier.xhtml?nominate=yes&code=" + place.dossier());
             pages.add("app/dossier/import.xhtml?dossier=" + place.dossier());
             pages.add("app/dossier/prospects.xhtml?dossier=" + place.dossier());
             pages.add("app/appraisal/dossier.xhtml?code=" + place.dossier());
             for (var n : here(() -> dossiers.card(place.dossier())).nominations()) {
                 pages.add(
-                        "app/dossier/nomination.xhtml?dossier=%s&code=%s"
+                        "app/dossier/dossier.xhtml?code=%s&nomination=%s"
                                 .formatted(place.dossier(), n.code()));
                 pages.add("app/dossier/verdicts.xhtml?code=" + n.code());
             }

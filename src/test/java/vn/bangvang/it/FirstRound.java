@@ -197,7 +197,7 @@ final class FirstRound {
         try (var desk = office.desk("thuky")) {
             desk.open("app/council/list.xhtml");
             desk.page.click("main details:not(.help) summary");
-            desk.page.fill("#plan input[type=date]", LocalDate.now(Clocks.VIET_NAM).toString());
+            desk.day("#plan [id$=heldOn]", LocalDate.now(Clocks.VIET_NAM).toString());
             desk.page.fill("#plan [id$=place]", "Phòng họp UBND xã");
             desk.press("#plan input[type=submit]");
             session = desk.page.url().replaceAll(".*/app/", "app/");

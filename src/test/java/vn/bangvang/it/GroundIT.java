@@ -13,12 +13,13 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.award.Subject;
-import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.Ground;
 import vn.bangvang.dossier.GroundService;
 import vn.bangvang.dossier.NominationForm;
+import vn.bangvang.dossier.NominationService;
 import vn.bangvang.dossier.UseRow;
+import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.movement.RoundForm;
 import vn.bangvang.movement.RoundService;
@@ -37,6 +38,7 @@ class GroundIT extends DeployedTest {
     @Inject PersonService persons;
     @Inject RoundService rounds;
     @Inject DossierService dossiers;
+    @Inject NominationService nominations;
     @Inject GroundService grounds;
     @Inject SignInService signIn;
 
@@ -107,7 +109,7 @@ class GroundIT extends DeployedTest {
         asked(
                 "cb.xa06",
                 () -> {
-                    dossiers.remove(in2017, 1);
+                    nominations.remove(in2017, 1);
                     return null;
                 });
         assertThat(asked("cb.xa06", () -> grounds.usesOf(person))).isEmpty();
@@ -157,7 +159,7 @@ class GroundIT extends DeployedTest {
         return asked(
                 "cb.xa06",
                 () ->
-                        dossiers.nominate(
+                        nominations.nominate(
                                 dossier,
                                 new NominationForm(
                                         award,

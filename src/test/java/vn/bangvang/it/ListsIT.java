@@ -24,7 +24,7 @@ class ListsIT extends BrowserTest {
             admin.page.click("#terms a:text-is('BV')");
             assertThat(admin.page.inputValue("#term [id$=name]")).isEqualTo("Bảo vệ, tạp vụ");
             assertThat(admin.page.isChecked("#term label:text-is('Lao động trực tiếp')")).isTrue();
-            admin.page.fill("#term [id$=to]", "2016-12-31");
+            admin.day("#term [id$=to]", "2016-12-31");
             admin.press("#term [id$=save]");
             assertThat(admin.notice()).contains("ngày kết thúc phải sau ngày bắt đầu");
 
@@ -44,7 +44,7 @@ class ListsIT extends BrowserTest {
             first.page.click("a:text-is('Thêm quy định mới')");
             first.page.fill("#propose [id$=rule]", "TL-X");
             first.page.selectOption("#propose [id$=kind]", "LIMIT");
-            first.page.fill("#propose [id$=from]", "2017-01-01");
+            first.day("#propose [id$=from]", "2017-01-01");
             first.page.fill("#propose [id$=amount]", "10");
             first.page.fill("#propose [id$=article]", "Quy chế của tỉnh");
             first.press("#propose [id$=go]");
@@ -73,7 +73,7 @@ class ListsIT extends BrowserTest {
             second.press("#changes [id$=confirm]");
             assertThat(second.notice()).isEqualTo("Đã xác nhận.");
 
-            second.page.click("a:has-text('Giấy khen của thủ trưởng đơn vị')");
+            second.press("a:has-text('Giấy khen của thủ trưởng đơn vị')");
             assertThat(second.page.locator("#history li").allInnerTexts())
                     .singleElement()
                     .asString()

@@ -19,21 +19,18 @@ class MissingYearIT extends BrowserTest {
             officer.page.click("#owed li:has-text('Đợt thử cấp tỉnh') input[type=submit]");
             officer.page.waitForLoadState();
             var dossier = officer.page.url().replaceAll(".*code=", "");
-            officer.open("app/dossier/nomination.xhtml?dossier=" + dossier);
-            officer.page.selectOption("#nomination [id$=award]", "CSTDT");
+            officer.open("app/dossier/dossier.xhtml?nominate=yes&code=" + dossier);
             officer.page.locator("#nomination [id$=person_input]").pressSequentially("thu thach");
             officer.page.click(".ui-autocomplete-item:has-text('" + NAME + "')");
             officer.page.fill(
                     "#nomination [id$=achievement]", "Ba năm liền là chiến sĩ thi đua cơ sở");
-            officer.press("#nomination [id$=save]");
-            var nomination =
-                    officer.page.locator("tr:has-text('" + NAME + "') a[href*='nomination.xhtml']");
-            var address = "app/dossier/" + nomination.first().getAttribute("href");
+            officer.pressHere("#nomination [id$=save]");
+            var address = "app/dossier/dossier.xhtml?code=" + dossier;
             officer.open(address);
-            officer.page.click("#nomination details summary");
+            officer.page.click("#nominations tr:has-text('" + NAME + "') summary");
             var chain =
                     officer.page.locator(
-                            "#nomination li:has-text('Điều 9 khoản 2'):has-text('2016')");
+                            "#nominations li:has-text('Điều 9 khoản 2'):has-text('2016')");
             assertThat(chain.innerText())
                     .contains("Không đạt")
                     .contains("2/3")
@@ -53,9 +50,9 @@ class MissingYearIT extends BrowserTest {
             imports(officer, "nam-thieu.xls", OldBooks.xls(years(".VnTime", 2016)));
 
             officer.open(address);
-            officer.page.click("#nomination details summary");
+            officer.page.click("#nominations tr:has-text('" + NAME + "') summary");
             var turned =
-                    officer.page.locator("#nomination li:has-text('CSTDCS 2016 – 16/QĐ-UBND')");
+                    officer.page.locator("#nominations li:has-text('CSTDCS 2016 – 16/QĐ-UBND')");
             assertThat(turned.innerText()).startsWith("Đạt Đủ 3 năm liên tục là CSTDCS.");
             officer.mustBeAccessible();
             officer.mustFitAPhone();
@@ -67,7 +64,7 @@ class MissingYearIT extends BrowserTest {
             appraiser.open("app/movement/round.xhtml");
             appraiser.page.fill("[id$=name]", "Đợt thử cấp tỉnh");
             appraiser.page.fill("[id$=year]", "2017");
-            appraiser.page.fill("[id$=submitBy]", "2017-12-29");
+            appraiser.day("[id$=submitBy]", "2017-12-29");
             appraiser.page.check("input[type=checkbox][value=CSTDT]");
             appraiser.page.check("input[type=checkbox][value=XA05]");
             appraiser.press("[id$=save]");

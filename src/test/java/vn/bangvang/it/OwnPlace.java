@@ -20,12 +20,13 @@ import vn.bangvang.council.VoteService;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.Signing;
 import vn.bangvang.decision.SigningService;
-import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationForm;
+import vn.bangvang.dossier.NominationService;
 import vn.bangvang.dossier.NominationState;
 import vn.bangvang.dossier.PaperKind;
 import vn.bangvang.dossier.PaperService;
+import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.identity.Role;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.identity.TestAccounts;
@@ -61,6 +62,7 @@ public class OwnPlace {
     @Inject PersonService people;
     @Inject RoundService rounds;
     @Inject DossierService dossiers;
+    @Inject NominationService nominations;
     @Inject PaperService papers;
     @Inject AppraisalService appraisal;
     @Inject CouncilService council;
@@ -163,7 +165,7 @@ public class OwnPlace {
                 everybody(),
                 () -> {
                     for (var w : wishes) {
-                        dossiers.nominate(
+                        nominations.nominate(
                                 dossier(),
                                 new NominationForm(
                                         w.award(),
@@ -238,7 +240,10 @@ public class OwnPlace {
                                 .forEach(
                                         n ->
                                                 appraisal.giveOpinion(
-                                                        n.code(), n.version(), true, "Đủ căn cứ"));
+                                                        dossier,
+                                                        Map.of(n.code(), n.version()),
+                                                        true,
+                                                        "Đủ căn cứ"));
                         appraisal.finish(dossier, version(dossier));
                     }
                     return this;

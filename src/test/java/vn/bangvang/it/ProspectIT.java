@@ -13,14 +13,15 @@ import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.award.Subject;
-import vn.bangvang.dossier.Claim;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationForm;
+import vn.bangvang.dossier.NominationService;
 import vn.bangvang.dossier.Prospect;
 import vn.bangvang.dossier.ProspectService;
 import vn.bangvang.eligibility.Finding;
 import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.eligibility.Verdict;
+import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.person.Discipline;
 import vn.bangvang.person.PersonForm;
@@ -37,6 +38,7 @@ class ProspectIT extends DeployedTest {
 
     @Inject ProspectService prospects;
     @Inject DossierService dossiers;
+    @Inject NominationService nominations;
     @Inject PersonService persons;
     @Inject SignInService signIn;
     @Inject UserTransaction transaction;
@@ -86,7 +88,7 @@ class ProspectIT extends DeployedTest {
                                 asked(
                                         "cb.sn04",
                                         () ->
-                                                dossiers.verdictOn(
+                                                nominations.verdictOn(
                                                         nomination, LocalDate.of(2017, 11, 1)))))
                 .as("in its own dossier")
                 .isEqualTo(Outcome.MET);
@@ -96,7 +98,7 @@ class ProspectIT extends DeployedTest {
         return asked(
                 "cb.sn04",
                 () ->
-                        dossiers.nominate(
+                        nominations.nominate(
                                 dossier,
                                 new NominationForm(
                                         award,

@@ -1,7 +1,6 @@
 package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.bangvang.eligibility.Standings.standing;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.award.AwardObject;
 import vn.bangvang.award.Catalogue;
@@ -23,16 +23,14 @@ import vn.bangvang.award.Subject;
 import vn.bangvang.decision.Rounding;
 import vn.bangvang.eligibility.Candidate;
 import vn.bangvang.eligibility.Candidate.Cap;
-import vn.bangvang.eligibility.Candidate.Group;
-import vn.bangvang.eligibility.Candidate.Locality;
 import vn.bangvang.eligibility.Candidate.Sector;
-import vn.bangvang.eligibility.Candidate.Standing;
-import vn.bangvang.eligibility.Candidate.Work;
+import vn.bangvang.eligibility.Candidates;
 import vn.bangvang.eligibility.Finding;
 import vn.bangvang.eligibility.History;
+import vn.bangvang.eligibility.KeptFindings;
 import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.eligibility.Rules;
-import vn.bangvang.eligibility.Verdict;
+import vn.bangvang.eligibility.claim.CulturalReview;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.person.Discipline;
 import vn.bangvang.person.InitiativeScope;
@@ -116,7 +114,7 @@ class RuleTableIT extends DeployedTest {
         headsAndFlags(law);
         nextPeriods(law);
         var kept = Rules.judge(working("ND", "Nông dân", E14.minusYears(8), 1), law);
-        assertThat(Verdict.kept(kept.era(), kept.day(), kept.json()).findings())
+        assertThat(KeptFindings.read(kept.era(), kept.day(), KeptFindings.json(kept)).findings())
                 .extracting(f -> f.rule() + " " + f.branch() + " " + f.outcome())
                 .isEqualTo(
                         kept.findings().stream()
@@ -161,14 +159,10 @@ class RuleTableIT extends DeployedTest {
                 for (var subject : award.subjects()) {
                     var verdict =
                             Rules.judge(
-                                    candidate(
-                                            award.code(),
-                                            subject,
-                                            day,
-                                            past(day, good()),
-                                            Standing.UNKNOWN,
-                                            new Group(10, 7, 1, 0, 0),
-                                            Cap.NONE),
+                                    asked(award.code(), subject, day)
+                                            .history(past(day, good()))
+                                            .members(10, 7, 1, 0, 0)
+                                            .done(),
                                     law);
                     verdict.findings().stream()
                             .filter(f -> f.outcome() == Outcome.FAILED)
@@ -212,7 +206,7 @@ class RuleTableIT extends DeployedTest {
         for (var day : List.of(E14, E17)) {
             for (var month : new int[] {2, 5}) {
                 var recruited = LocalDate.of(day.getYear(), month, 1);
-                var c = with(worker("LDTT", day, good()), standing().recruitedOn(recruited).done());
+                var c = Candidates.as(worker("LDTT", day, good())).recruitedOn(recruited).done();
                 judged(
                         law,
                         "X-NEW10",
@@ -279,29 +273,22 @@ class RuleTableIT extends DeployedTest {
         }
         for (var day : List.of(E24, E25)) {
             var c = group("TTLDTT", day, 10, 8, 0, 0);
-            var closed = standing().registered(true).closedOn(LocalDate.of(2025, 6, 30)).done();
+            var closed =
+                    Candidates.as(c).registered(true).closedOn(LocalDate.of(2025, 6, 30)).done();
             judged(
                     law,
                     "U-CLOSED",
                     day,
                     "giải thể 30/06/2025",
-                    with(c, closed),
+                    closed,
                     day == E24 ? "–" : "NOT_MET");
             judged(law, "U-CLOSED", day, "đang hoạt động", c, day == E24 ? "–" : "MET");
         }
-        var given = standing().given(40_000_000L).done();
-        var less = standing().given(39_999_999L).done();
-        var household =
-                candidate(
-                        "GK_H",
-                        Subject.HOUSEHOLD,
-                        E14,
-                        History.unknown(2000),
-                        given,
-                        Group.NONE,
-                        Cap.NONE);
-        judged(law, "C-GIVEN", E14, "góp 40.000.000 đ", household, "MET");
-        judged(law, "C-GIVEN", E14, "góp 39.999.999 đ", with(household, less), "NOT_MET");
+        var enough =
+                asked("GK_H", Subject.HOUSEHOLD, E14).claiming(c -> c.setGiven(40_000_000L)).done();
+        var less = Candidates.as(enough).claiming(c -> c.setGiven(39_999_999L)).done();
+        judged(law, "C-GIVEN", E14, "góp 40.000.000 đ", enough, "MET");
+        judged(law, "C-GIVEN", E14, "góp 39.999.999 đ", less, "NOT_MET");
     }
 
     private void principles(Catalogue law) {
@@ -313,35 +300,31 @@ class RuleTableIT extends DeployedTest {
                     "P-REG",
                     day,
                     "có đăng ký",
-                    with(c, standing().registered(true).done()),
+                    Candidates.as(c).registered(true).done(),
                     "MET");
             judged(
                     law,
                     "P-REG",
                     day,
                     "không đăng ký",
-                    with(c, standing().registered(false).done()),
+                    Candidates.as(c).registered(false).done(),
                     block ? "NOT_MET" : "NOTE");
             judged(
                     law,
                     "P-HOLD",
                     day,
                     "đang thanh tra",
-                    with(c, standing().registered(true).hold("Đang thanh tra").done()),
+                    Candidates.as(c).registered(true).hold("Đang thanh tra").done(),
                     day == E14 ? "–" : "NOT_MET");
             judged(law, "P-HOLD", day, "không có việc", c, day == E14 ? "–" : "MET");
         }
         for (var day : List.of(E14, E17)) {
             for (var proposed : new int[] {15, 16}) {
                 var c =
-                        candidate(
-                                "CSTDCS",
-                                Subject.INDIVIDUAL,
-                                day,
-                                past(day, good()),
-                                Standing.UNKNOWN,
-                                Group.NONE,
-                                new Cap(proposed, 100, 0, true));
+                        asked("CSTDCS", Subject.INDIVIDUAL, day)
+                                .history(past(day, good()))
+                                .cap(new Cap(proposed, 100, 0, true))
+                                .done();
                 judged(
                         law,
                         "Q-CSCS-15",
@@ -356,14 +339,10 @@ class RuleTableIT extends DeployedTest {
                 "Q-CSCS-15",
                 E24,
                 "16 trên 100 LĐTT",
-                candidate(
-                        "CSTDCS",
-                        Subject.INDIVIDUAL,
-                        E24,
-                        past(E24, good()),
-                        Standing.UNKNOWN,
-                        Group.NONE,
-                        new Cap(16, 100, 0, true)),
+                asked("CSTDCS", Subject.INDIVIDUAL, E24)
+                        .history(past(E24, good()))
+                        .cap(new Cap(16, 100, 0, true))
+                        .done(),
                 "–");
         for (var day : List.of(E17, E24)) {
             var year = day.getYear();
@@ -379,25 +358,18 @@ class RuleTableIT extends DeployedTest {
                                 true,
                                 false);
                 var c =
-                        candidate(
-                                "BK_T",
-                                Subject.INDIVIDUAL,
-                                day,
-                                new History(
-                                        "",
-                                        new TreeMap<>(Map.of(year, good())),
-                                        List.of(merit),
-                                        List.of(),
-                                        2000),
-                                standing()
-                                        .registered(true)
-                                        .achievement(
-                                                same
-                                                        ? "Dập tắt đám cháy chợ huyện"
-                                                        : "Dạy giỏi nhiều năm")
-                                        .done(),
-                                Group.NONE,
-                                Cap.NONE);
+                        asked("BK_T", Subject.INDIVIDUAL, day)
+                                .history(
+                                        new History(
+                                                "",
+                                                new TreeMap<>(Map.of(year, good())),
+                                                List.of(merit),
+                                                List.of(),
+                                                2000))
+                                .registered(true)
+                                .achievement(
+                                        same ? "Dập tắt đám cháy chợ huyện" : "Dạy giỏi nhiều năm")
+                                .done();
                 judged(
                         law,
                         "P-ONE",
@@ -419,23 +391,17 @@ class RuleTableIT extends DeployedTest {
                             true,
                             true);
             var c =
-                    new Candidate(
-                            "HCLD3",
-                            true,
-                            true,
-                            Subject.INDIVIDUAL,
-                            2018,
-                            LocalDate.of(2018, 12, 31),
-                            E17,
-                            new History(
-                                    "",
-                                    new TreeMap<>(Map.of(2018, good())),
-                                    List.of(before),
-                                    List.of(),
-                                    2000),
-                            Standing.UNKNOWN,
-                            Group.NONE,
-                            Cap.NONE);
+                    Candidates.of("HCLD3", Subject.INDIVIDUAL, E17)
+                            .formOfState()
+                            .year(2018)
+                            .history(
+                                    new History(
+                                            "",
+                                            new TreeMap<>(Map.of(2018, good())),
+                                            List.of(before),
+                                            List.of(),
+                                            2000))
+                            .done();
             judged(
                     law,
                     "P-YEAR1",
@@ -461,7 +427,7 @@ class RuleTableIT extends DeployedTest {
                                 false,
                                 kind,
                                 null);
-                var c = state("BK_TTG", day, Work.UNKNOWN, before);
+                var c = state("BK_TTG", day, before);
                 var sep = kind == null ? "UNKNOWN" : kind == Commendation.MERIT ? "–" : "NOTE";
                 judged(law, "P-SEP", day, "bằng khen tỉnh " + kind, c, day == E14 ? "–" : sep);
                 judged(law, "P-SKIP", day, "hình thức cao hơn", c, day == E14 ? "–" : "NOTE");
@@ -515,14 +481,7 @@ class RuleTableIT extends DeployedTest {
                 "P-AFTER",
                 E25,
                 "hết hạn năm trước",
-                candidate(
-                        "CSTDCS",
-                        Subject.INDIVIDUAL,
-                        E25,
-                        past,
-                        Standing.UNKNOWN,
-                        Group.NONE,
-                        Cap.NONE),
+                asked("CSTDCS", Subject.INDIVIDUAL, E25).history(past).done(),
                 "MET");
         judged(law, "P-AFTER", E24, "trước Nghị định 152", worker("CSTDCS", E24, good()), "–");
     }
@@ -568,11 +527,9 @@ class RuleTableIT extends DeployedTest {
                         "T-SECOND",
                         day,
                         "nơi nhận: " + opinion,
-                        whole(
-                                worker("LDTT", day, away),
-                                new Work(List.of(), opinion, null),
-                                Locality.NONE,
-                                Sector.CIVIL),
+                        Candidates.as(worker("LDTT", day, away))
+                                .claiming(c -> c.getOpinions().setHost(opinion))
+                                .done(),
                         opinion == null ? "UNKNOWN" : "MET");
             }
         }
@@ -640,25 +597,27 @@ class RuleTableIT extends DeployedTest {
 
     private void culturalTitles(Catalogue law) {
         for (var days : new int[] {9, 10}) {
+            var posted = E24.minusDays(days);
             judged(
                     law,
                     "C-TVH-POST",
                     E24,
                     "niêm yết " + days + " ngày",
-                    household(new Locality(null, E24.minusDays(days), null)),
+                    household(r -> r.setPostedOn(posted)),
                     days < 10 ? "NOT_MET" : "MET");
         }
         for (var review : new int[] {24, 25}) {
+            var reviewed = LocalDate.of(2024, 11, review);
             judged(
                     law,
                     "C-TVH-DAY",
                     E24,
                     "bình xét " + review + "/11",
-                    household(new Locality(null, null, LocalDate.of(2024, 11, review))),
+                    household(r -> r.setReviewedOn(reviewed)),
                     review < 25 ? "MET" : "NOT_MET");
         }
         // the province's points are not loaded: people compare, the program does not say yes or no
-        judged(law, "C-TVH", E24, "90 điểm", household(new Locality(90, null, null)), "UNKNOWN");
+        judged(law, "C-TVH", E24, "90 điểm", household(r -> r.setPoints(90)), "UNKNOWN");
         judged(law, "C-TVH", E17, "trước Nghị định 86", worker("LDTT", E17, good()), "–");
     }
 
@@ -670,11 +629,9 @@ class RuleTableIT extends DeployedTest {
                     "Q-ARMY",
                     day,
                     proposed + " trên quân số 85",
-                    whole(
-                            worker("CSTDCS", day, good()),
-                            Work.UNKNOWN,
-                            Locality.NONE,
-                            new Sector(true, proposed, 85)),
+                    Candidates.as(worker("CSTDCS", day, good()))
+                            .sector(new Sector(true, proposed, 85))
+                            .done(),
                     proposed == 8 ? "MET" : "NOT_MET");
         }
         judged(
@@ -682,11 +639,9 @@ class RuleTableIT extends DeployedTest {
                 "Q-ARMY",
                 day,
                 "chưa có quân số",
-                whole(
-                        worker("CSTDCS", day, good()),
-                        Work.UNKNOWN,
-                        Locality.NONE,
-                        new Sector(true, 1, null)),
+                Candidates.as(worker("CSTDCS", day, good()))
+                        .sector(new Sector(true, 1, null))
+                        .done(),
                 "UNKNOWN");
         judged(law, "Q-ARMY", day, "dân sự", worker("CSTDCS", day, good()), "–");
     }
@@ -708,9 +663,9 @@ class RuleTableIT extends DeployedTest {
                         "P-NEXT2",
                         E17,
                         "kỳ trước đến " + achievedTo + ", lần này từ " + claimed,
-                        with(
-                                state("HCLD3", E17, Work.UNKNOWN, before),
-                                standing().achievedFrom(from).done()),
+                        Candidates.as(state("HCLD3", E17, before))
+                                .claiming(c -> c.getPeriod().setFrom(from))
+                                .done(),
                         expected);
             }
             var years = new TreeMap<Integer, YearFacts>();
@@ -724,9 +679,9 @@ class RuleTableIT extends DeployedTest {
                         "C-YEARS-AFTER",
                         day,
                         "5 năm từ năm " + (day.getYear() - 4) + ", kỳ trước đến " + achievedTo,
-                        with(
-                                state("BK_TTG", day, Work.UNKNOWN, after),
-                                new History("", years, List.of(after), List.of(), 2000)),
+                        Candidates.as(state("BK_TTG", day, after))
+                                .history(new History("", years, List.of(after), List.of(), 2000))
+                                .done(),
                         day == E14 ? "NOT_MET" : achievedTo == null ? "UNKNOWN" : "MET");
             }
         }
@@ -781,23 +736,15 @@ class RuleTableIT extends DeployedTest {
 
     private static Candidate head(
             LocalDate day, List<String> proposals, History.Merit... ofTheUnit) {
-        var headed = new Candidate.Headed("Xã X", List.of(ofTheUnit), proposals);
-        return whole(
-                worker("LDTT", day, good()),
-                new Work(List.of(), null, headed),
-                Locality.NONE,
-                Sector.CIVIL);
+        return Candidates.as(worker("LDTT", day, good()))
+                .heading(new Candidate.Headed("Xã X", List.of(ofTheUnit), proposals))
+                .done();
     }
 
     private static Candidate flags(LocalDate day, int proposed, boolean complete) {
-        return candidate(
-                "CTD_CP",
-                Subject.COLLECTIVE,
-                day,
-                History.unknown(2000),
-                Standing.UNKNOWN,
-                Group.NONE,
-                new Cap(proposed, 10, 0, complete));
+        return asked("CTD_CP", Subject.COLLECTIVE, day)
+                .cap(new Cap(proposed, 10, 0, complete))
+                .done();
     }
 
     private static Candidate working(
@@ -806,85 +753,30 @@ class RuleTableIT extends DeployedTest {
                 java.util.stream.IntStream.range(0, initiatives)
                         .mapToObj(i -> new History.Idea(2015, InitiativeScope.DISTRICT, "QĐ " + i))
                         .toList();
-        var c = state("HCLD3", E14, Work.UNKNOWN);
-        return new Candidate(
-                c.award(),
-                true,
-                true,
-                Subject.INDIVIDUAL,
-                c.year(),
-                c.periodTo(),
-                E14,
-                new History("", c.history().years(), List.of(), ideas, 2000),
-                c.standing(),
-                c.group(),
-                c.cap(),
-                Commendation.MERIT,
-                new Work(
-                        List.of(new Posts.Post(positionClass, title, "X", "Xã X", since, null)),
-                        null,
-                        null),
-                Locality.NONE,
-                Sector.CIVIL);
+        var c = state("HCLD3", E14);
+        return Candidates.as(c)
+                .history(new History("", c.history().years(), List.of(), ideas, 2000))
+                .working(new Posts.Post(positionClass, title, "X", "Xã X", since, null))
+                .done();
     }
 
-    private static Candidate household(Locality locality) {
-        return whole(
-                candidate(
-                        "GDVH",
-                        Subject.HOUSEHOLD,
-                        E24,
-                        History.unknown(2000),
-                        Standing.UNKNOWN,
-                        Group.NONE,
-                        Cap.NONE),
-                Work.UNKNOWN,
-                locality,
-                Sector.CIVIL);
+    private static Candidate household(Consumer<CulturalReview> reviewed) {
+        return asked("GDVH", Subject.HOUSEHOLD, E24)
+                .claiming(c -> reviewed.accept(c.getCulture()))
+                .done();
     }
 
-    private static Candidate state(
-            String award, LocalDate day, Work work, History.Merit... before) {
-        return new Candidate(
-                award,
-                true,
-                true,
-                Subject.INDIVIDUAL,
-                day.getYear(),
-                LocalDate.of(day.getYear(), 12, 31),
-                day,
-                new History(
-                        "",
-                        new TreeMap<>(Map.of(day.getYear(), good())),
-                        List.of(before),
-                        List.of(),
-                        2000),
-                Standing.UNKNOWN,
-                Group.NONE,
-                Cap.NONE,
-                Commendation.MERIT,
-                work,
-                Locality.NONE,
-                Sector.CIVIL);
-    }
-
-    private static Candidate whole(Candidate c, Work work, Locality locality, Sector sector) {
-        return new Candidate(
-                c.award(),
-                c.form(),
-                c.stateLevel(),
-                c.subject(),
-                c.year(),
-                c.periodTo(),
-                c.day(),
-                c.history(),
-                c.standing(),
-                c.group(),
-                c.cap(),
-                c.commendation(),
-                work,
-                locality,
-                sector);
+    private static Candidate state(String award, LocalDate day, History.Merit... before) {
+        return Candidates.of(award, Subject.INDIVIDUAL, day)
+                .formOfState()
+                .history(
+                        new History(
+                                "",
+                                new TreeMap<>(Map.of(day.getYear(), good())),
+                                List.of(before),
+                                List.of(),
+                                2000))
+                .done();
     }
 
     private void votesTimesAndMoney(Catalogue law) {
@@ -997,14 +889,7 @@ class RuleTableIT extends DeployedTest {
     }
 
     private static Candidate worker(String award, LocalDate day, YearFacts facts) {
-        return candidate(
-                award,
-                Subject.INDIVIDUAL,
-                day,
-                past(day, facts),
-                Standing.UNKNOWN,
-                Group.NONE,
-                Cap.NONE);
+        return asked(award, Subject.INDIVIDUAL, day).history(past(day, facts)).done();
     }
 
     private static Candidate chain(String award, LocalDate day, int... years) {
@@ -1025,78 +910,21 @@ class RuleTableIT extends DeployedTest {
                             false,
                             false));
         }
-        return candidate(
-                award,
-                Subject.INDIVIDUAL,
-                day,
-                new History("", rated, merits, List.of(), 2000),
-                Standing.UNKNOWN,
-                Group.NONE,
-                Cap.NONE);
+        return asked(award, Subject.INDIVIDUAL, day)
+                .history(new History("", rated, merits, List.of(), 2000))
+                .done();
     }
 
     private static Candidate group(
             String award, LocalDate day, int members, int ldtt, int fighters, int disciplined) {
-        return candidate(
-                award,
-                Subject.COLLECTIVE,
-                day,
-                History.unknown(2000),
-                Standing.UNKNOWN,
-                new Group(members, ldtt, fighters, 0, disciplined),
-                Cap.NONE);
+        return asked(award, Subject.COLLECTIVE, day)
+                .members(members, ldtt, fighters, 0, disciplined)
+                .done();
     }
 
-    private static Candidate candidate(
-            String award,
-            Subject subject,
-            LocalDate day,
-            History history,
-            Standing standing,
-            Group group,
-            Cap cap) {
-        return new Candidate(
-                award,
-                award.startsWith("GK") || award.startsWith("BK"),
-                false,
-                subject,
-                day.getYear(),
-                LocalDate.of(day.getYear(), 12, 31),
-                day,
-                history,
-                standing,
-                group,
-                cap);
-    }
-
-    private static Candidate with(Candidate c, Standing standing) {
-        return new Candidate(
-                c.award(),
-                c.form(),
-                c.stateLevel(),
-                c.subject(),
-                c.year(),
-                c.periodTo(),
-                c.day(),
-                c.history(),
-                standing,
-                c.group(),
-                c.cap());
-    }
-
-    private static Candidate with(Candidate c, History history) {
-        return new Candidate(
-                c.award(),
-                c.form(),
-                c.stateLevel(),
-                c.subject(),
-                c.year(),
-                c.periodTo(),
-                c.day(),
-                history,
-                c.standing(),
-                c.group(),
-                c.cap());
+    private static Candidates asked(String award, Subject subject, LocalDate day) {
+        var asked = Candidates.of(award, subject, day);
+        return award.startsWith("GK") || award.startsWith("BK") ? asked.form() : asked;
     }
 
     private void judged(

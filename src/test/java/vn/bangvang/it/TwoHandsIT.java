@@ -85,18 +85,23 @@ class TwoHandsIT extends BrowserTest {
         try (var officer = desk("cb.xa01")) {
             officer.open("app/dossier/dossier.xhtml?code=HS-2017-0001");
             officer.page
-                    .locator("tr:has-text('Chiến sĩ thi đua cơ sở') a[href*='nomination.xhtml']")
+                    .locator("tr:has-text('Chiến sĩ thi đua cơ sở') a[href*='verdicts.xhtml']")
                     .first()
                     .click();
-            officer.page.fill("#other [id$=day]", "2024-06-01");
+            officer.day("#other [id$=day]", "2024-06-01");
             officer.press("#other [id$=judge]");
             officer.page.click("#other details summary");
 
             assertThat(officer.page.locator("#other li").allInnerTexts())
                     .anyMatch(t -> t.contains("Luật TĐKT 2022 Điều 23 khoản 2"))
                     .noneMatch(t -> t.contains("15%"));
-            officer.page.click("#nomination details summary");
-            assertThat(officer.page.locator("#nomination li").allInnerTexts())
+            officer.open("app/dossier/dossier.xhtml?code=HS-2017-0001");
+            officer.page.click("#nominations tr:has-text('Chiến sĩ thi đua cơ sở') summary");
+            assertThat(
+                            officer.page
+                                    .locator(
+                                            "#nominations tr:has-text('Chiến sĩ thi đua cơ sở') li")
+                                    .allInnerTexts())
                     .anyMatch(t -> t.contains("Nghị định 91/2017/NĐ-CP Điều 9 khoản 3"))
                     .anyMatch(t -> t.contains("15%"));
             officer.mustBeAccessible();
@@ -109,7 +114,7 @@ class TwoHandsIT extends BrowserTest {
                 var second = desk("quantri2")) {
             first.open("app/award/catalogue.xhtml?award=CSTDCS&day=2017-12-04");
             first.page.click("a:text-is('Q-CSCS-15')");
-            first.page.fill("#propose [id$=from]", "2022-01-01");
+            first.day("#propose [id$=from]", "2022-01-01");
             first.page.fill("#propose [id$=amount]", "0.1");
             first.page.fill("#propose [id$=article]", "Quy chế thử");
             first.press("#propose [id$=go]");
@@ -146,7 +151,7 @@ class TwoHandsIT extends BrowserTest {
                     .first()
                     .click();
             leader.page.waitForLoadState();
-            leader.page.fill("#other [id$=day]", "2022-06-01");
+            leader.day("#other [id$=day]", "2022-06-01");
             leader.press("#other [id$=judge]");
             leader.page.locator("details summary").all().forEach(s -> s.click());
             assertThat(leader.page.locator("#kept li:has-text('15%')").allInnerTexts())

@@ -2,6 +2,7 @@ package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -115,11 +116,38 @@ class WholeWayIT extends BrowserTest {
             appraiser.open("app/appraisal/dossier.xhtml?code=" + code);
             assertThat(appraiser.page.locator("#return").count()).isZero();
             appraiser.press("#acceptance input[type=submit]");
-            appraiser.press("#finish input[type=submit]");
+            var opposed = appraiser.page.locator("#opinions tbody tr").first();
+            assertThat(appraiser.page.request().get(paper(appraiser)).headers())
+                    .as("the paper is shown beside the list")
+                    .containsEntry("content-type", "application/pdf")
+                    .containsEntry("x-frame-options", "SAMEORIGIN");
+            presses(appraiser, opposed, "Thiếu minh chứng", "oppose");
+            assertThat(opposed.innerText()).contains("không đồng ý").contains("Thiếu minh chứng");
+            presses(appraiser, opposed, "Đã bổ sung minh chứng", "support");
+            assertThat(opposed.innerText()).contains("Đã bổ sung minh chứng");
+            appraiser.pressHere("#opinions [id$=supportRest]");
             appraiser.mustBeAccessible();
-            appraiser.press("#finish input[type=submit]:nth-of-type(2)");
+            appraiser.mustFitAPhone();
+            appraiser.press("#opinions [id$=finish]");
             assertThat(appraiser.notice()).isEqualTo("Đã thẩm định xong hồ sơ " + code + ".");
         }
+    }
+
+    private static String paper(Desk appraiser) {
+        return (String) appraiser.page.evaluate("document.querySelector('iframe.paper').src");
+    }
+
+    /** Ticks a row, says why and gives an opinion, without a mouse. */
+    private static void presses(Desk appraiser, Locator row, String reason, String opinion) {
+        row.locator("input[type=checkbox]").focus();
+        appraiser.page.keyboard().press("Space");
+        appraiser.page.focus("#opinions [id$=reason]");
+        appraiser.page.keyboard().type(reason);
+        appraiser.page.focus("#opinions [id$=" + opinion + "]");
+        appraiser.page.waitForResponse(
+                r -> r.request().method().equals("POST"),
+                () -> appraiser.page.keyboard().press("Enter"));
+        appraiser.page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
     }
 
     private String theSecretaryOpensTheSession() {
@@ -127,7 +155,7 @@ class WholeWayIT extends BrowserTest {
             secretary.open("app/council/list.xhtml");
             secretary.page.click("main details:not(.help) summary");
             secretary.page.selectOption("#plan [id$=round]", "DX-2017-0001");
-            secretary.page.fill("#plan input[type=date]", "2017-12-11");
+            secretary.day("#plan [id$=heldOn]", "2017-12-11");
             secretary.page.fill("#plan [id$=place]", "Phòng họp số 1");
             secretary.press("#plan input[type=submit]");
             var code = secretary.page.url().replaceAll(".*code=", "");

@@ -4,31 +4,63 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.dossier.DossierCard;
 import vn.bangvang.dossier.DossierService;
-import vn.bangvang.dossier.PaperService;
-import vn.bangvang.platform.web.Download;
+import vn.bangvang.dossier.DossierState;
+import vn.bangvang.dossier.NominationRow;
+import vn.bangvang.dossier.NominationState;
+import vn.bangvang.dossier.PaperRow;
+import vn.bangvang.eligibility.Outcome;
+import vn.bangvang.eligibility.web.Words;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 
-/** Backs {@code /app/appraisal/dossier.xhtml}: a dossier as the appraisers see it. */
+/**
+ * Backs {@code /app/appraisal/dossier.xhtml}: a dossier as the appraisers see it, its nominations
+ * beside its papers.
+ */
 @Named
 @ViewScoped
 public class AppraisalPage implements Serializable {
+    private static final int SIZE = 50;
+
+    /** Which nominations are listed. */
+    public enum Part {
+        ALL,
+        OPEN,
+        AGAINST
+    }
+
     @Inject AppraisalService service;
     @Inject DossierService dossiers;
-    @Inject PaperService papers;
+    @Inject Words words;
+    @Inject Messages messages;
     @Inject Notices notices;
+    @Inject Clocks clocks;
 
     private String code;
     private DossierCard card;
+    private Part part = Part.ALL;
+    private int number = 1;
     private String missing;
-    private final Map<String, String> reasons = new HashMap<>();
+    private String reason;
+    private PaperRow paper;
+    private final Map<String, Boolean> chosen = new HashMap<>();
 
     public void load() {
         card = dossiers.card(code);
+        var shown = card.papers().stream().filter(PaperRow::isShown).toList();
+        if (paper == null && !shown.isEmpty()) {
+            paper = shown.get(0);
+        }
     }
 
     public String accept() {
@@ -37,21 +69,59 @@ public class AppraisalPage implements Serializable {
         return here();
     }
 
+    /** Writes down what the program sees to be missing; the appraiser goes on from there. */
+    public void listMissing() {
+        var lines = new ArrayList<String>();
+        var precheck = card.precheck();
+        precheck.missingPapers()
+                .forEach(k -> lines.add(messages.of("appraisal.missing.paper", messages.name(k))));
+        precheck.notMet().forEach(n -> lines.add(lacking(n)));
+        precheck.unknown().forEach(n -> lines.add(lacking(n)));
+        missing = String.join("\n", lines);
+    }
+
+    /** What the rules are against or do not know of a nomination, in one line. */
+    private String lacking(NominationRow n) {
+        return messages.of(
+                "appraisal.missing.nomination",
+                n.recipientName(),
+                n.awardName(),
+                n.verdict().missing().stream()
+                        .map(words::finding)
+                        .collect(Collectors.joining(" ")));
+    }
+
     public String sendBack() {
         service.sendBack(code, card.version(), missing);
         notices.done("appraisal.sentBack", code);
         return here();
     }
 
-    public String opinion(String nomination, int version, boolean support) {
-        service.giveOpinion(nomination, version, support, reasons.get(nomination));
-        notices.done("appraisal.opinion.saved");
-        return here();
+    /** One opinion on all that are ticked. */
+    public void opinion(boolean support) {
+        var seen =
+                card.nominations().stream()
+                        .filter(n -> Boolean.TRUE.equals(chosen.get(n.code())))
+                        .collect(Collectors.toMap(NominationRow::code, NominationRow::version));
+        if (seen.isEmpty()) {
+            notices.here("appraisal.noneChosen");
+            return;
+        }
+        var count = service.giveOpinion(code, seen, support, reason);
+        changed();
+        notices.here(support ? "appraisal.supported" : "appraisal.opposed", count);
     }
 
-    public String supportTheRest() {
-        notices.done("appraisal.supported", service.supportTheRest(code));
-        return here();
+    public void supportTheRest() {
+        var count = service.supportTheRest(code);
+        changed();
+        notices.here("appraisal.supported", count);
+    }
+
+    private void changed() {
+        chosen.clear();
+        reason = null;
+        load();
     }
 
     public String finish() {
@@ -60,25 +130,89 @@ public class AppraisalPage implements Serializable {
         return here();
     }
 
-    public void download(String paper) {
-        var content = papers.read(paper);
-        Download.send(content.fileName(), content.mediaType(), content.content());
+    /** Lists another part of the nominations, from its first page. */
+    public void list(Part newPart) {
+        part = newPart;
+        number = 1;
+    }
+
+    public void turn(int page) {
+        number = page;
+    }
+
+    /** Shows another paper beside the list. */
+    public void read(PaperRow chosenPaper) {
+        paper = chosenPaper;
     }
 
     private String here() {
         return "/app/appraisal/dossier.xhtml?faces-redirect=true&code=" + code;
     }
 
+    private boolean isIn(Part wanted, NominationRow n) {
+        return switch (wanted) {
+            case ALL -> true;
+            case OPEN -> n.state() == NominationState.PROPOSED;
+            case AGAINST -> n.standing() && n.verdict().outcome() != Outcome.MET;
+        };
+    }
+
+    public long count(Part of) {
+        return card.nominations().stream().filter(n -> isIn(of, n)).count();
+    }
+
+    /** The nominations of the page shown. */
+    public List<NominationRow> getRows() {
+        return card.nominations().stream()
+                .filter(n -> isIn(part, n))
+                .skip((long) (Math.min(number, getPages()) - 1) * SIZE)
+                .limit(SIZE)
+                .toList();
+    }
+
+    public int getPages() {
+        return (int) Math.max(1, (count(part) + SIZE - 1) / SIZE);
+    }
+
+    /** Days until the legal time ends; negative when it is over. */
+    public long getDaysLeft() {
+        return ChronoUnit.DAYS.between(clocks.today(), card.appraiseBy());
+    }
+
     public boolean isAccepted() {
-        return card.state() == vn.bangvang.dossier.DossierState.ACCEPTED;
+        return card.state() == DossierState.ACCEPTED;
+    }
+
+    public Part[] getParts() {
+        return Part.values();
+    }
+
+    public Part getPart() {
+        return part;
+    }
+
+    public int getNumber() {
+        return Math.min(number, getPages());
     }
 
     public DossierCard getCard() {
         return card;
     }
 
-    public Map<String, String> getReasons() {
-        return reasons;
+    public PaperRow getPaper() {
+        return paper;
+    }
+
+    public Map<String, Boolean> getChosen() {
+        return chosen;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getCode() {

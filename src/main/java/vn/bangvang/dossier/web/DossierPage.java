@@ -12,6 +12,7 @@ import vn.bangvang.dossier.DossierCard;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.ImportService;
 import vn.bangvang.dossier.NominationRow;
+import vn.bangvang.dossier.NominationService;
 import vn.bangvang.dossier.PaperKind;
 import vn.bangvang.dossier.PaperService;
 import vn.bangvang.dossier.Precheck;
@@ -26,6 +27,7 @@ public class DossierPage implements Serializable {
     private static final int SIZE = 50;
 
     @Inject DossierService service;
+    @Inject NominationService nominations;
     @Inject PaperService papers;
     @Inject ImportService imports;
     @Inject Notices notices;
@@ -80,7 +82,7 @@ public class DossierPage implements Serializable {
     }
 
     public String remove(String nomination, int version) {
-        service.remove(nomination, version);
+        nominations.remove(nomination, version);
         notices.done("dossier.nomination.removed");
         return here();
     }

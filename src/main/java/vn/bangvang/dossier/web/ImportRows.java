@@ -43,14 +43,14 @@ public class ImportRows {
                 add(facts, IntakeColumn.DISCIPLINE, messages.name(row.year().discipline()));
             }
         }
-        add(facts, IntakeColumn.LDTT_ELSEWHERE, row.claim().ldttElsewhere());
+        add(facts, IntakeColumn.LDTT_ELSEWHERE, row.claim().getRecognisedElsewhere());
         add(facts, IntakeColumn.INITIATIVE, row.initiative());
         add(facts, IntakeColumn.INITIATIVE_NUMBER, row.initiativeNumber());
-        add(facts, IntakeColumn.MEMBERS, row.claim().memberCount());
-        add(facts, IntakeColumn.LDTT_COUNT, row.claim().ldttCount());
-        add(facts, IntakeColumn.DISCIPLINED_COUNT, row.claim().disciplinedCount());
-        add(facts, IntakeColumn.FIGHTER_COUNT, row.claim().fighterCount());
-        add(facts, IntakeColumn.INCOMPLETE_COUNT, row.claim().incompleteCount());
+        add(facts, IntakeColumn.MEMBERS, row.claim().getGroup().getMembers());
+        add(facts, IntakeColumn.LDTT_COUNT, row.claim().getGroup().getAdvanced());
+        add(facts, IntakeColumn.DISCIPLINED_COUNT, row.claim().getGroup().getDisciplined());
+        add(facts, IntakeColumn.FIGHTER_COUNT, row.claim().getGroup().getFighters());
+        add(facts, IntakeColumn.INCOMPLETE_COUNT, row.claim().getGroup().getIncomplete());
         return String.join("; ", facts);
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.award.Subject;
-import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.NominationService;
 import vn.bangvang.dossier.Prospect;
 import vn.bangvang.dossier.ProspectService;
 import vn.bangvang.dossier.Prospects;
@@ -25,7 +25,7 @@ import vn.bangvang.platform.web.Query;
 @ViewScoped
 public class ProspectsPage implements Serializable {
     @Inject ProspectService service;
-    @Inject DossierService dossiers;
+    @Inject NominationService nominations;
     @Inject EditableDossier editable;
     @Inject CatalogueService catalogue;
     @Inject Messages messages;
@@ -86,7 +86,7 @@ public class ProspectsPage implements Serializable {
         if (people.isEmpty()) {
             throw new RuleViolation("dossier.prospects.nobody");
         }
-        var count = dossiers.nominateAll(dossier, award, people, achievement);
+        var count = nominations.nominateAll(dossier, award, people, achievement);
         notices.done("dossier.prospects.nominated", count);
         return EditableDossier.reading(dossier);
     }

@@ -6,23 +6,26 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.KeptVerdict;
+import vn.bangvang.dossier.NominationService;
+import vn.bangvang.dossier.StepRow;
 import vn.bangvang.eligibility.Verdict;
 
 /** Backs {@code /app/dossier/verdicts.xhtml}: what was said of a nomination, and what would be. */
 @Named
 @ViewScoped
 public class VerdictsPage implements Serializable {
-    @Inject DossierService service;
+    @Inject NominationService service;
 
     private String code;
     private List<KeptVerdict> kept;
+    private List<StepRow> steps;
     private LocalDate day;
     private Verdict other;
 
     public void load() {
         kept = service.keptVerdicts(code);
+        steps = service.steps(code);
     }
 
     /** Judges by the law of another day, beside what is kept. */
@@ -32,6 +35,10 @@ public class VerdictsPage implements Serializable {
 
     public List<KeptVerdict> getKept() {
         return kept;
+    }
+
+    public List<StepRow> getSteps() {
+        return steps;
     }
 
     public Verdict getOther() {

@@ -7,9 +7,6 @@ import java.util.Set;
 import vn.bangvang.eligibility.Finding;
 import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.eligibility.Rules;
-import vn.bangvang.person.Discipline;
-import vn.bangvang.person.InitiativeScope;
-import vn.bangvang.person.Rating;
 import vn.bangvang.platform.web.Messages;
 
 /** Says a finding in words. */
@@ -22,7 +19,10 @@ public class Words {
     @Inject Messages messages;
 
     public String finding(Finding finding) {
-        var args = finding.args().stream().map(this::named).toArray();
+        var args =
+                finding.args().stream()
+                        .map(a -> a instanceof Enum<?> term ? messages.name(term) : a)
+                        .toArray();
         if (finding.outcome() == Outcome.FAILED) {
             return Messages.of(messages.locale(), "eligibility.failed", args);
         }
@@ -35,24 +35,5 @@ public class Words {
     /** Whether the list of a unit's year cures what is unknown. */
     public boolean ofYearResults(Finding finding) {
         return finding.outcome() == Outcome.UNKNOWN && YEAR_RESULTS.contains(finding.rule());
-    }
-
-    private Object named(String arg) {
-        for (var rating : Rating.values()) {
-            if (rating.name().equals(arg)) {
-                return messages.name(rating);
-            }
-        }
-        for (var scope : InitiativeScope.values()) {
-            if (scope.name().equals(arg)) {
-                return messages.name(scope);
-            }
-        }
-        for (var discipline : Discipline.values()) {
-            if (discipline.name().equals(arg)) {
-                return messages.name(discipline);
-            }
-        }
-        return arg;
     }
 }

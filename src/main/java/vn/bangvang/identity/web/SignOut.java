@@ -1,19 +1,26 @@
 package vn.bangvang.identity.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vn.bangvang.platform.draft.DraftService;
 
-/** Ends the session and clears what the browser kept. */
+/** Ends the session, clears what the browser kept and forgets what was typed and not saved. */
 @WebServlet(name = "SignOut", urlPatterns = "/sign-out")
 public class SignOut extends HttpServlet {
+    @Inject DraftService drafts;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var session = request.getSession(false);
         if (session != null) {
+            if (request.getUserPrincipal() != null) {
+                drafts.forgetAll();
+            }
             session.invalidate();
         }
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");

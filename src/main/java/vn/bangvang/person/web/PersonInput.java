@@ -27,7 +27,7 @@ public class PersonInput implements Serializable {
         ethnicGroup = form.ethnicGroup();
     }
 
-    PersonForm form() {
+    public PersonForm form() {
         return new PersonForm(
                 fullName, sex, birthYear, recruitedOn, unit, title, positionClass, ethnicGroup);
     }

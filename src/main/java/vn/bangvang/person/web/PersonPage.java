@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.List;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.Discipline;
 import vn.bangvang.person.HoldRow;
@@ -12,6 +13,7 @@ import vn.bangvang.person.HoldService;
 import vn.bangvang.person.InitiativeScope;
 import vn.bangvang.person.PersonCard;
 import vn.bangvang.person.PersonService;
+import vn.bangvang.person.Posts;
 import vn.bangvang.person.Rating;
 import vn.bangvang.person.Sex;
 import vn.bangvang.person.YearFacts;
@@ -36,15 +38,19 @@ public class PersonPage implements Serializable {
     private String code;
     private String number;
     private transient String revealed;
+    private PersonTab tab;
+    private List<Posts.Post> posts = List.of();
     private PersonCard card;
     private YearFacts seen;
     private final PersonInput input = new PersonInput();
     private final YearInput year = new YearInput();
 
     public void load() {
+        tab = PersonTab.of(code == null ? "" : Query.text(request, "tab"));
         year.setYear(Query.number(request, "year", clocks.today().getYear()));
         if (code != null) {
             card = service.card(code);
+            posts = service.posts(code);
             input.take(card.form());
             if (acting.actor().may(Permission.PERSON_EDIT)) {
                 seen = service.year(code, year.getYear());
@@ -111,10 +117,30 @@ public class PersonPage implements Serializable {
     }
 
     private String here() {
-        return "/app/person/person.xhtml?faces-redirect=true&code=" + code;
+        return "/app/person/person.xhtml?faces-redirect=true&code="
+                + code
+                + "&tab="
+                + tab.address();
     }
 
-    public java.util.List<vn.bangvang.organization.UnitRow> getUnits() {
+    public PersonTab[] getTabs() {
+        return PersonTab.values();
+    }
+
+    public PersonTab getTab() {
+        return tab;
+    }
+
+    /** Whether the part that is shown is this; for views. */
+    public boolean is(String name) {
+        return tab == PersonTab.valueOf(name);
+    }
+
+    public List<Posts.Post> getPosts() {
+        return posts;
+    }
+
+    public List<vn.bangvang.organization.UnitRow> getUnits() {
         return units.open();
     }
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import vn.bangvang.platform.Text;
 
-/** Sends a file to the browser, always as an attachment. */
+/** Sends a file to the browser, as an attachment unless a page of the program shows it. */
 public final class Download {
     public static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -38,19 +38,29 @@ public final class Download {
     public static void stream(String fileName, String mediaType, Consumer<OutputStream> content) {
         var faces = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        var plain = Text.key(fileName).replaceAll("[^a-z0-9._-]+", "-");
-        var encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
-        response.setContentType(mediaType);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded);
-        response.setHeader(
-                "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+        head(response, "attachment", fileName, mediaType);
         try {
             content.accept(response.getOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         faces.responseComplete();
+    }
+
+    /**
+     * Says what file an answer is; nothing in it runs.
+     *
+     * @param how {@code inline} or {@code attachment}
+     */
+    public static void head(
+            HttpServletResponse response, String how, String fileName, String mediaType) {
+        var plain = Text.key(fileName).replaceAll("[^a-z0-9._-]+", "-");
+        var encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        response.setContentType(mediaType);
+        response.setHeader(
+                "Content-Disposition",
+                how + "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded);
+        response.setHeader(
+                "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
     }
 }

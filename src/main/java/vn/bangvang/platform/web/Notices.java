@@ -9,13 +9,16 @@ import jakarta.inject.Inject;
 @RequestScoped
 public class Notices {
     @Inject Messages messages;
+    @Inject Drafts drafts;
 
     public void done(String key, Object... args) {
+        drafts.saved();
         add(FacesMessage.SEVERITY_INFO, key, args);
     }
 
     /** Told on the page that the answer shows itself, without a redirect. */
     public void here(String key, Object... args) {
+        drafts.saved();
         FacesContext.getCurrentInstance()
                 .addMessage(
                         null,

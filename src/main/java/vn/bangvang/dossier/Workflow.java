@@ -1,0 +1,179 @@
+package vn.bangvang.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+
+/**
+ * The one door through which dossiers and nominations move: whether a move is allowed is asked of
+ * {@link DossierMove} and {@link NominationMove}, and every move leaves a row that says who made it
+ * and when.
+ */
+@ApplicationScoped
+public class Workflow {
+    /** Rows that one statement writes at most. */
+    private static final int ROWS = 500;
+
+    @PersistenceContext EntityManager em;
+    @Inject Dossiers dossiers;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+
+    void submit(Dossier dossier) {
+        dossier.submit(clocks.now(), acting.actor().account());
+        stepped(dossier, DossierMove.SUBMIT, null);
+    }
+
+    /** The unit takes the dossier back, with all that it asks for. */
+    void withdraw(Dossier dossier, String reason) {
+        dossier.withdraw();
+        withdraw(dossiers.nominationsOf(dossier));
+        stepped(dossier, DossierMove.WITHDRAW, reason);
+    }
+
+    /** Back to the unit, once, with everything that is missing. */
+    public void sendBack(Dossier dossier, String missing) {
+        dossier.sendBack();
+        stepped(dossier, DossierMove.RETURN, missing);
+    }
+
+    /**
+     * Found complete: from here the legal days run.
+     *
+     * @param appraiseBy last working day of the legal time; {@code null} when the law says none
+     */
+    public void accept(Dossier dossier, LocalDate appraiseBy) {
+        dossier.accept(clocks.today(), appraiseBy);
+        stepped(dossier, DossierMove.ACCEPT, null);
+    }
+
+    public void finishAppraisal(Dossier dossier) {
+        dossier.finishAppraisal(clocks.now());
+        stepped(dossier, DossierMove.APPRAISE, null);
+    }
+
+    /**
+     * @param session code of the session of the council that hears it
+     */
+    public void putToCouncil(Dossier dossier, String session) {
+        dossier.putToCouncil(session);
+        stepped(dossier, DossierMove.PUT_TO_COUNCIL, session);
+    }
+
+    /** The session was called off: its dossiers wait for another. */
+    public void takeBack(String session, String reason) {
+        for (var dossier : dossiers.putTo(session)) {
+            dossier.takeBack();
+            stepped(dossier, DossierMove.TAKE_BACK, session + ": " + reason);
+        }
+    }
+
+    /** Closes those dossiers of which nothing waits for the council or a decision any more. */
+    public void closeFinished(Collection<Dossier> of) {
+        for (var dossier : of) {
+            if (dossiers.nominationsOf(dossier).stream().noneMatch(n -> n.state().waits())) {
+                dossier.close();
+                stepped(dossier, DossierMove.CLOSE, null);
+            }
+        }
+    }
+
+    /**
+     * The appraisers' opinion on each; one against needs a reason.
+     *
+     * @param reason {@code null} where none is given
+     */
+    public void giveOpinion(Collection<Nomination> on, boolean support, String reason) {
+        on.forEach(n -> n.giveOpinion(support, reason));
+        stepped(on, support ? NominationMove.SUPPORT : NominationMove.OPPOSE, reason);
+    }
+
+    /**
+     * What the council says of each.
+     *
+     * @param at who decides on what is recommended
+     * @param session code of the session
+     */
+    public void hear(
+            Collection<Nomination> all,
+            boolean recommended,
+            Function<Nomination, Unit> at,
+            String session) {
+        all.forEach(n -> n.councilSays(recommended, at.apply(n)));
+        stepped(
+                all,
+                recommended ? NominationMove.RECOMMEND : NominationMove.NOT_RECOMMEND,
+                session);
+    }
+
+    /**
+     * @param decision its number, such as {@code 12/QĐ-UBND}
+     */
+    public void award(Collection<Nomination> all, String decision) {
+        all.forEach(Nomination::award);
+        stepped(all, NominationMove.AWARD, decision);
+    }
+
+    void withdraw(Collection<Nomination> all) {
+        all.forEach(Nomination::withdraw);
+        stepped(all, NominationMove.WITHDRAW, null);
+    }
+
+    /** Moves of a dossier, oldest first. */
+    List<StepRow> stepsOf(Dossier dossier) {
+        return em.createQuery(
+                        "select s from DossierStep s where s.dossier = :dossier order by s.id",
+                        DossierStep.class)
+                .setParameter("dossier", dossier)
+                .getResultStream()
+                .map(DossierStep::row)
+                .toList();
+    }
+
+    /** Moves of a nomination, oldest first. */
+    List<StepRow> stepsOf(Nomination nomination) {
+        return em.createQuery(
+                        "select s from NominationStep s where s.nomination = :n order by s.id",
+                        NominationStep.class)
+                .setParameter("n", nomination)
+                .getResultStream()
+                .map(NominationStep::row)
+                .toList();
+    }
+
+    private void stepped(Dossier dossier, DossierMove move, String remark) {
+        em.persist(new DossierStep(dossier, clocks.now(), acting.actor().account(), move, remark));
+    }
+
+    /** Many rows a statement: a decision moves thousands of nominations. */
+    private void stepped(Collection<Nomination> moved, NominationMove move, String remark) {
+        var ids = moved.stream().map(Nomination::id).toList();
+        for (var from = 0; from < ids.size(); from += ROWS) {
+            em.createNativeQuery(
+                            "insert into nomination_step (nomination_id, at, account, move, remark)"
+                                    + " select n.id, ?1, ?2, ?3, ?4 from nomination n where n.id in ("
+                                    + String.join(
+                                            ",",
+                                            ids
+                                                    .subList(
+                                                            from, Math.min(from + ROWS, ids.size()))
+                                                    .stream()
+                                                    .map(String::valueOf)
+                                                    .toList())
+                                    + ") order by n.id")
+                    .setParameter(1, clocks.now())
+                    .setParameter(2, acting.actor().account())
+                    .setParameter(3, move.name())
+                    .setParameter(4, remark)
+                    .executeUpdate();
+        }
+    }
+}

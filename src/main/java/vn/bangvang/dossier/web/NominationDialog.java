@@ -1,0 +1,294 @@
+package vn.bangvang.dossier.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import vn.bangvang.award.Award;
+import vn.bangvang.award.CatalogueService;
+import vn.bangvang.award.Subject;
+import vn.bangvang.dossier.Ground;
+import vn.bangvang.dossier.GroundService;
+import vn.bangvang.dossier.NominationRow;
+import vn.bangvang.dossier.NominationService;
+import vn.bangvang.eligibility.Verdict;
+import vn.bangvang.organization.UnitRow;
+import vn.bangvang.organization.UnitService;
+import vn.bangvang.person.PersonRow;
+import vn.bangvang.person.PersonService;
+import vn.bangvang.person.Sex;
+import vn.bangvang.person.web.PersonChoice;
+import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.web.Dialogs;
+import vn.bangvang.platform.web.Drafts;
+import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Query;
+
+/** Backs the dialog over a dossier in which one nomination is typed in or changed. */
+@Named
+@ViewScoped
+public class NominationDialog implements Serializable {
+    private static final String WIDGET = "nomination";
+    private static final int SHOWN = 20;
+
+    @Inject NominationService service;
+    @Inject GroundService groundService;
+    @Inject CatalogueService catalogue;
+    @Inject PersonService people;
+    @Inject UnitService units;
+    @Inject Notices notices;
+    @Inject Drafts drafts;
+    @Inject DossierPage page;
+    @Inject HttpServletRequest request;
+
+    private boolean open;
+    private NominationRow row;
+    private NominationInput input = new NominationInput();
+    private String added;
+    private Verdict verdict;
+    private List<String> sentences = List.of();
+    private List<Ground> grounds = List.of();
+    private List<Long> chosen = new ArrayList<>();
+
+    /** What was typed as a name last: the field forgets what names nobody. */
+    private String asked;
+
+    private final PersonChoice choice = new PersonChoice();
+
+    /**
+     * Open at once where the address asks for it: {@code nominate} anew, or a nomination's code.
+     */
+    public void load() {
+        if (!page.getCard().editable()) {
+            return;
+        }
+        var code = Query.text(request, "nomination");
+        if (!code.isEmpty()) {
+            show(code);
+        } else if (!Query.text(request, "nominate").isEmpty()) {
+            show(Subject.INDIVIDUAL, null);
+        }
+    }
+
+    /** Opens the empty form. */
+    public void begin() {
+        show(Subject.INDIVIDUAL, null);
+        Dialogs.show(WIDGET);
+    }
+
+    /** Opens the form of a nomination that stands in the dossier. */
+    public void change(String code) {
+        show(code);
+        Dialogs.show(WIDGET);
+    }
+
+    private void show(Subject subject, String award) {
+        open = true;
+        row = null;
+        added = null;
+        asked = null;
+        grounds = List.of();
+        input = NominationInput.of(subject, award);
+        choose();
+    }
+
+    private void show(String code) {
+        open = true;
+        row =
+                page.getCard().nominations().stream()
+                        .filter(n -> n.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("nomination " + code));
+        input = NominationInput.of(row);
+        added = null;
+        verdict = row.verdict();
+        sentences = List.of();
+        grounds = groundService.of(code);
+        chosen =
+                new ArrayList<>(
+                        grounds.stream()
+                                .filter(Ground::chosen)
+                                .map(g -> g.initiative().id())
+                                .toList());
+    }
+
+    /** After another kind of recipient was chosen: its awards, nobody chosen. */
+    public void choose() {
+        input.forgetRecipient();
+        var awards = getAwards();
+        if (awards.stream().noneMatch(a -> a.code().equals(input.getAward()))) {
+            input.setAward(awards.isEmpty() ? null : awards.get(0).code());
+        }
+        offer();
+    }
+
+    /** After another award was chosen: what the unit says for it, and what the rules say. */
+    public void offer() {
+        sentences =
+                input.getAward() == null
+                        ? List.of()
+                        : service.sentences(page.getCode(), input.getAward());
+        judge();
+    }
+
+    /** What the rules say of what is typed so far; silent while they cannot be asked. */
+    public void judge() {
+        if (row != null) {
+            verdict = service.verdictIfClaiming(row.code(), input.getClaim());
+        } else {
+            verdict = input.canBeJudged() ? service.verdictIf(page.getCode(), input.form()) : null;
+        }
+    }
+
+    /** Takes one of the sentences that are offered. */
+    public void say(String sentence) {
+        input.getClaim().setAchievement(sentence);
+    }
+
+    /** Fields of a person who is not on record yet, with what was typed as the name. */
+    public void addPerson() {
+        input.addPerson(asked, page.getCard().unitCode());
+        verdict = null;
+    }
+
+    /** Back to the people on record. */
+    public void pickPerson() {
+        input.forgetRecipient();
+    }
+
+    public void save() {
+        keep();
+        open = false;
+        notices.here("dossier.nomination.saved");
+        Dialogs.hide(WIDGET);
+    }
+
+    /** Saves, and shows the form for the next one of the same award. */
+    public void saveAndGoOn() {
+        var name = keep();
+        drafts.saved();
+        show(input.getSubject(), input.getAward());
+        added = name;
+    }
+
+    /** Saves what is typed, and says for whom. */
+    private String keep() {
+        var dossier = page.getCode();
+        var newcomer = input.getNewcomer();
+        var name = newcomer == null ? recipientName() : newcomer.getFullName();
+        if (row != null) {
+            service.edit(row.code(), row.version(), input.getClaim());
+        } else if (newcomer != null) {
+            service.nominateNewcomer(dossier, newcomer.form(), input.getAward(), input.getClaim());
+        } else {
+            service.nominate(dossier, input.form());
+        }
+        page.load();
+        return name;
+    }
+
+    private String recipientName() {
+        if (row != null) {
+            return row.recipientName();
+        }
+        return switch (input.getSubject()) {
+            case INDIVIDUAL -> getPerson().fullName();
+            case COLLECTIVE ->
+                    getUnits().stream()
+                            .filter(u -> u.code().equals(input.getRecipient()))
+                            .map(UnitRow::name)
+                            .findFirst()
+                            .orElse("");
+            case HOUSEHOLD -> input.getRecipient();
+        };
+    }
+
+    /** Rests the nomination on the ticked initiatives. */
+    public void cite() {
+        groundService.choose(row.code(), row.version(), List.copyOf(chosen));
+        page.load();
+        show(row.code());
+    }
+
+    /** Closed without saving. */
+    public void close() {
+        open = false;
+    }
+
+    /** People of the dossier's unit whose names have the words, in any order, without tones. */
+    public List<PersonRow> people(String words) {
+        asked = words;
+        var found = people.search(words, page.getCard().unitCode(), new Slice(0, SHOWN)).rows();
+        choice.offer(found);
+        return new ArrayList<>(found);
+    }
+
+    public List<Award> getAwards() {
+        return catalogue.read().awards().stream()
+                .filter(a -> page.getCard().awards().contains(a.code()))
+                .filter(a -> a.subjects().contains(input.getSubject()))
+                .toList();
+    }
+
+    public List<UnitRow> getUnits() {
+        return units.open().stream()
+                .filter(u -> u.path().startsWith(page.getCard().unitPath()))
+                .toList();
+    }
+
+    public PersonRow getPerson() {
+        return choice.of(input.getRecipient());
+    }
+
+    public void setPerson(PersonRow person) {
+        input.setRecipient(person == null ? null : person.code());
+    }
+
+    public PersonChoice getChoice() {
+        return choice;
+    }
+
+    public NominationInput getInput() {
+        return input;
+    }
+
+    public List<Long> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<Long> chosen) {
+        this.chosen = chosen;
+    }
+
+    public Sex[] getSexes() {
+        return Sex.values();
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public NominationRow getRow() {
+        return row;
+    }
+
+    public String getAdded() {
+        return added;
+    }
+
+    public Verdict getVerdict() {
+        return verdict;
+    }
+
+    public List<String> getSentences() {
+        return sentences;
+    }
+
+    public List<Ground> getGrounds() {
+        return grounds;
+    }
+}

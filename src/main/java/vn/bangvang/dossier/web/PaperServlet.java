@@ -1,0 +1,38 @@
+package vn.bangvang.dossier.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import vn.bangvang.dossier.PaperContent;
+import vn.bangvang.dossier.PaperService;
+import vn.bangvang.platform.web.Download;
+import vn.bangvang.platform.web.Query;
+
+/**
+ * Answers a paper at {@code /app/paper?code=}: what a browser shows by itself to be shown inside a
+ * page of the program, anything else as a file.
+ */
+@WebServlet("/app/paper")
+public class PaperServlet extends HttpServlet {
+    @Inject PaperService papers;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var paper = papers.read(Query.text(request, "code"));
+        Download.head(
+                response,
+                PaperContent.isShown(paper.mediaType()) ? "inline" : "attachment",
+                paper.fileName(),
+                paper.mediaType());
+        if (PaperContent.isShown(paper.mediaType())) {
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+            response.setHeader(
+                    "Content-Security-Policy", "script-src 'none'; frame-ancestors 'self'");
+        }
+        response.getOutputStream().write(paper.content());
+    }
+}

@@ -1,0 +1,50 @@
+package vn.bangvang.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import vn.bangvang.platform.draft.DraftService;
+
+/**
+ * Where pages keep what is typed, at {@code /app/draft?place=}: POST keeps the fields, GET answers
+ * them with their moment or 204, DELETE forgets them.
+ */
+@WebServlet("/app/draft")
+public class DraftServlet extends HttpServlet {
+    @Inject DraftService drafts;
+    @Inject Show show;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var typed = drafts.of(Query.text(request, "place"));
+        if (typed.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter()
+                .write(
+                        Json.createObjectBuilder()
+                                .add("at", show.moment(typed.get().at()))
+                                .add("fields", typed.get().fields())
+                                .build()
+                                .toString());
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        drafts.keep(Query.text(request, "place"), request.getParameter("fields"));
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    @Override
+    protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
+        drafts.forget(Query.text(request, "place"));
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+}
