@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -126,6 +127,16 @@ class ArchitectureTest {
                     .haveNameNotMatching("set[A-Z].*");
 
     @ArchTest
+    static final ArchRule nobody_changes_an_entity_of_another_capability =
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(Entity.class)
+                    .and()
+                    .haveRawReturnType(void.class)
+                    .should(beCalledWithinTheirCapability());
+
+    @ArchTest
     static final ArchRule every_rule_names_its_legal_basis =
             fields().that()
                     .haveRawType("vn.bangvang.eligibility.Rule")
@@ -144,6 +155,20 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("com.lowagie..", "org.apache.poi..");
+
+    private static ArchCondition<JavaMethod> beCalledWithinTheirCapability() {
+        return new ArchCondition<>("be called within their capability") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                for (var call : method.getCallsOfSelf()) {
+                    if (floor(call.getOriginOwner()) != floor(method.getOwner())
+                            && !method.getName().startsWith("must")) {
+                        events.add(SimpleConditionEvent.violated(method, call.getDescription()));
+                    }
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> useOnlyLowerFloors() {
         return new ArchCondition<>("use only capabilities below") {
@@ -173,12 +198,10 @@ class ArchitectureTest {
         return FLOORS.indexOf(capability);
     }
 
-    private static ArchCondition<com.tngtech.archunit.core.domain.JavaMethod>
-            declareAPermissionOrObserve() {
+    private static ArchCondition<JavaMethod> declareAPermissionOrObserve() {
         return new ArchCondition<>("declare a permission") {
             @Override
-            public void check(
-                    com.tngtech.archunit.core.domain.JavaMethod method, ConditionEvents events) {
+            public void check(JavaMethod method, ConditionEvents events) {
                 var observes =
                         method.getParameterAnnotations().stream()
                                 .flatMap(java.util.Collection::stream)

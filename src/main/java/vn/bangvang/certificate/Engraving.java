@@ -8,7 +8,7 @@ import vn.bangvang.certificate.CertificateField.Name;
 import vn.bangvang.decision.DecisionCard;
 import vn.bangvang.decision.LineRow;
 import vn.bangvang.dossier.CertificateRoom.Engraved;
-import vn.bangvang.person.NameCell;
+import vn.bangvang.person.name.NameCell;
 import vn.bangvang.platform.Text;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.VerificationCode;

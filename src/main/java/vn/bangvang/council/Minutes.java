@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.bangvang.award.VoteRow;
 import vn.bangvang.dossier.ListOrder;
-import vn.bangvang.organization.Letterhead;
+import vn.bangvang.organization.place.Letterhead;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.document.OfficialDocument;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.Workflow;
-import vn.bangvang.organization.Lineage;
 import vn.bangvang.organization.Unit;
+import vn.bangvang.organization.lineage.Lineage;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Scope;
 

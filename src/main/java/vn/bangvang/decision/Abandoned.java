@@ -3,9 +3,9 @@ package vn.bangvang.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import vn.bangvang.organization.Dissolved;
-import vn.bangvang.organization.Succeeded;
 import vn.bangvang.organization.Unit;
+import vn.bangvang.organization.lineage.Dissolved;
+import vn.bangvang.organization.lineage.Succeeded;
 import vn.bangvang.platform.Scope;
 
 /**

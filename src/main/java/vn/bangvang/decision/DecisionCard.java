@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.dossier.AwardFor;
-import vn.bangvang.organization.Letterhead;
+import vn.bangvang.organization.place.Letterhead;
 import vn.bangvang.person.RecipientKey;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.dossier.Nomination;
-import vn.bangvang.person.Holds;
+import vn.bangvang.person.hold.Holds;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Scope;
 

@@ -2,7 +2,7 @@ package vn.bangvang.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.bangvang.person.HeadcountRow;
+import vn.bangvang.person.headcount.HeadcountRow;
 
 /** Invented headcounts; every fourth unit has not handed in its figures. */
 final class SampleHeadcounts {

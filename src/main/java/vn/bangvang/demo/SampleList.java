@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.bangvang.dossier.IntakeColumn;
+import vn.bangvang.dossier.intake.IntakeColumn;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.sheet.SheetWriter;
 

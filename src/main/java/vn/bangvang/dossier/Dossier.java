@@ -137,7 +137,7 @@ public class Dossier extends Versioned {
     /**
      * @throws RuleViolation unless the unit may still change it
      */
-    void mustBeEditable() {
+    public void mustBeEditable() {
         if (!editable()) {
             throw new RuleViolation("dossier.notEditable", code, state);
         }

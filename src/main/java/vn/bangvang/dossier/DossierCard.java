@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import vn.bangvang.dossier.paper.PaperRow;
 
 /** A dossier with everything in it. */
 public record DossierCard(

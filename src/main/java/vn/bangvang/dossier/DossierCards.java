@@ -13,6 +13,8 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
+import vn.bangvang.dossier.paper.Paper;
+import vn.bangvang.dossier.verdict.Verdicts;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Acting;

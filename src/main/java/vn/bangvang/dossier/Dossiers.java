@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
+import vn.bangvang.dossier.paper.Paper;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.person.RecipientKey;
@@ -49,14 +50,14 @@ public class Dossiers {
     }
 
     /** The dossier of a unit that stands in the round; a withdrawn one does not. */
-    Optional<Dossier> of(Round round, Unit unit) {
+    public Optional<Dossier> of(Round round, Unit unit) {
         return all(round, unit).stream()
                 .filter(d -> d.state() != DossierState.WITHDRAWN)
                 .findFirst();
     }
 
     /** What units have not taken back of a round, by the unit's id. */
-    Map<Long, Dossier> of(Round round) {
+    public Map<Long, Dossier> of(Round round) {
         return em.createQuery(
                         "select d from Dossier d join fetch d.unit"
                                 + " where d.round = :round and d.state <> :withdrawn",
@@ -68,7 +69,7 @@ public class Dossiers {
     }
 
     /** The dossier that the unit took back last in the round. */
-    Optional<Dossier> withdrawn(Round round, Unit unit) {
+    public Optional<Dossier> withdrawn(Round round, Unit unit) {
         return all(round, unit).stream()
                 .filter(d -> d.state() == DossierState.WITHDRAWN)
                 .findFirst();
@@ -124,7 +125,7 @@ public class Dossiers {
      *
      * @return name of the unit that nominates
      */
-    Map<AwardFor, String> standing(Round round) {
+    public Map<AwardFor, String> standing(Round round) {
         return em.createQuery(
                         "select n.award, n.recipientKey, n.dossier.unit.name from Nomination n"
                                 + " where n.round = :round and n.state <> :withdrawn",
@@ -144,7 +145,7 @@ public class Dossiers {
      * @throws NotAllowed unless the actor prepares the dossiers of its unit
      * @throws RuleViolation unless it may be changed now
      */
-    Dossier editable(String code) {
+    public Dossier editable(String code) {
         var dossier = with(code);
         acting.actor().mustReach(Permission.DOSSIER_PREPARE, dossier.unit().path());
         dossier.mustBeEditable();
@@ -212,7 +213,7 @@ public class Dossiers {
                 count.getSingleResult());
     }
 
-    List<Paper> papersOf(Dossier dossier) {
+    public List<Paper> papersOf(Dossier dossier) {
         return em.createQuery(
                         "select p from Paper p where p.dossier = :dossier and p.removed = false"
                                 + " order by p.code",
@@ -221,7 +222,7 @@ public class Dossiers {
                 .getResultList();
     }
 
-    Paper paper(String code) {
+    public Paper paper(String code) {
         return em.createQuery(
                         "select p from Paper p where p.code = :code and p.removed = false",
                         Paper.class)
@@ -237,12 +238,12 @@ public class Dossiers {
     }
 
     /** Makes the versions of a nomination and its dossier grow although only its parts change. */
-    void changed(Nomination nomination) {
+    public void changed(Nomination nomination) {
         em.lock(nomination, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         touched(nomination.dossier());
     }
 
-    void add(Object row) {
+    public void add(Object row) {
         em.persist(row);
     }
 

@@ -8,10 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import vn.bangvang.organization.Dissolved;
-import vn.bangvang.organization.Lineage;
-import vn.bangvang.organization.Succeeded;
 import vn.bangvang.organization.Unit;
+import vn.bangvang.organization.lineage.Dissolved;
+import vn.bangvang.organization.lineage.Lineage;
+import vn.bangvang.organization.lineage.Succeeded;
 
 /**
  * What waits for an authority's decision when it ends waits for the unit that takes it over; where

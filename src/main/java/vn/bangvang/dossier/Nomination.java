@@ -11,12 +11,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Subject;
+import vn.bangvang.dossier.intake.ImportBatch;
 import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.person.Household;
 import vn.bangvang.person.Person;
 import vn.bangvang.person.RecipientKey;
+import vn.bangvang.person.household.Household;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Versioned;
 
@@ -190,7 +191,7 @@ public class Nomination extends Versioned {
     }
 
     /** Code of the household, or {@code null}. */
-    String householdCode() {
+    public String householdCode() {
         return household == null ? null : household.code();
     }
 
@@ -240,7 +241,7 @@ public class Nomination extends Versioned {
         return claim.getPeriod().achieved();
     }
 
-    Claim claim() {
+    public Claim claim() {
         return claim;
     }
 }

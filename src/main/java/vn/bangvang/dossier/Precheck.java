@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.bangvang.dossier.paper.PaperKind;
+import vn.bangvang.dossier.paper.PaperRow;
 import vn.bangvang.eligibility.Outcome;
 
 /**
@@ -46,7 +48,7 @@ public record Precheck(
     }
 
     /** Papers that nominations for these awards ask for and that are not there. */
-    static EnumSet<PaperKind> missing(Set<String> awards, Set<PaperKind> there) {
+    public static EnumSet<PaperKind> missing(Set<String> awards, Set<PaperKind> there) {
         var missing = EnumSet.of(PaperKind.PROPOSAL, PaperKind.MINUTES);
         if (awards.stream().anyMatch(a -> !a.equals("LDTT"))) {
             missing.add(PaperKind.REPORT);

@@ -2,10 +2,10 @@ package vn.bangvang.dossier;
 
 import vn.bangvang.award.Subject;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.person.Household;
 import vn.bangvang.person.Person;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.RecipientKey;
+import vn.bangvang.person.household.Household;
 
 /**
  * Who is nominated, with name, post and unit as they stand at that moment.
@@ -13,7 +13,7 @@ import vn.bangvang.person.RecipientKey;
  * @param title post of a person; {@code null} otherwise
  * @param unitName where the recipient belongs
  */
-record Recipient(
+public record Recipient(
         Subject subject,
         Person person,
         Unit collective,
@@ -23,7 +23,7 @@ record Recipient(
         String unitName,
         String positionClass) {
 
-    static Recipient of(Person person, PersonForm form, String unitName) {
+    public static Recipient of(Person person, PersonForm form, String unitName) {
         return new Recipient(
                 Subject.INDIVIDUAL,
                 person,
@@ -36,25 +36,25 @@ record Recipient(
     }
 
     /** With the class on record where the list says none. */
-    Recipient orOfClass(String onRecord) {
+    public Recipient orOfClass(String onRecord) {
         return positionClass != null || onRecord == null
                 ? this
                 : new Recipient(
                         subject, person, collective, household, name, title, unitName, onRecord);
     }
 
-    static Recipient of(Unit unit, String unitName) {
+    public static Recipient of(Unit unit, String unitName) {
         return new Recipient(
                 Subject.COLLECTIVE, null, unit, null, unit.name(), null, unitName, null);
     }
 
-    static Recipient of(Household household, String unitName) {
+    public static Recipient of(Household household, String unitName) {
         return new Recipient(
                 Subject.HOUSEHOLD, null, null, household, household.name(), null, unitName, null);
     }
 
     /** As a nomination has written it down. */
-    static Recipient of(Nomination n) {
+    public static Recipient of(Nomination n) {
         return new Recipient(
                 n.subject(),
                 n.person(),
@@ -67,7 +67,7 @@ record Recipient(
     }
 
     /** The same for the same recipient, whatever the name. */
-    RecipientKey key() {
+    public RecipientKey key() {
         return switch (subject) {
             case INDIVIDUAL -> RecipientKey.person(person.code());
             case COLLECTIVE -> RecipientKey.unit(collective.code());

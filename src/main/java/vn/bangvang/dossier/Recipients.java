@@ -5,21 +5,23 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.award.Catalogues;
+import vn.bangvang.dossier.initiative.InitiativeUses;
+import vn.bangvang.dossier.intake.ImportBatch;
 import vn.bangvang.eligibility.Rules;
 import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.Belonging;
-import vn.bangvang.person.Households;
-import vn.bangvang.person.NameCell;
 import vn.bangvang.person.People;
+import vn.bangvang.person.household.Households;
+import vn.bangvang.person.name.NameCell;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.RuleViolation;
 
 /** Finds who a nomination is for, and makes the nomination. */
 @ApplicationScoped
-class Recipients {
+public class Recipients {
     @Inject People people;
     @Inject Belonging belonging;
     @Inject Households households;
@@ -92,7 +94,7 @@ class Recipients {
     }
 
     /** Adds a nomination that has been checked. */
-    Nomination add(
+    public Nomination add(
             Dossier dossier, String award, Recipient recipient, Claim claim, ImportBatch batch) {
         var code = "%s-%03d".formatted(dossier.code(), numbers.next("DN-" + dossier.code()));
         var nomination = new Nomination(code, dossier, award, recipient, claim, batch);

@@ -128,7 +128,7 @@ public class Workflow {
     }
 
     /** Moves of a dossier, oldest first. */
-    List<StepRow> stepsOf(Dossier dossier) {
+    public List<StepRow> stepsOf(Dossier dossier) {
         return em.createQuery(
                         "select s from DossierStep s where s.dossier = :dossier order by s.id",
                         DossierStep.class)
@@ -139,7 +139,7 @@ public class Workflow {
     }
 
     /** Moves of a nomination, oldest first. */
-    List<StepRow> stepsOf(Nomination nomination) {
+    public List<StepRow> stepsOf(Nomination nomination) {
         return em.createQuery(
                         "select s from NominationStep s where s.nomination = :n order by s.id",
                         NominationStep.class)

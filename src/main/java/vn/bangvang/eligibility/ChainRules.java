@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import vn.bangvang.person.InitiativeScope;
-import vn.bangvang.person.Rating;
+import vn.bangvang.person.initiative.InitiativeScope;
+import vn.bangvang.person.year.Rating;
 
 /**
  * Rules about years that follow one another. A chain ends with the year judged or, while that year

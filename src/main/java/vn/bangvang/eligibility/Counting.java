@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import vn.bangvang.award.Commendation;
-import vn.bangvang.person.YearFacts;
+import vn.bangvang.person.year.YearFacts;
 
 /**
  * What of a past counts for an award.

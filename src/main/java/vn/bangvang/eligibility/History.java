@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.bangvang.award.Commendation;
-import vn.bangvang.person.InitiativeScope;
-import vn.bangvang.person.YearFacts;
+import vn.bangvang.person.initiative.InitiativeScope;
+import vn.bangvang.person.year.YearFacts;
 
 /**
  * What is on record of a recipient's past, under whichever unit and under every code the recipient

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.bangvang.person.Discipline;
-import vn.bangvang.person.InitiativeScope;
-import vn.bangvang.person.Rating;
+import vn.bangvang.person.initiative.InitiativeScope;
+import vn.bangvang.person.year.Discipline;
+import vn.bangvang.person.year.Rating;
 import vn.bangvang.platform.SourceStatus;
 
 /**

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bangvang.award.LawRow;
-import vn.bangvang.person.Discipline;
-import vn.bangvang.person.InitiativeScope;
-import vn.bangvang.person.Rating;
+import vn.bangvang.person.initiative.InitiativeScope;
+import vn.bangvang.person.year.Discipline;
+import vn.bangvang.person.year.Rating;
 
 /** What rules read out of the word of their row of law (column "mode"), with names. */
 final class Parameters {

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import vn.bangvang.person.InitiativeScope;
-import vn.bangvang.person.Rating;
+import vn.bangvang.person.initiative.InitiativeScope;
+import vn.bangvang.person.year.Rating;
 
 /** Rules about the one year that is judged. */
 final class YearRules {

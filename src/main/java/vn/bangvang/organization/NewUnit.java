@@ -15,7 +15,7 @@ public record NewUnit(
         String parentCode,
         @NotNull LocalDate validFrom) {
 
-    Unit under(Unit parent) {
+    public Unit under(Unit parent) {
         return new Unit(code, name, type, areaClass, parent, validFrom);
     }
 }

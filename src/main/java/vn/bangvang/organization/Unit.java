@@ -93,19 +93,19 @@ public class Unit extends Versioned {
         adminCode = newAdminCode;
     }
 
-    String areaClass() {
+    public String areaClass() {
         return areaClass;
     }
 
-    Unit parent() {
+    public Unit parent() {
         return parent;
     }
 
-    LocalDate validFrom() {
+    public LocalDate validFrom() {
         return validFrom;
     }
 
-    UnitRow row() {
+    public UnitRow row() {
         return new UnitRow(
                 code,
                 name,
@@ -132,14 +132,14 @@ public class Unit extends Versioned {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
-    void mustBeOpenOn(LocalDate day) {
+    public void mustBeOpenOn(LocalDate day) {
         if (!isOpenOn(day)) {
             throw new RuleViolation("organization.unit.closed", name);
         }
     }
 
     /** Another name, and perhaps another type, from now on. */
-    void rename(String newName, String newType) {
+    public void rename(String newName, String newType) {
         name = Text.clean(newName);
         nameKey = Text.key(newName);
         type = newType;
@@ -150,7 +150,7 @@ public class Unit extends Versioned {
      *
      * @throws RuleViolation when that one is the unit itself or lies below it
      */
-    void hangUnder(Unit newParent) {
+    public void hangUnder(Unit newParent) {
         if (newParent.path.startsWith(path)) {
             throw new RuleViolation("organization.lineage.ownAncestor", name, newParent.name);
         }
@@ -159,12 +159,12 @@ public class Unit extends Versioned {
     }
 
     /** Builds the path anew after a unit above has moved. */
-    void repath() {
+    public void repath() {
         path = parent.path + code + "/";
     }
 
     /** Ends the unit on a day; it stays with its history. */
-    void close(LocalDate lastDay, String reason) {
+    public void close(LocalDate lastDay, String reason) {
         if (validTo != null) {
             throw new RuleViolation("organization.unit.closed", name);
         }

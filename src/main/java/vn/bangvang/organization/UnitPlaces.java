@@ -1,6 +1,6 @@
 package vn.bangvang.organization;
 
-import static vn.bangvang.organization.UnitColumn.*;
+import static vn.bangvang.organization.list.UnitColumn.*;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,15 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.bangvang.organization.list.UnitFile;
 import vn.bangvang.platform.Text;
 
 /**
  * Where the units of a list belong: among those that are there, and among those that the list
  * brings. A place is told by the code of a unit that is there, or by the row that brings it.
  */
-final class UnitPlaces {
+public final class UnitPlaces {
     /** The place above the tops of the trees. */
-    static final Object TOP = "";
+    public static final Object TOP = "";
 
     private final Map<String, UnitRow> known = new HashMap<>();
     private final Map<String, List<UnitRow>> knownByName = new HashMap<>();
@@ -31,7 +32,7 @@ final class UnitPlaces {
     /**
      * @param units that are not closed, those of a day to come too
      */
-    UnitPlaces(List<UnitRow> units, List<UnitFile.Line> lines) {
+    public UnitPlaces(List<UnitRow> units, List<UnitFile.Line> lines) {
         for (var unit : units) {
             known.put(unit.code(), unit);
             knownByName.computeIfAbsent(key(unit.name()), k -> new ArrayList<>()).add(unit);
@@ -53,7 +54,7 @@ final class UnitPlaces {
     }
 
     /** The unit that is there already and that the row means; {@code null} when it is new. */
-    UnitRow sameAs(UnitFile.Line line) {
+    public UnitRow sameAs(UnitFile.Line line) {
         if (same.containsKey(line)) {
             return same.get(line);
         }
@@ -78,7 +79,7 @@ final class UnitPlaces {
      * The place above the one of a row: a code, a row of the list, {@link #TOP}, or {@code null}
      * when the row does not tell; a place that cannot be is no place.
      */
-    Object above(UnitFile.Line line) {
+    public Object above(UnitFile.Line line) {
         if (above.containsKey(line) || !visiting.add(line)) {
             return above.get(line);
         }
@@ -95,7 +96,7 @@ final class UnitPlaces {
     }
 
     /** Name of the unit above the one of a row; empty at the top. */
-    String nameAbove(UnitFile.Line line) {
+    public String nameAbove(UnitFile.Line line) {
         var place = above(line);
         if (place instanceof UnitFile.Line parent) {
             return parent.name();
@@ -121,7 +122,7 @@ final class UnitPlaces {
     }
 
     /** Faults of a new unit's place: it has none above it, or its name is taken there. */
-    void check(UnitFile.Line line) {
+    public void check(UnitFile.Line line) {
         var place = above(line);
         if (TOP.equals(place) && (!known.isEmpty() || !taken.isEmpty())) {
             line.cells().fault(PARENT, "organization.file.top");

@@ -13,6 +13,8 @@ import java.util.Optional;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
+import vn.bangvang.organization.lineage.UnitEvent;
+import vn.bangvang.organization.lineage.UnitVersion;
 import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
@@ -196,7 +198,7 @@ public class Units {
     }
 
     /** Units in a scope that are not closed on the day, those of a day to come too. */
-    List<UnitRow> standingIn(Scope scope, LocalDate day) {
+    public List<UnitRow> standingIn(Scope scope, LocalDate day) {
         return in(scope, "", day);
     }
 
@@ -252,7 +254,7 @@ public class Units {
                 .getResultList();
     }
 
-    void add(Unit unit, UnitEvent event) {
+    public void add(Unit unit, UnitEvent event) {
         terms.mustKnow(Scheme.UNIT_TYPE, unit.type(), unit.validFrom());
         terms.mustKnow(Scheme.AREA_CLASS, unit.areaClass(), unit.validFrom());
         em.persist(unit);

@@ -18,7 +18,7 @@ import vn.bangvang.platform.Permission;
 @ApplicationScoped
 public class Belonging {
     /** Of posts {@code pos} of a person those after which there is no other. */
-    static final String LAST =
+    public static final String LAST =
             " (pos.to is null or not exists (select q from PersonPosition q where q.person = pos.person"
                     + " and (q.to is null or q.to > pos.to)))";
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /** People as lists show them; follows every change of a person and of the post held. */
 @ApplicationScoped
-class ListedPeople {
+public class ListedPeople {
     /** Rows of people; who works nowhere today has no post. Conditions may follow. */
-    static final String ROWS =
+    public static final String ROWS =
             "select new vn.bangvang.person.PersonRow(l.person, l.fullName, l.sex, l.birthYear,"
                     + " coalesce(l.title, ''), l.positionClass, coalesce(u.name, ''), l.invented)"
                     + " from ListedPerson l left join l.unit u";
@@ -29,7 +29,7 @@ class ListedPeople {
      *
      * @param post held today, or {@code null}
      */
-    void change(Person person, PersonPosition post) {
+    public void change(Person person, PersonPosition post) {
         if (person.mergedInto() != null) {
             remove(person);
             return;
@@ -43,7 +43,7 @@ class ListedPeople {
         add(person, post);
     }
 
-    void remove(Person person) {
+    public void remove(Person person) {
         find(person).ifPresent(em::remove);
         em.flush();
     }

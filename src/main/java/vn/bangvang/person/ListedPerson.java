@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import vn.bangvang.organization.Unit;
+import vn.bangvang.person.name.NameKeys;
 
 /**
  * A person as lists show, with the post held today: all that a row needs, kept in the order of

@@ -17,6 +17,12 @@ import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.duplicate.Aliases;
+import vn.bangvang.person.identity.IdentityNumber;
+import vn.bangvang.person.initiative.Initiative;
+import vn.bangvang.person.initiative.InitiativeRecognised;
+import vn.bangvang.person.initiative.InitiativeRow;
+import vn.bangvang.person.name.NameIndex;
 import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
@@ -142,7 +148,7 @@ public class People {
     }
 
     /** Keeps an identity number, sealed. */
-    void identify(Person person, IdentityNumber number) {
+    public void identify(Person person, IdentityNumber number) {
         person.identify(
                 number.kind(),
                 vault.seal(number.digits(), person.sealedAs()),
@@ -163,7 +169,7 @@ public class People {
     }
 
     /** The present position: unit, title and class. */
-    Optional<PersonPosition> positionOf(Person person) {
+    public Optional<PersonPosition> positionOf(Person person) {
         return em.createQuery(
                         "select pos from PersonPosition pos where pos.person = :p and pos.to is null"
                                 + " order by pos.from desc, pos.id",

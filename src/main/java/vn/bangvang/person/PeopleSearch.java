@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.bangvang.person.duplicate.Aliases;
+import vn.bangvang.person.name.NameIndex;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;

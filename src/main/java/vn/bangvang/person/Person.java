@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import vn.bangvang.person.identity.IdentityNumber;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.Unrecorded;
 import vn.bangvang.platform.Versioned;
@@ -90,11 +91,11 @@ public class Person extends Versioned {
     }
 
     /** The row for which its number is sealed. */
-    String sealedAs() {
+    public String sealedAs() {
         return sealedAs(code);
     }
 
-    static String sealedAs(String code) {
+    public static String sealedAs(String code) {
         return "person " + code;
     }
 
@@ -103,7 +104,7 @@ public class Person extends Versioned {
         return identitySealed;
     }
 
-    boolean hasOtherIdentityThan(Person other) {
+    public boolean hasOtherIdentityThan(Person other) {
         return identityIndex != null
                 && other.identityIndex != null
                 && identityKind == other.identityKind
@@ -111,7 +112,7 @@ public class Person extends Versioned {
     }
 
     /** The record that this one was joined to, or {@code null}. */
-    Person mergedInto() {
+    public Person mergedInto() {
         return mergedInto;
     }
 
@@ -120,11 +121,11 @@ public class Person extends Versioned {
         return mergedInto == null ? this : mergedInto;
     }
 
-    void mergeInto(Person kept) {
+    public void mergeInto(Person kept) {
         mergedInto = kept;
     }
 
-    PersonRow row(String title, String positionClass, String unitName) {
+    public PersonRow row(String title, String positionClass, String unitName) {
         return new PersonRow(
                 code, fullName, sex, birthYear, title, positionClass, unitName, invented);
     }

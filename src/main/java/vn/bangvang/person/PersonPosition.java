@@ -15,7 +15,7 @@ import vn.bangvang.platform.Versioned;
 /** A position (chức vụ) held at a unit from a day to a day. */
 @Entity
 @Table(name = "person_position")
-class PersonPosition extends Versioned {
+public class PersonPosition extends Versioned {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     private Person person;
@@ -53,15 +53,15 @@ class PersonPosition extends Versioned {
         return person;
     }
 
-    Unit unit() {
+    public Unit unit() {
         return unit;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String positionClass() {
+    public String positionClass() {
         return positionClass;
     }
 

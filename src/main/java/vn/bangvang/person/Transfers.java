@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import vn.bangvang.organization.Succeeded;
+import vn.bangvang.organization.lineage.Succeeded;
 
 /** People go on at the unit that takes over theirs, in the same post and class. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package vn.bangvang.register;
 import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.award.Achieved;
-import vn.bangvang.person.NameCell;
+import vn.bangvang.person.name.NameCell;
 import vn.bangvang.platform.Days;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Cells;

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
-import vn.bangvang.person.HeadcountRow;
-import vn.bangvang.person.Headcounts;
 import vn.bangvang.person.Sex;
+import vn.bangvang.person.headcount.HeadcountRow;
+import vn.bangvang.person.headcount.Headcounts;
 
 /**
  * Whom the awards of a year reach: direct labourers and leaders, women, ethnic minorities, each

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import vn.bangvang.award.Award;
-import vn.bangvang.organization.Lineage;
+import vn.bangvang.organization.lineage.Lineage;
 import vn.bangvang.register.Register;
 import vn.bangvang.report.YearFigures.UnitCount;
 

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
-import vn.bangvang.person.NameKeys;
+import vn.bangvang.person.name.NameKeys;
 import vn.bangvang.platform.Hash;
 import vn.bangvang.platform.Text;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import vn.bangvang.dossier.IntakeColumn;
+import vn.bangvang.dossier.intake.IntakeColumn;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /** Lists of nominations of any length, as units send them. All people are invented. */

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bangvang.award.Commendation;
-import vn.bangvang.person.Discipline;
-import vn.bangvang.person.Rating;
-import vn.bangvang.person.YearFacts;
+import vn.bangvang.person.year.Discipline;
+import vn.bangvang.person.year.Rating;
+import vn.bangvang.person.year.YearFacts;
 import vn.bangvang.platform.SourceStatus;
 
 /** Branches of which one is enough, and what of a past counts. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.bangvang.person.Rating;
+import vn.bangvang.person.year.Rating;
 import vn.bangvang.platform.SourceStatus;
 
 class KeptFindingsTest {

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
-import vn.bangvang.person.Discipline;
-import vn.bangvang.person.InitiativeScope;
-import vn.bangvang.person.Rating;
+import vn.bangvang.person.initiative.InitiativeScope;
+import vn.bangvang.person.year.Discipline;
+import vn.bangvang.person.year.Rating;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.SourceStatus;
 

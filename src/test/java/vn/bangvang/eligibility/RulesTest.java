@@ -21,10 +21,10 @@ import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
 import vn.bangvang.award.Subject;
 import vn.bangvang.eligibility.Candidate.Cap;
-import vn.bangvang.person.Discipline;
-import vn.bangvang.person.InitiativeScope;
-import vn.bangvang.person.Rating;
-import vn.bangvang.person.YearFacts;
+import vn.bangvang.person.initiative.InitiativeScope;
+import vn.bangvang.person.year.Discipline;
+import vn.bangvang.person.year.Rating;
+import vn.bangvang.person.year.YearFacts;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RulesTest {

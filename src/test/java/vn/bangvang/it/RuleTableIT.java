@@ -32,11 +32,11 @@ import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.eligibility.Rules;
 import vn.bangvang.eligibility.claim.CulturalReview;
 import vn.bangvang.identity.SignInService;
-import vn.bangvang.person.Discipline;
-import vn.bangvang.person.InitiativeScope;
 import vn.bangvang.person.Posts;
-import vn.bangvang.person.Rating;
-import vn.bangvang.person.YearFacts;
+import vn.bangvang.person.initiative.InitiativeScope;
+import vn.bangvang.person.year.Discipline;
+import vn.bangvang.person.year.Rating;
+import vn.bangvang.person.year.YearFacts;
 import vn.bangvang.platform.Acting;
 
 /**

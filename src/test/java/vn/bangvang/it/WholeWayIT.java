@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import vn.bangvang.dossier.IntakeColumn;
+import vn.bangvang.dossier.intake.IntakeColumn;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /** The story of one dossier, from a unit's workbook to the citizen who finds the news. */

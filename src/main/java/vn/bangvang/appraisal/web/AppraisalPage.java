@@ -16,7 +16,7 @@ import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.NominationRow;
 import vn.bangvang.dossier.NominationState;
-import vn.bangvang.dossier.PaperRow;
+import vn.bangvang.dossier.paper.PaperRow;
 import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.eligibility.web.Words;
 import vn.bangvang.platform.Clocks;

@@ -9,7 +9,7 @@ import java.util.List;
 import vn.bangvang.dossier.DossierRow;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
-import vn.bangvang.dossier.Owed;
+import vn.bangvang.dossier.progress.Owed;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;

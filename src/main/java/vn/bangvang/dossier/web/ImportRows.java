@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.classification.web.TermNames;
-import vn.bangvang.dossier.IntakeColumn;
-import vn.bangvang.dossier.IntakeRow;
-import vn.bangvang.dossier.Preview;
+import vn.bangvang.dossier.intake.IntakeColumn;
+import vn.bangvang.dossier.intake.IntakeRow;
+import vn.bangvang.dossier.intake.Preview;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Show;
 

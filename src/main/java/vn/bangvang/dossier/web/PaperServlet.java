@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import vn.bangvang.dossier.PaperContent;
-import vn.bangvang.dossier.PaperService;
+import vn.bangvang.dossier.paper.PaperContent;
+import vn.bangvang.dossier.paper.PaperService;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Query;
 

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.bangvang.dossier.GroundService;
-import vn.bangvang.dossier.UseRow;
+import vn.bangvang.dossier.initiative.GroundService;
+import vn.bangvang.dossier.initiative.UseRow;
 
 /** Where initiatives are used, for the page of their author. */
 @Named("initiativeUses")

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import vn.bangvang.dossier.KeptVerdict;
 import vn.bangvang.dossier.NominationService;
 import vn.bangvang.dossier.StepRow;
+import vn.bangvang.dossier.verdict.KeptVerdict;
 import vn.bangvang.eligibility.Verdict;
 
 /** Backs {@code /app/dossier/verdicts.xhtml}: what was said of a nomination, and what would be. */

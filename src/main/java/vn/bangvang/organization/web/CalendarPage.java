@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import vn.bangvang.organization.CalendarService;
+import vn.bangvang.organization.place.CalendarService;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.calendar.Holiday;
 import vn.bangvang.platform.web.Notices;

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.bangvang.organization.Instrument;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitRow;
+import vn.bangvang.organization.lineage.Instrument;
 
 /** What is typed in about a change of units. */
 public class ChangeInput implements Serializable {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.bangvang.organization.PlaceService;
+import vn.bangvang.organization.place.PlaceService;
 import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.web.ComesBy;
 import vn.bangvang.platform.web.Notices;

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import vn.bangvang.organization.LineageService;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
-import vn.bangvang.organization.UnitStory;
+import vn.bangvang.organization.lineage.LineageService;
+import vn.bangvang.organization.lineage.UnitStory;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.web.Notices;
 

@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import vn.bangvang.person.DuplicateService;
-import vn.bangvang.person.DuplicateService.First;
-import vn.bangvang.person.HouseholdTwins;
-import vn.bangvang.person.Merging;
 import vn.bangvang.person.PersonRow;
-import vn.bangvang.person.Twins;
+import vn.bangvang.person.duplicate.DuplicateService;
+import vn.bangvang.person.duplicate.DuplicateService.First;
+import vn.bangvang.person.duplicate.Merging;
+import vn.bangvang.person.duplicate.Twins;
+import vn.bangvang.person.household.HouseholdTwins;
 import vn.bangvang.platform.web.Notices;
 
 /** Backs {@code /app/person/duplicates.xhtml}: records that may be of one person. */

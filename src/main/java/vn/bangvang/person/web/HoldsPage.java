@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
-import vn.bangvang.person.HoldRow;
-import vn.bangvang.person.HoldService;
+import vn.bangvang.person.hold.HoldRow;
+import vn.bangvang.person.hold.HoldService;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.web.Notices;
 

@@ -2,11 +2,11 @@ package vn.bangvang.person.web;
 
 import java.io.Serializable;
 import java.util.Objects;
-import vn.bangvang.person.ChangedYear;
-import vn.bangvang.person.Discipline;
-import vn.bangvang.person.Rating;
-import vn.bangvang.person.YearFacts;
-import vn.bangvang.person.YearResult;
+import vn.bangvang.person.year.ChangedYear;
+import vn.bangvang.person.year.Discipline;
+import vn.bangvang.person.year.Rating;
+import vn.bangvang.person.year.YearFacts;
+import vn.bangvang.person.year.YearResult;
 
 /** A row of the list of a unit's year: what stands there, and what is typed over it. */
 public class ResultInput implements Serializable {

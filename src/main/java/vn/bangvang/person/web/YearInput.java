@@ -2,11 +2,11 @@ package vn.bangvang.person.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import vn.bangvang.person.Discipline;
-import vn.bangvang.person.InitiativeRow;
-import vn.bangvang.person.InitiativeScope;
-import vn.bangvang.person.Rating;
-import vn.bangvang.person.YearFacts;
+import vn.bangvang.person.initiative.InitiativeRow;
+import vn.bangvang.person.initiative.InitiativeScope;
+import vn.bangvang.person.year.Discipline;
+import vn.bangvang.person.year.Rating;
+import vn.bangvang.person.year.YearFacts;
 
 /** What is typed in of a year of a person. */
 public class YearInput implements Serializable {

@@ -1,0 +1,2 @@
+/** Who of a unit could be nominated. */
+package vn.bangvang.dossier.prospect;

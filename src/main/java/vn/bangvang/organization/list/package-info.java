@@ -1,0 +1,2 @@
+/** Units from a workbook and to one. */
+package vn.bangvang.organization.list;

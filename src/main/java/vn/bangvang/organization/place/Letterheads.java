@@ -1,0 +1,48 @@
+package vn.bangvang.organization.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.bangvang.organization.Unit;
+import vn.bangvang.organization.Units;
+import vn.bangvang.platform.Settings;
+
+/**
+ * Letterheads of authorities: the place's own as its settings say, another's from its name (địa
+ * danh is the name of the unit, NĐ 30/2020/NĐ-CP, Phụ lục I).
+ */
+@ApplicationScoped
+public class Letterheads {
+    private static final Pattern COMMITTEE =
+            Pattern.compile(
+                    "^(UBND|Ủy ban nhân dân)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "^(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\\s+",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    @Inject Settings settings;
+    @Inject Units units;
+
+    /** As on a day: a document keeps the name that its authority had. */
+    public Letterhead of(Unit authority, LocalDate day) {
+        var own = settings.get("place.unit");
+        if (own.isEmpty() ? authority.isRoot() : own.equals(authority.code())) {
+            return new Letterhead(settings.get("place.authority"), settings.get("place.seat"));
+        }
+        return named(units.nameOn(authority, day));
+    }
+
+    static Letterhead named(String unitName) {
+        var place = COMMITTEE.matcher(unitName).replaceFirst("");
+        var seat = KIND.matcher(place).replaceFirst("");
+        return new Letterhead(
+                "ỦY BAN NHÂN DÂN " + place.toUpperCase(VIETNAMESE),
+                seat.substring(0, 1).toUpperCase(VIETNAMESE) + seat.substring(1));
+    }
+}

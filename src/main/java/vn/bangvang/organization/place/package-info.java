@@ -1,0 +1,2 @@
+/** What the place sets for itself: letterheads, its calendar. */
+package vn.bangvang.organization.place;

@@ -1,9 +1,0 @@
-package vn.bangvang.person;
-
-/**
- * An initiative was written down.
- *
- * @param person id of the author's record
- * @param initiative its id
- */
-public record InitiativeRecognised(long person, long initiative, int year) {}

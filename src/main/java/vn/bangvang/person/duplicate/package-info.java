@@ -1,0 +1,2 @@
+/** Records of one person: found, joined, parted. */
+package vn.bangvang.person.duplicate;

@@ -1,0 +1,2 @@
+/** How many people work where, by year and class of post. */
+package vn.bangvang.person.headcount;

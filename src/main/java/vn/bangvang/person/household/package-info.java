@@ -1,0 +1,2 @@
+/** Households (hộ gia đình). */
+package vn.bangvang.person.household;

@@ -1,0 +1,2 @@
+/** Identity numbers: checked, sealed, shown masked. */
+package vn.bangvang.person.identity;

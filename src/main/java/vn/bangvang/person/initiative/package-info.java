@@ -1,0 +1,2 @@
+/** Initiatives of people (sáng kiến). */
+package vn.bangvang.person.initiative;

@@ -1,0 +1,2 @@
+/** People from a workbook and to one. */
+package vn.bangvang.person.list;
