@@ -6,5 +6,6 @@ create table draft (
   at      datetime(6)  not null,
   fields  mediumtext   not null,
   primary key (id),
-  constraint uq_draft unique (account, place)
+  constraint uq_draft unique (account, place),
+  key ix_draft__at (at)
 );

@@ -123,6 +123,17 @@
     }
   });
 
+  /* A sentence that is offered for a field goes into it. */
+  document.addEventListener("click", function (event) {
+    var offer = event.target.closest("[data-says]");
+    if (offer) {
+      var field = document.getElementById(offer.getAttribute("data-says"));
+      field.value = offer.textContent.trim();
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+      field.focus();
+    }
+  });
   document.addEventListener("click", function (event) {
     if (event.target.closest("[data-print]")) {
       window.print();

@@ -30,6 +30,9 @@ import vn.bangvang.platform.calendar.Calendars;
 @ApplicationScoped
 @Transactional
 public class AppraisalService {
+    /** Letters that what is missing may have. */
+    public static final int LONGEST_RETURN = 4000;
+
     @Inject Dossiers dossiers;
     @Inject Workflow workflow;
     @Inject Verdicts verdicts;
@@ -51,7 +54,8 @@ public class AppraisalService {
 
     /** Sends the dossier back once, saying everything that is missing. */
     @Needs(Permission.DOSSIER_APPRAISE)
-    public void sendBack(String code, int version, @NotBlank @Size(max = 4000) String missing) {
+    public void sendBack(
+            String code, int version, @NotBlank @Size(max = LONGEST_RETURN) String missing) {
         workflow.sendBack(reach(code, version), missing);
     }
 

@@ -3,4 +3,4 @@ package vn.bangvang.award;
 import java.io.Serializable;
 
 /** A proposal of an era with both hands. */
-public record EraCard(EraForm form, Hands hands) implements Serializable {}
+public record EraCard(EraForm form, ProposalTrail hands) implements Serializable {}

@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * @param replaces the row whose place it takes, or {@code null}
  */
-public record LawCard(LawRow row, LawRow replaces, Hands hands) implements Serializable {
+public record LawCard(LawRow row, LawRow replaces, ProposalTrail hands) implements Serializable {
     public LawState state() {
         return hands.state();
     }

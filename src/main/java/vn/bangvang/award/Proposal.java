@@ -71,7 +71,8 @@ abstract class Proposal extends Versioned {
         return state;
     }
 
-    Hands hands() {
-        return new Hands(id(), version(), state, proposedBy, proposedAt, settledBy, settledAt);
+    ProposalTrail hands() {
+        return new ProposalTrail(
+                id(), version(), state, proposedBy, proposedAt, settledBy, settledAt);
     }
 }

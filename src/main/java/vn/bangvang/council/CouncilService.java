@@ -185,7 +185,7 @@ public class CouncilService {
         }
         session.close(clocks.now(), discussed);
         sessions.decide(session, tallies);
-        workflow.closeFinished(dossiers.putTo(code));
+        workflow.closeFinished(dossiers.putTo(code), code);
     }
 
     private CouncilSession read(String code) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.organization.lineage.Dissolved;
-import vn.bangvang.organization.lineage.Succeeded;
+import vn.bangvang.organization.lineage.UnitDissolved;
+import vn.bangvang.organization.lineage.UnitSucceeded;
 import vn.bangvang.platform.Scope;
 
 /**
@@ -16,11 +16,11 @@ import vn.bangvang.platform.Scope;
 class Abandoned {
     @Inject Decisions decisions;
 
-    void follow(@Observes Succeeded change) {
+    void follow(@Observes UnitSucceeded change) {
         discard(change.from());
     }
 
-    void follow(@Observes Dissolved end) {
+    void follow(@Observes UnitDissolved end) {
         discard(end.unit());
     }
 

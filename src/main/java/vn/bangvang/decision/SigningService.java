@@ -87,7 +87,9 @@ public class SigningService {
         var awarded = lines.stream().map(DecisionLine::nomination).toList();
         workflow.award(awarded, decision.numberText());
         register.append(lines.stream().map(l -> honour(decision, l.nomination())).toList());
-        workflow.closeFinished(awarded.stream().map(Nomination::dossier).distinct().toList());
+        workflow.closeFinished(
+                awarded.stream().map(Nomination::dossier).distinct().toList(),
+                decision.numberText());
     }
 
     /** A decision bears no day to come and none before its session. */

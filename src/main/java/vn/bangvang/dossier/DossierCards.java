@@ -79,7 +79,7 @@ public class DossierCards {
                                         n.recipientTitle(),
                                         n.recipientUnit(),
                                         n.positionClass(),
-                                        n.claim(),
+                                        n.claim().clone(),
                                         n.state(),
                                         n.opinionReason(),
                                         judged.get(n.id()),

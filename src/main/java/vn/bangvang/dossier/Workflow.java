@@ -76,12 +76,16 @@ public class Workflow {
         }
     }
 
-    /** Closes those dossiers of which nothing waits for the council or a decision any more. */
-    public void closeFinished(Collection<Dossier> of) {
+    /**
+     * Closes those dossiers of which nothing waits for the council or a decision any more.
+     *
+     * @param by code of the session or number of the decision that ended it
+     */
+    public void closeFinished(Collection<Dossier> of, String by) {
         for (var dossier : of) {
             if (dossiers.nominationsOf(dossier).stream().noneMatch(n -> n.state().waits())) {
                 dossier.close();
-                stepped(dossier, DossierMove.CLOSE, null);
+                stepped(dossier, DossierMove.CLOSE, by);
             }
         }
     }
@@ -122,9 +126,11 @@ public class Workflow {
         stepped(all, NominationMove.AWARD, decision);
     }
 
+    /** Those that the unit has not taken back before. */
     void withdraw(Collection<Nomination> all) {
-        all.forEach(Nomination::withdraw);
-        stepped(all, NominationMove.WITHDRAW, null);
+        var standing = all.stream().filter(n -> n.state() != NominationState.WITHDRAWN).toList();
+        standing.forEach(Nomination::withdraw);
+        stepped(standing, NominationMove.WITHDRAW, null);
     }
 
     /** Moves of a dossier, oldest first. */

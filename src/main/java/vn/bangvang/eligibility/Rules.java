@@ -67,6 +67,9 @@ public final class Rules {
                     Map.entry("C-TVH-DAY", GroupRules.REVIEWED_BY),
                     Map.entry("Q-ARMY", GroupRules.CAP_OVER_HEADCOUNT));
 
+    /** Rules that count over a round. */
+    private static final Set<String> CAPS = Set.of("Q-CSCS-15", "Q-CO-CP", "Q-ARMY");
+
     private Rules() {}
 
     /**
@@ -133,6 +136,17 @@ public final class Rules {
         } catch (RuntimeException e) {
             throw new RuleViolation("award.law.unreadable", row.rule(), row.mode());
         }
+    }
+
+    /**
+     * Without what caps say: they count what stands in the round, and who is not nominated yet does
+     * not.
+     */
+    public static Verdict withoutCaps(Verdict verdict) {
+        return new Verdict(
+                verdict.era(),
+                verdict.day(),
+                verdict.findings().stream().filter(f -> !CAPS.contains(f.rule())).toList());
     }
 
     /** Whether the program decides conditions of this code by itself. */

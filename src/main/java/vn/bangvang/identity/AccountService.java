@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import vn.bangvang.identity.Doors.Door;
+import vn.bangvang.identity.SignInThrottle.Door;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.People;
 import vn.bangvang.platform.Acting;
@@ -29,7 +29,7 @@ public class AccountService {
     @Inject People people;
     @Inject Passwords passwords;
     @Inject PasswordRules rules;
-    @Inject Doors doors;
+    @Inject SignInThrottle doors;
     @Inject Acting acting;
     @Inject Clocks clocks;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.bangvang.identity.Doors.Door;
+import vn.bangvang.identity.SignInThrottle.Door;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.NotFound;
 

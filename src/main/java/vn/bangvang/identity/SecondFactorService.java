@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import vn.bangvang.identity.Doors.Door;
+import vn.bangvang.identity.SignInThrottle.Door;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Change;
 import vn.bangvang.platform.Changes;
@@ -39,7 +39,7 @@ public class SecondFactorService {
     @Inject Accounts accounts;
     @Inject Authenticator authenticator;
     @Inject TwoHands hands;
-    @Inject Doors doors;
+    @Inject SignInThrottle doors;
     @Inject Event<Refusal> refusals;
     @Inject Settings settings;
     @Inject Vault vault;

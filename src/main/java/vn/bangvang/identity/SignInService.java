@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.bangvang.identity.Doors.Door;
+import vn.bangvang.identity.SignInThrottle.Door;
 import vn.bangvang.platform.Actor;
 import vn.bangvang.platform.Change;
 import vn.bangvang.platform.Changes;
@@ -25,7 +25,7 @@ import vn.bangvang.platform.RuleViolation;
 @Transactional
 public class SignInService {
     @Inject Accounts accounts;
-    @Inject Doors doors;
+    @Inject SignInThrottle doors;
     @Inject Passwords passwords;
     @Inject Keys keys;
     @Inject SecondFactorService factors;

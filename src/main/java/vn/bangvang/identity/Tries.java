@@ -3,7 +3,7 @@ package vn.bangvang.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import vn.bangvang.identity.Doors.Door;
+import vn.bangvang.identity.SignInThrottle.Door;
 import vn.bangvang.platform.Clocks;
 
 /** Tries at doors, each kept at once, whatever becomes of what was tried. */

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import vn.bangvang.organization.lineage.Succeeded;
+import vn.bangvang.organization.lineage.UnitSucceeded;
 
 /** People go on at the unit that takes over theirs, in the same post and class. */
 @ApplicationScoped
@@ -13,7 +13,7 @@ class Transfers {
     @PersistenceContext EntityManager em;
     @Inject ListedPeople listed;
 
-    void follow(@Observes Succeeded change) {
+    void follow(@Observes UnitSucceeded change) {
         em.createQuery(
                         "select p from PersonPosition p where p.unit = :unit and p.to is null",
                         PersonPosition.class)

@@ -16,8 +16,8 @@ import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationForm;
 import vn.bangvang.dossier.NominationService;
-import vn.bangvang.dossier.initiative.Ground;
-import vn.bangvang.dossier.initiative.GroundService;
+import vn.bangvang.dossier.initiative.CitationService;
+import vn.bangvang.dossier.initiative.CitedInitiative;
 import vn.bangvang.dossier.initiative.UseRow;
 import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.identity.SignInService;
@@ -39,7 +39,7 @@ class GroundIT extends DeployedTest {
     @Inject RoundService rounds;
     @Inject DossierService dossiers;
     @Inject NominationService nominations;
-    @Inject GroundService grounds;
+    @Inject CitationService grounds;
     @Inject SignInService signIn;
 
     @Test
@@ -139,9 +139,9 @@ class GroundIT extends DeployedTest {
         }
     }
 
-    private List<Ground> chosen(String nomination) {
+    private List<CitedInitiative> chosen(String nomination) {
         return asked("cb.xa06", () -> grounds.of(nomination)).stream()
-                .filter(Ground::chosen)
+                .filter(CitedInitiative::chosen)
                 .toList();
     }
 

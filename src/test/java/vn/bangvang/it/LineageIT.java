@@ -20,9 +20,9 @@ import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.organization.Units;
 import vn.bangvang.organization.lineage.Instrument;
-import vn.bangvang.organization.lineage.Kin;
 import vn.bangvang.organization.lineage.Lineage;
 import vn.bangvang.organization.lineage.LineageService;
+import vn.bangvang.organization.lineage.RelatedUnit;
 import vn.bangvang.organization.lineage.UnitEventKind;
 import vn.bangvang.organization.lineage.UnitPeriod;
 import vn.bangvang.person.Belonging;
@@ -105,10 +105,10 @@ class LineageIT extends DeployedTest {
                                 assertThat(inTransaction(() -> allUnits.with(code).validTo()))
                                         .isEqualTo(LocalDate.of(2025, 6, 30)));
         assertThat(admin(() -> lineage.story("LX")).before())
-                .extracting(Kin::code)
+                .extracting(RelatedUnit::code)
                 .containsExactly("LHA", "LHB");
         assertThat(admin(() -> lineage.story("LHB")).after())
-                .extracting(Kin::name, Kin::instrument)
+                .extracting(RelatedUnit::name, RelatedUnit::instrument)
                 .containsExactly(tuple("Xã Thử Mới", ORDER.number()));
         assertThat(admin(() -> lineage.story("LHAS")).periods())
                 .extracting(UnitPeriod::parentName, UnitPeriod::from, UnitPeriod::to)

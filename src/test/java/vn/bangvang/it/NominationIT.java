@@ -7,15 +7,17 @@ import org.junit.jupiter.api.Test;
 /** One nomination in the dialog over its dossier; presses are counted. All people are invented. */
 class NominationIT extends BrowserTest {
     private static final int NEWCOMER = 8;
+    private static final String CODE = ".*code=([A-Z0-9-]+).*";
 
     @Test
     void who_is_not_on_record_is_written_down_and_nominated_in_one_dialog() {
-        try (var officer = desk("cb.xa08")) {
+        try (var officer = desk("cb.pb05")) {
             begins(officer);
             officer.page.evaluate("window.same = true");
             var presses = 0;
             officer.pressHere("[id='begin:add']");
             officer.page.locator("#nomination [id$=person_input]").pressSequentially("Mã Thị Mới");
+            officer.page.waitForSelector("[id$=person_panel]:has-text('Không có ai')");
             officer.pressHere("#nomination [id$=addPerson]");
             presses += 2;
             assertThat(officer.page.inputValue("#nomination [id$=fullName]"))
@@ -35,6 +37,14 @@ class NominationIT extends BrowserTest {
             assertThat(officer.page.evaluate("window.same === true"))
                     .as("no page was loaded")
                     .isEqualTo(true);
+            assertThat(
+                            draft(
+                                    officer,
+                                    officer,
+                                    officer.page.url().replaceAll(CODE, "$1"),
+                                    "NEWCOMER"))
+                    .as("what was saved is no draft")
+                    .isEqualTo(204);
             assertThat(presses).isLessThanOrEqualTo(NEWCOMER);
             System.out.printf("MEASURED a newcomer nominated: %d presses, 0 loads%n", presses);
         }
@@ -42,7 +52,7 @@ class NominationIT extends BrowserTest {
 
     @Test
     void three_people_are_nominated_without_a_mouse() {
-        try (var officer = desk("cb.xa09")) {
+        try (var officer = desk("cb.pb06")) {
             begins(officer);
             var before = officer.page.locator("#nominations tbody tr").count();
             officer.page.focus("[id='begin:add']");
@@ -70,17 +80,15 @@ class NominationIT extends BrowserTest {
             officer.page.waitForFunction(
                     "() => !document.querySelector('.ui-dialog').checkVisibility()");
             assertThat(officer.page.locator("#nominations tbody tr").count()).isEqualTo(before + 3);
-            assertThat(officer.page.evaluate("document.activeElement.id"))
-                    .as("the focus goes back to the button that opened the dialog")
-                    .isEqualTo("begin:add");
+            officer.page.waitForFunction("() => document.activeElement.id === 'begin:add'");
         }
     }
 
     @Test
     void what_was_typed_is_offered_again_when_the_session_was_lost() {
-        try (var officer = desk("cb.xa06")) {
+        try (var officer = desk("cb.pb07")) {
             begins(officer);
-            var dossier = officer.page.url().replaceAll(".*code=([A-Z0-9-]+).*", "$1");
+            var dossier = officer.page.url().replaceAll(CODE, "$1");
             var form = "app/dossier/dossier.xhtml?nominate=yes&code=" + dossier;
             officer.open(form);
             officer.page.waitForResponse(
@@ -100,23 +108,19 @@ class NominationIT extends BrowserTest {
             assertThat(officer.page.inputValue("#nomination [id$=achievement]"))
                     .isEqualTo("Câu gõ dở, chưa lưu");
 
-            try (var other = desk("cb.xa07")) {
-                assertThat(
-                                other.page
-                                        .request()
-                                        .get(
-                                                officer.page
-                                                                .url()
-                                                                .replaceAll(
-                                                                        "dossier/.*",
-                                                                        "draft?place=nomination:")
-                                                        + dossier
-                                                        + ":")
-                                        .status())
+            try (var other = desk("cb.pb08")) {
+                assertThat(draft(other, officer, dossier, "INDIVIDUAL"))
                         .as("another account has no draft there")
                         .isEqualTo(204);
+                assertThat(draft(officer, officer, dossier, "INDIVIDUAL")).isEqualTo(200);
             }
         }
+    }
+
+    /** Status of the answer to who asks for the draft of a new nomination of a dossier. */
+    private static int draft(Desk who, Desk officer, String dossier, String kind) {
+        var address = officer.page.url().replaceAll("dossier/.*", "draft?place=nomination:");
+        return who.page.request().get(address + dossier + ":" + kind).status();
     }
 
     private static void begins(Desk officer) {

@@ -24,8 +24,8 @@ import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonRow;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Sex;
+import vn.bangvang.person.duplicate.DuplicatePeople;
 import vn.bangvang.person.duplicate.DuplicateService;
-import vn.bangvang.person.duplicate.Twins;
 import vn.bangvang.person.hold.HoldRow;
 import vn.bangvang.person.hold.HoldService;
 import vn.bangvang.person.household.Households;
@@ -272,7 +272,7 @@ class PeopleIT extends DeployedTest {
         honour(kept, "XA08", 2003);
         honour(joined, "XA10", 2002);
         assertThat(asked("noivu", () -> duplicates.find().rows()))
-                .extracting(Twins::one)
+                .extracting(DuplicatePeople::one)
                 .extracting(PersonRow::code)
                 .contains(kept);
 
@@ -288,7 +288,7 @@ class PeopleIT extends DeployedTest {
         assertThat(card.years().get(2015).rating()).isEqualTo(Rating.HTT);
         assertThat(everywhere("mac trung")).containsExactly("Mạc Thị Trùng");
         assertThat(asked("noivu", () -> duplicates.find().rows()))
-                .extracting(Twins::one)
+                .extracting(DuplicatePeople::one)
                 .extracting(PersonRow::code)
                 .doesNotContain(kept);
 

@@ -69,15 +69,30 @@ public class AppraisalPage implements Serializable {
         return here();
     }
 
-    /** Writes down what the program sees to be missing; the appraiser goes on from there. */
+    /** Adds what the program sees to be missing; the appraiser goes on from there. */
     public void listMissing() {
         var lines = new ArrayList<String>();
+        if (missing != null && !missing.isBlank()) {
+            lines.add(missing.strip());
+        }
         var precheck = card.precheck();
         precheck.missingPapers()
                 .forEach(k -> lines.add(messages.of("appraisal.missing.paper", messages.name(k))));
         precheck.notMet().forEach(n -> lines.add(lacking(n)));
         precheck.unknown().forEach(n -> lines.add(lacking(n)));
-        missing = String.join("\n", lines);
+        missing = whole(lines);
+    }
+
+    /** As many lines as the letter of return has room for. */
+    private static String whole(List<String> lines) {
+        var text = new StringBuilder();
+        for (var line : lines) {
+            if (text.length() + line.length() + 1 > AppraisalService.LONGEST_RETURN) {
+                break;
+            }
+            text.append(text.isEmpty() ? "" : "\n").append(line);
+        }
+        return text.toString();
     }
 
     /** What the rules are against or do not know of a nomination, in one line. */
@@ -97,10 +112,10 @@ public class AppraisalPage implements Serializable {
         return here();
     }
 
-    /** One opinion on all that are ticked. */
+    /** One opinion on all that are ticked on the page that is shown. */
     public void opinion(boolean support) {
         var seen =
-                card.nominations().stream()
+                getRows().stream()
                         .filter(n -> Boolean.TRUE.equals(chosen.get(n.code())))
                         .collect(Collectors.toMap(NominationRow::code, NominationRow::version));
         if (seen.isEmpty()) {
@@ -132,11 +147,13 @@ public class AppraisalPage implements Serializable {
 
     /** Lists another part of the nominations, from its first page. */
     public void list(Part newPart) {
+        chosen.clear();
         part = newPart;
         number = 1;
     }
 
     public void turn(int page) {
+        chosen.clear();
         number = page;
     }
 

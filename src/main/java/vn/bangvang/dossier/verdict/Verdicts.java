@@ -27,7 +27,7 @@ import vn.bangvang.platform.Clocks;
 @ApplicationScoped
 public class Verdicts {
     @PersistenceContext EntityManager em;
-    @Inject Gathering gathering;
+    @Inject CandidateFacts facts;
     @Inject InitiativeUses initiativeUses;
     @Inject Catalogues catalogues;
     @Inject Clocks clocks;
@@ -49,7 +49,7 @@ public class Verdicts {
                 nominations.stream()
                         .map(n -> Request.of(n, grounds.getOrDefault(n.id(), Set.of())))
                         .toList();
-        var candidates = gathering.of(dossier, requests, day, mattersOn);
+        var candidates = facts.of(dossier, requests, day, mattersOn);
         var catalogue = catalogues.catalogue();
         var verdicts = new HashMap<Long, Verdict>();
         for (var i = 0; i < requests.size(); i++) {
@@ -58,17 +58,23 @@ public class Verdicts {
         return verdicts;
     }
 
-    /** The verdict on something asked for that no nomination of the dossier says yet. */
+    /**
+     * The verdict on something asked for that no nomination of the dossier says yet; nothing is
+     * said of caps.
+     */
     public Verdict on(Dossier dossier, Request request) {
-        var candidate =
-                gathering.of(dossier, List.of(request), judgedOn(dossier), mattersOn(dossier));
+        return Rules.withoutCaps(judged(dossier, request));
+    }
+
+    private Verdict judged(Dossier dossier, Request request) {
+        var candidate = facts.of(dossier, List.of(request), judgedOn(dossier), mattersOn(dossier));
         return Rules.judge(candidate.get(0), catalogues.catalogue());
     }
 
     /** The verdict on a nomination, did it claim something else. */
     public Verdict on(Dossier dossier, Nomination nomination, Claim claim) {
         var grounds = initiativeUses.chosen(List.of(nomination));
-        return on(
+        return judged(
                 dossier,
                 Request.of(nomination, claim, grounds.getOrDefault(nomination.id(), Set.of())));
     }
@@ -79,7 +85,7 @@ public class Verdicts {
      */
     public List<Verdict> of(Round round, List<Request> requests, LocalDate day) {
         var catalogue = catalogues.catalogue();
-        return gathering.of(round, requests, day).stream()
+        return facts.of(round, requests, day).stream()
                 .map(candidate -> Rules.judge(candidate, catalogue))
                 .toList();
     }

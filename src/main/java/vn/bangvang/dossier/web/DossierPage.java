@@ -53,6 +53,12 @@ public class DossierPage implements Serializable {
         }
     }
 
+    /** Shows the page of the list on which the nomination stands. */
+    void turnTo(String nomination) {
+        var codes = card.nominations().stream().map(NominationRow::code).toList();
+        number = Math.max(0, codes.indexOf(nomination)) / SIZE + 1;
+    }
+
     /** Each file of those chosen or dropped comes by itself; its name tells its kind. */
     public void attach(FileUploadEvent event) {
         var file = event.getFile();

@@ -12,8 +12,6 @@ import vn.bangvang.award.CatalogueService;
 import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.NominationRow;
 import vn.bangvang.dossier.NominationService;
-import vn.bangvang.dossier.initiative.Ground;
-import vn.bangvang.dossier.initiative.GroundService;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
@@ -36,7 +34,7 @@ public class NominationDialog implements Serializable {
     private static final int SHOWN = 20;
 
     @Inject NominationService service;
-    @Inject GroundService groundService;
+    @Inject CitedInitiatives cited;
     @Inject CatalogueService catalogue;
     @Inject PersonService people;
     @Inject UnitService units;
@@ -46,13 +44,12 @@ public class NominationDialog implements Serializable {
     @Inject HttpServletRequest request;
 
     private boolean open;
+    private String opener;
     private NominationRow row;
     private NominationInput input = new NominationInput();
     private String added;
     private Verdict verdict;
     private List<String> sentences = List.of();
-    private List<Ground> grounds = List.of();
-    private List<Long> chosen = new ArrayList<>();
 
     /** What was typed as a name last: the field forgets what names nobody. */
     private String asked;
@@ -69,6 +66,10 @@ public class NominationDialog implements Serializable {
         var code = Query.text(request, "nomination");
         if (!code.isEmpty()) {
             show(code);
+        } else if (Query.text(request, "nominate").equals("collective")) {
+            show(Subject.COLLECTIVE, Query.text(request, "award"));
+            input.setRecipient(Query.text(request, "recipient"));
+            judge();
         } else if (!Query.text(request, "nominate").isEmpty()) {
             show(Subject.INDIVIDUAL, null);
         }
@@ -77,12 +78,14 @@ public class NominationDialog implements Serializable {
     /** Opens the empty form. */
     public void begin() {
         show(Subject.INDIVIDUAL, null);
+        opener = Dialogs.pressed();
         Dialogs.show(WIDGET);
     }
 
     /** Opens the form of a nomination that stands in the dossier. */
     public void change(String code) {
         show(code);
+        opener = Dialogs.pressed();
         Dialogs.show(WIDGET);
     }
 
@@ -91,29 +94,19 @@ public class NominationDialog implements Serializable {
         row = null;
         added = null;
         asked = null;
-        grounds = List.of();
+        cited.of(null);
         input = NominationInput.of(subject, award);
         choose();
     }
 
     private void show(String code) {
         open = true;
-        row =
-                page.getCard().nominations().stream()
-                        .filter(n -> n.code().equals(code))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("nomination " + code));
+        row = stored(code);
         input = NominationInput.of(row);
         added = null;
         verdict = row.verdict();
         sentences = List.of();
-        grounds = groundService.of(code);
-        chosen =
-                new ArrayList<>(
-                        grounds.stream()
-                                .filter(Ground::chosen)
-                                .map(g -> g.initiative().id())
-                                .toList());
+        cited.of(row);
     }
 
     /** After another kind of recipient was chosen: its awards, nobody chosen. */
@@ -144,15 +137,19 @@ public class NominationDialog implements Serializable {
         }
     }
 
-    /** Takes one of the sentences that are offered. */
-    public void say(String sentence) {
-        input.getClaim().setAchievement(sentence);
-    }
-
     /** Fields of a person who is not on record yet, with what was typed as the name. */
     public void addPerson() {
-        input.addPerson(asked, page.getCard().unitCode());
+        input.addPerson(typedName(), page.getCard().unitCode());
         verdict = null;
+    }
+
+    /** What stands in the field of the name, or stood there until it named nobody. */
+    private String typedName() {
+        if (input.getRecipient() != null) {
+            return null;
+        }
+        var typed = Query.text(request, "nomination:person_input");
+        return typed.isEmpty() ? asked : typed;
     }
 
     /** Back to the people on record. */
@@ -164,7 +161,7 @@ public class NominationDialog implements Serializable {
         keep();
         open = false;
         notices.here("dossier.nomination.saved");
-        Dialogs.hide(WIDGET);
+        Dialogs.hide(WIDGET, opener);
     }
 
     /** Saves, and shows the form for the next one of the same award. */
@@ -180,14 +177,19 @@ public class NominationDialog implements Serializable {
         var dossier = page.getCode();
         var newcomer = input.getNewcomer();
         var name = newcomer == null ? recipientName() : newcomer.getFullName();
+        String code;
         if (row != null) {
-            service.edit(row.code(), row.version(), input.getClaim());
+            code = row.code();
+            service.edit(code, row.version(), input.getClaim());
         } else if (newcomer != null) {
-            service.nominateNewcomer(dossier, newcomer.form(), input.getAward(), input.getClaim());
+            code =
+                    service.nominateNewcomer(
+                            dossier, newcomer.form(), input.getAward(), input.getClaim());
         } else {
-            service.nominate(dossier, input.form());
+            code = service.nominate(dossier, input.form());
         }
         page.load();
+        page.turnTo(code);
         return name;
     }
 
@@ -207,16 +209,26 @@ public class NominationDialog implements Serializable {
         };
     }
 
-    /** Rests the nomination on the ticked initiatives. */
+    /** Rests the nomination on the ticked initiatives; what else is typed stays as it is. */
     public void cite() {
-        groundService.choose(row.code(), row.version(), List.copyOf(chosen));
+        cited.keep(row);
         page.load();
-        show(row.code());
+        row = stored(row.code());
+        cited.of(row);
+        judge();
     }
 
-    /** Closed without saving. */
+    private NominationRow stored(String code) {
+        return page.getCard().nominations().stream()
+                .filter(n -> n.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("nomination " + code));
+    }
+
+    /** Closed without saving, or behind what was saved. */
     public void close() {
         open = false;
+        Dialogs.focus(opener);
     }
 
     /** People of the dossier's unit whose names have the words, in any order, without tones. */
@@ -256,14 +268,6 @@ public class NominationDialog implements Serializable {
         return input;
     }
 
-    public List<Long> getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(List<Long> chosen) {
-        this.chosen = chosen;
-    }
-
     public Sex[] getSexes() {
         return Sex.values();
     }
@@ -286,9 +290,5 @@ public class NominationDialog implements Serializable {
 
     public List<String> getSentences() {
         return sentences;
-    }
-
-    public List<Ground> getGrounds() {
-        return grounds;
     }
 }

@@ -57,6 +57,11 @@ public class NominationInput implements Serializable {
         return subject == Subject.valueOf(kind);
     }
 
+    /** What is typed is of this kind: an individual who is not on record is one of its own. */
+    public String getKind() {
+        return newcomer == null ? subject.name() : "NEWCOMER";
+    }
+
     public Subject[] getSubjects() {
         return Subject.values();
     }

@@ -6,14 +6,14 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.bangvang.dossier.initiative.GroundService;
+import vn.bangvang.dossier.initiative.CitationService;
 import vn.bangvang.dossier.initiative.UseRow;
 
 /** Where initiatives are used, for the page of their author. */
 @Named("initiativeUses")
 @RequestScoped
 public class UsesOfInitiatives {
-    @Inject GroundService service;
+    @Inject CitationService service;
 
     private final Map<String, Map<Long, List<UseRow>>> read = new HashMap<>();
 

@@ -160,15 +160,15 @@ public class Lineage {
                 .toList();
     }
 
-    List<Kin> before(Unit unit) {
+    List<RelatedUnit> before(Unit unit) {
         return kin(unit, "s.from", "s.to");
     }
 
-    List<Kin> after(Unit unit) {
+    List<RelatedUnit> after(Unit unit) {
         return kin(unit, "s.to", "s.from");
     }
 
-    private List<Kin> kin(Unit unit, String other, String self) {
+    private List<RelatedUnit> kin(Unit unit, String other, String self) {
         return em.createQuery(
                         "select k, e from Succession s join %s k join s.event e where %s = :unit order by s.id"
                                 .formatted(other, self),
@@ -179,8 +179,8 @@ public class Lineage {
                 .toList();
     }
 
-    private static Kin kin(Unit unit, UnitEvent event) {
-        return new Kin(
+    private static RelatedUnit kin(Unit unit, UnitEvent event) {
+        return new RelatedUnit(
                 unit.code(),
                 unit.name(),
                 event.kind(),

@@ -38,8 +38,8 @@ public class LineageService {
     @Inject Numbers numbers;
     @Inject Acting acting;
     @Inject Clocks clocks;
-    @Inject Event<Succeeded> succeeded;
-    @Inject Event<Dissolved> dissolved;
+    @Inject Event<UnitSucceeded> succeeded;
+    @Inject Event<UnitDissolved> dissolved;
 
     /** The life of a unit: its periods, what it came of and what came of it. */
     @Needs(Permission.UNIT_READ)
@@ -129,7 +129,7 @@ public class LineageService {
         var all = new ArrayList<>(lineage.openBelow(unit));
         all.add(unit);
         all.forEach(u -> end(u, event));
-        all.forEach(u -> dissolved.fire(new Dissolved(u)));
+        all.forEach(u -> dissolved.fire(new UnitDissolved(u)));
     }
 
     private void replace(Unit unit, List<Unit> heirs, UnitEvent event) {
@@ -149,7 +149,7 @@ public class LineageService {
         }
         end(unit, event);
         heirs.forEach(heir -> lineage.add(new Succession(event, unit, heir)));
-        succeeded.fire(new Succeeded(unit, taker, event.on()));
+        succeeded.fire(new UnitSucceeded(unit, taker, event.on()));
     }
 
     /** Open units below, parents before their children. */

@@ -13,7 +13,7 @@ public record UnitStory(
         UnitRow unit,
         int version,
         List<UnitPeriod> periods,
-        List<Kin> before,
-        List<Kin> after,
+        List<RelatedUnit> before,
+        List<RelatedUnit> after,
         long openBelow)
         implements Serializable {}

@@ -16,8 +16,8 @@ import vn.bangvang.person.ListedPeople;
 import vn.bangvang.person.People;
 import vn.bangvang.person.Person;
 import vn.bangvang.person.PersonRow;
+import vn.bangvang.person.household.DuplicateHouseholds;
 import vn.bangvang.person.household.Household;
-import vn.bangvang.person.household.HouseholdTwins;
 import vn.bangvang.person.household.Households;
 import vn.bangvang.person.name.NameIndex;
 import vn.bangvang.platform.Acting;
@@ -64,8 +64,8 @@ public class DuplicateService {
 
     /** Pairs with one identity number, then with one name and year of birth, or none known. */
     @Needs(Permission.PERSON_MERGE)
-    public First<Twins> find() {
-        var pairs = new LinkedHashMap<String, Twins>();
+    public First<DuplicatePeople> find() {
+        var pairs = new LinkedHashMap<String, DuplicatePeople>();
         var more = take(pairs, " and a.identityIndex = b.identityIndex");
         more |= take(pairs, " and a.nameKey = b.nameKey and a.birthYear = b.birthYear");
         more |= take(pairs, " and a.nameKey = b.nameKey and a.birthYear is null");
@@ -76,7 +76,7 @@ public class DuplicateService {
     /**
      * @return whether there may be more than were looked at
      */
-    private boolean take(Map<String, Twins> pairs, String how) {
+    private boolean take(Map<String, DuplicatePeople> pairs, String how) {
         var found =
                 em.createQuery(PAIRS + how, Object[].class)
                         .setMaxResults(LOOKED_AT)
@@ -93,7 +93,7 @@ public class DuplicateService {
                         p ->
                                 pairs.putIfAbsent(
                                         p[0].code() + p[1].code(),
-                                        new Twins(
+                                        new DuplicatePeople(
                                                 row(p[0]),
                                                 row(p[1]),
                                                 how.contains("identity"),
@@ -179,7 +179,7 @@ public class DuplicateService {
 
     /** Records of households of one name in one unit. */
     @Needs(Permission.PERSON_MERGE)
-    public First<HouseholdTwins> households() {
+    public First<DuplicateHouseholds> households() {
         var found = households.twins(LOOKED_AT);
         var reached =
                 found.stream()
@@ -188,7 +188,7 @@ public class DuplicateService {
                         .limit(SHOWN + 1)
                         .map(
                                 p ->
-                                        new HouseholdTwins(
+                                        new DuplicateHouseholds(
                                                 p[0].code(),
                                                 p[1].code(),
                                                 p[0].name(),

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import vn.bangvang.person.PersonRow;
+import vn.bangvang.person.duplicate.DuplicatePeople;
 import vn.bangvang.person.duplicate.DuplicateService;
 import vn.bangvang.person.duplicate.DuplicateService.First;
 import vn.bangvang.person.duplicate.Merging;
-import vn.bangvang.person.duplicate.Twins;
-import vn.bangvang.person.household.HouseholdTwins;
+import vn.bangvang.person.household.DuplicateHouseholds;
 import vn.bangvang.platform.web.Notices;
 
 /** Backs {@code /app/person/duplicates.xhtml}: records that may be of one person. */
@@ -21,9 +21,9 @@ public class DuplicatesPage implements Serializable {
     @Inject DuplicateService service;
     @Inject Notices notices;
 
-    private First<Twins> twins;
+    private First<DuplicatePeople> twins;
     private First<Merging> merged;
-    private First<HouseholdTwins> households;
+    private First<DuplicateHouseholds> households;
     private First<Merging> mergedHouseholds;
 
     public void load() {
@@ -57,7 +57,7 @@ public class DuplicatesPage implements Serializable {
         return HERE;
     }
 
-    public First<HouseholdTwins> getHouseholds() {
+    public First<DuplicateHouseholds> getHouseholds() {
         return households;
     }
 
@@ -65,7 +65,7 @@ public class DuplicatesPage implements Serializable {
         return mergedHouseholds;
     }
 
-    public First<Twins> getTwins() {
+    public First<DuplicatePeople> getTwins() {
         return twins;
     }
 

@@ -21,6 +21,9 @@ public class DraftService {
     /** Characters of one draft at most. */
     public static final int LONGEST = 100_000;
 
+    /** Drafts that one account may have at a time; the oldest gives way. */
+    private static final int MOST = 100;
+
     private static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext EntityManager em;
@@ -34,18 +37,34 @@ public class DraftService {
     @Needs(Permission.SIGNED_IN)
     public void keep(
             @NotBlank @Size(max = 120) String place, @NotBlank @Size(max = LONGEST) String fields) {
-        var draft =
-                find(place)
-                        .orElseGet(
-                                () -> {
-                                    var fresh = new Draft(acting.actor().account(), place);
-                                    em.persist(fresh);
-                                    return fresh;
-                                });
-        draft.keep(clocks.now(), fields);
+        find(place)
+                .ifPresentOrElse(
+                        draft -> draft.keep(clocks.now(), fields), () -> begin(place, fields));
+    }
+
+    private void begin(String place, String fields) {
         em.createQuery("delete from Draft d where d.at < :before")
                 .setParameter("before", clocks.now().minus(KEPT))
                 .executeUpdate();
+        var account = acting.actor().account();
+        var many =
+                em.createQuery(
+                                "select count(d) from Draft d where d.account = :account",
+                                Long.class)
+                        .setParameter("account", account)
+                        .getSingleResult();
+        if (many >= MOST) {
+            em.createQuery(
+                            "select d from Draft d where d.account = :account order by d.at",
+                            Draft.class)
+                    .setParameter("account", account)
+                    .setMaxResults(1)
+                    .getResultStream()
+                    .forEach(em::remove);
+        }
+        var draft = new Draft(account, place);
+        draft.keep(clocks.now(), fields);
+        em.persist(draft);
     }
 
     @Needs(Permission.SIGNED_IN)

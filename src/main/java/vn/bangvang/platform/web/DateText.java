@@ -6,8 +6,9 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import vn.bangvang.platform.Days;
+import vn.bangvang.platform.Text;
 
-/** A day as people write it, or as the browser's own date field sends it. */
+/** A day as people write it. */
 @FacesConverter(value = "date", forClass = LocalDate.class)
 public class DateText implements Converter<LocalDate> {
     @Override
@@ -20,6 +21,6 @@ public class DateText implements Converter<LocalDate> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, LocalDate value) {
-        return value == null ? "" : value.toString();
+        return value == null ? "" : Text.day(value);
     }
 }

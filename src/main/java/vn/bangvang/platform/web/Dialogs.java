@@ -1,5 +1,7 @@
 package vn.bangvang.platform.web;
 
+import jakarta.faces.component.behavior.ClientBehaviorContext;
+import jakarta.faces.context.FacesContext;
 import org.primefaces.PrimeFaces;
 
 /** Opens and closes the dialogs of a page with the answer to an Ajax request. */
@@ -11,8 +13,27 @@ public final class Dialogs {
         PrimeFaces.current().executeScript("PF('" + widget + "').show()");
     }
 
-    public static void hide(String widget) {
+    /**
+     * @param opener id of the button that opened it, which takes the focus again: it may have been
+     *     drawn anew
+     */
+    public static void hide(String widget, String opener) {
         PrimeFaces.current().executeScript("PF('" + widget + "').hide()");
+        focus(opener);
+    }
+
+    public static void focus(String id) {
+        if (id != null) {
+            PrimeFaces.current().focus(id);
+        }
+    }
+
+    /** Id of the button whose press is answered. */
+    public static String pressed() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME);
     }
 
     private Dialogs() {}

@@ -13,8 +13,10 @@ import vn.bangvang.platform.draft.DraftService;
  * Where pages keep what is typed, at {@code /app/draft?place=}: POST keeps the fields, GET answers
  * them with their moment or 204, DELETE forgets them.
  */
-@WebServlet("/app/draft")
+@WebServlet(DraftServlet.ADDRESS)
 public class DraftServlet extends HttpServlet {
+    static final String ADDRESS = "/app/draft";
+
     @Inject DraftService drafts;
     @Inject Show show;
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vn.bangvang.platform.draft.DraftService;
 
 /**
  * Refuses a body that is larger than it may be before a byte of it is read. Pages take files; every
@@ -18,11 +19,14 @@ public class UploadLimit extends HttpFilter {
 
     private static final long FORM_BYTES = 8L * 1024;
 
+    /** A draft as a browser sends it: up to nine bytes a letter. */
+    private static final long DRAFT_BYTES = 9L * DraftService.LONGEST;
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var limit = StartGate.path(request).endsWith(".xhtml") ? PAGE_BYTES : FORM_BYTES;
+        var limit = limit(StartGate.path(request));
         if (request.getContentLengthLong() > limit
                 || request.getHeader("Transfer-Encoding") != null) {
             response.setHeader("Connection", "close");
@@ -30,5 +34,12 @@ public class UploadLimit extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static long limit(String path) {
+        if (path.endsWith(".xhtml")) {
+            return PAGE_BYTES;
+        }
+        return path.equals(DraftServlet.ADDRESS) ? DRAFT_BYTES : FORM_BYTES;
     }
 }

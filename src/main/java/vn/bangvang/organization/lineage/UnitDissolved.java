@@ -3,4 +3,4 @@ package vn.bangvang.organization.lineage;
 import vn.bangvang.organization.Unit;
 
 /** Tells that a unit has ended and that nothing follows it. */
-public record Dissolved(Unit unit) {}
+public record UnitDissolved(Unit unit) {}

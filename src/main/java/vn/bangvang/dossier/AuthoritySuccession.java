@@ -9,24 +9,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.organization.lineage.Dissolved;
 import vn.bangvang.organization.lineage.Lineage;
-import vn.bangvang.organization.lineage.Succeeded;
+import vn.bangvang.organization.lineage.UnitDissolved;
+import vn.bangvang.organization.lineage.UnitSucceeded;
 
 /**
  * What waits for an authority's decision when it ends waits for the unit that takes it over; where
  * nothing follows it, for the authority that is now over the unit that made the dossier.
  */
 @ApplicationScoped
-class Handovers {
+class AuthoritySuccession {
     @PersistenceContext EntityManager em;
     @Inject Lineage lineage;
 
-    void follow(@Observes Succeeded change) {
+    void follow(@Observes UnitSucceeded change) {
         waitingFor(change.from()).forEach(n -> n.passTo(change.to()));
     }
 
-    void follow(@Observes Dissolved end) {
+    void follow(@Observes UnitDissolved end) {
         var over = new HashMap<Unit, Optional<Unit>>();
         waitingFor(end.unit())
                 .forEach(

@@ -20,7 +20,7 @@ import vn.bangvang.platform.RuleViolation;
 /** On which initiatives nominations rest, and where an initiative was used already. */
 @ApplicationScoped
 @Transactional
-public class GroundService {
+public class CitationService {
     @Inject InitiativeUses uses;
     @Inject Dossiers dossiers;
     @Inject People people;
@@ -29,7 +29,7 @@ public class GroundService {
 
     /** Initiatives of the nominated person, with those that the nomination rests on. */
     @Needs(Permission.DOSSIER_READ)
-    public List<Ground> of(String nominationCode) {
+    public List<CitedInitiative> of(String nominationCode) {
         var nomination = reach(Permission.DOSSIER_READ, nominationCode);
         if (nomination.person() == null) {
             return List.of();
@@ -44,7 +44,7 @@ public class GroundService {
         return own.stream()
                 .map(
                         i ->
-                                new Ground(
+                                new CitedInitiative(
                                         i,
                                         chosen.contains(i.id()),
                                         used.getOrDefault(i.id(), List.of()).stream()

@@ -14,7 +14,7 @@ import vn.bangvang.platform.RuleViolation;
  * runs while a hash is computed.
  */
 @ApplicationScoped
-class Doors {
+class SignInThrottle {
     @Inject Tries tries;
     @Inject Passwords passwords;
     @Inject Event<Refusal> refusals;

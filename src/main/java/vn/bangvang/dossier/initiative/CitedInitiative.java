@@ -9,5 +9,5 @@ import vn.bangvang.person.initiative.InitiativeRow;
  * @param chosen whether it does
  * @param usedBy code of another nomination that used it for the same award, or {@code null}
  */
-public record Ground(InitiativeRow initiative, boolean chosen, String usedBy)
+public record CitedInitiative(InitiativeRow initiative, boolean chosen, String usedBy)
         implements Serializable {}

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
  * @param proposedBy account, or {@code null} when the program brought it along
  * @param settledBy account that confirmed or rejected it, or {@code null} while it waits
  */
-public record Hands(
+public record ProposalTrail(
         long id,
         int version,
         LawState state,

@@ -22,7 +22,7 @@ import vn.bangvang.movement.Round;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.person.Person;
 import vn.bangvang.person.Posts;
-import vn.bangvang.person.Stays;
+import vn.bangvang.person.UnitStays;
 import vn.bangvang.person.duplicate.Aliases;
 import vn.bangvang.person.hold.Holds;
 import vn.bangvang.platform.Clocks;
@@ -32,11 +32,11 @@ import vn.bangvang.platform.Clocks;
  * theirs.
  */
 @ApplicationScoped
-class Gathering {
+class CandidateFacts {
     @Inject Histories histories;
     @Inject Aliases aliases;
     @Inject Holds holds;
-    @Inject Stays stays;
+    @Inject UnitStays stays;
     @Inject Posts posts;
     @Inject InitiativeUses initiativeUses;
     @Inject Caps capsOf;
@@ -79,7 +79,7 @@ class Gathering {
         private final Map<Long, String> heldPeople;
         private final Map<Long, String> heldUnits;
         private final Map<String, String> heldHouseholds;
-        private final Map<Long, Stays.Stay> left;
+        private final Map<Long, UnitStays.Stay> left;
         private final Map<Long, String> advanced;
         private final Boolean registered;
         private final Map<String, Candidate.Cap> caps;

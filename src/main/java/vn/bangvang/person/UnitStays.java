@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** How long people stayed at units that they have left (rule T-MOVE). */
 @ApplicationScoped
-public class Stays {
+public class UnitStays {
     @PersistenceContext EntityManager em;
 
     /** The longest stay of the year at a unit that the person has left within it. */

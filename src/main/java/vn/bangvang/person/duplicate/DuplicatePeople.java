@@ -9,5 +9,6 @@ import vn.bangvang.person.PersonRow;
  * @param sameIdentity whether both have the same identity number
  * @param contradictory whether they have different ones
  */
-public record Twins(PersonRow one, PersonRow other, boolean sameIdentity, boolean contradictory)
+public record DuplicatePeople(
+        PersonRow one, PersonRow other, boolean sameIdentity, boolean contradictory)
         implements Serializable {}

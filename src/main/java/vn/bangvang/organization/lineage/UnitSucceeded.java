@@ -8,4 +8,4 @@ import vn.bangvang.organization.Unit;
  *
  * @param day first day of the successor
  */
-public record Succeeded(Unit from, Unit to, LocalDate day) {}
+public record UnitSucceeded(Unit from, Unit to, LocalDate day) {}
