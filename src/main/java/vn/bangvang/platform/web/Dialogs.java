@@ -2,10 +2,13 @@ package vn.bangvang.platform.web;
 
 import jakarta.faces.component.behavior.ClientBehaviorContext;
 import jakarta.faces.context.FacesContext;
+import java.util.regex.Pattern;
 import org.primefaces.PrimeFaces;
 
 /** Opens and closes the dialogs of a page with the answer to an Ajax request. */
 public final class Dialogs {
+    private static final Pattern ID = Pattern.compile("[\\w:-]{1,200}");
+
     /**
      * @param widget name under which the page knows the dialog
      */
@@ -22,9 +25,10 @@ public final class Dialogs {
         focus(opener);
     }
 
+    /** Of buttons too, which the library's own way passes over. */
     public static void focus(String id) {
-        if (id != null) {
-            PrimeFaces.current().focus(id);
+        if (id != null && ID.matcher(id).matches()) {
+            PrimeFaces.current().executeScript("document.getElementById('" + id + "')?.focus()");
         }
     }
 
