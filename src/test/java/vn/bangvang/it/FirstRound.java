@@ -77,14 +77,14 @@ final class FirstRound {
             desk.page.click("main details:not(.help) summary");
             desk.page.fill("#launch [id$=name]", "Thi đua dạy tốt, học tốt năm học mới");
             desk.page.fill("#launch [id$=launchedBy]", "Chủ tịch UBND xã");
-            desk.page.fill("#launch [id$=from]", today.withDayOfYear(1).toString());
-            desk.page.fill("#launch [id$=to]", today.withMonth(12).withDayOfMonth(31).toString());
+            desk.day("#launch [id$=from]", today.withDayOfYear(1).toString());
+            desk.day("#launch [id$=to]", today.withMonth(12).withDayOfMonth(31).toString());
             desk.page.fill("#launch [id$=goal]", "Mỗi cô giáo một sáng kiến nhỏ.");
             desk.press("#launch [id$=go]");
             desk.open("app/movement/round.xhtml");
             desk.page.fill("#round [id$=name]", "Xét khen thưởng năm " + today.getYear());
             desk.page.fill("#round [id$=year]", String.valueOf(today.getYear()));
-            desk.page.fill("#round [id$=submitBy]", today.plusDays(10).toString());
+            desk.day("#round [id$=submitBy]", today.plusDays(10).toString());
             desk.page.selectOption("#round [id$=movement]", option("Thi đua dạy tốt"));
             desk.page.getByLabel("Lao động tiên tiến", exactly()).check();
             desk.page.getByLabel(SCHOOL).check();
@@ -109,7 +109,7 @@ final class FirstRound {
             desk.open("app/council/list.xhtml");
             desk.page.click("main details:not(.help) summary");
             desk.page.fill("#found [id$=instrument]", "15/QĐ-UBND ngày 02/07/2025");
-            desk.page.fill("#found [id$=from]", today);
+            desk.day("#found [id$=from]", today);
             desk.press("#found [id$=go]");
             for (var member :
                     List.of(
@@ -121,7 +121,7 @@ final class FirstRound {
                 desk.page.selectOption(
                         "#appoint [id$=role]", new SelectOption().setLabel(member.get(1)));
                 desk.page.fill("#appoint [id$=post]", member.get(2));
-                desk.page.fill("#appoint [id$=from]", today);
+                desk.day("#appoint [id$=from]", today);
                 desk.press("#appoint [id$=go]");
             }
             desk.page.click("summary:has-text('Hội đồng của')");
@@ -185,9 +185,9 @@ final class FirstRound {
             desk.open("app/dossier/list.xhtml");
             desk.press("tbody a");
             desk.press("#acceptance input[type=submit]");
-            desk.press("#finish [id$=supportRest]");
+            desk.pressHere("#opinions [id$=supportRest]");
             desk.picture("10-tham-dinh");
-            desk.press("#finish [id$=done]");
+            desk.press("#opinions [id$=finish]");
             assertThat(desk.notice()).startsWith("Đã thẩm định xong hồ sơ");
         }
     }
