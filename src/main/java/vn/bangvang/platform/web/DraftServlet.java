@@ -28,14 +28,14 @@ public class DraftServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
-        response.setContentType("application/json;charset=UTF-8");
-        response.getWriter()
-                .write(
-                        Json.createObjectBuilder()
-                                .add("at", show.moment(typed.get().at()))
-                                .add("fields", typed.get().fields())
-                                .build()
-                                .toString());
+        response.setContentType("application/json");
+        try (var json = Json.createWriter(response.getOutputStream())) {
+            json.writeObject(
+                    Json.createObjectBuilder()
+                            .add("at", show.moment(typed.get().at()))
+                            .add("fields", typed.get().fields())
+                            .build());
+        }
     }
 
     @Override
