@@ -95,6 +95,17 @@ public class Dossiers {
                 .orElseThrow(() -> new NotFound("nomination " + code));
     }
 
+    /**
+     * The nomination, for a permission that the actor must have at the unit of its dossier.
+     *
+     * @throws NotAllowed when the actor has it not there
+     */
+    public Nomination reached(String code, Permission permission) {
+        var nomination = nomination(code);
+        acting.actor().mustReach(permission, nomination.dossier().unit().path());
+        return nomination;
+    }
+
     public List<Nomination> nominationsOf(Dossier dossier) {
         return em.createQuery(
                         "select n from Nomination n left join fetch n.person left join fetch n.dossier"

@@ -20,7 +20,6 @@ import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
 
@@ -37,7 +36,6 @@ public class NominationService {
     @Inject Verdicts verdicts;
     @Inject Workflow workflow;
     @Inject PersonService people;
-    @Inject Acting acting;
 
     /**
      * @return the new nomination's code
@@ -104,7 +102,6 @@ public class NominationService {
     /**
      * Writes a person down who is not on record yet, and nominates the person; both or neither.
      *
-     * @param form whose recipient is not read
      * @return the new nomination's code
      */
     @Needs(value = Permission.DOSSIER_PREPARE, once = true)
@@ -142,25 +139,19 @@ public class NominationService {
     /** What the law of another day says of a nomination; nothing that is kept changes. */
     @Needs(Permission.DOSSIER_READ)
     public Verdict verdictOn(String nominationCode, @NotNull LocalDate day) {
-        var nomination = dossiers.nomination(nominationCode);
-        var dossier = nomination.dossier();
-        acting.actor().mustReach(Permission.DOSSIER_READ, dossier.unit().path());
-        return verdicts.of(dossier, List.of(nomination), day).get(nomination.id());
+        var nomination = dossiers.reached(nominationCode, Permission.DOSSIER_READ);
+        return verdicts.of(nomination.dossier(), List.of(nomination), day).get(nomination.id());
     }
 
     /** What was said of a nomination when it was submitted and when it was appraised. */
     @Needs(Permission.DOSSIER_READ)
     public List<KeptVerdict> keptVerdicts(String nominationCode) {
-        var nomination = dossiers.nomination(nominationCode);
-        acting.actor().mustReach(Permission.DOSSIER_READ, nomination.dossier().unit().path());
-        return verdicts.kept(nomination);
+        return verdicts.kept(dossiers.reached(nominationCode, Permission.DOSSIER_READ));
     }
 
     /** Moves of a nomination, oldest first. */
     @Needs(Permission.DOSSIER_READ)
     public List<StepRow> steps(String nominationCode) {
-        var nomination = dossiers.nomination(nominationCode);
-        acting.actor().mustReach(Permission.DOSSIER_READ, nomination.dossier().unit().path());
-        return workflow.stepsOf(nomination);
+        return workflow.stepsOf(dossiers.reached(nominationCode, Permission.DOSSIER_READ));
     }
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Batch;
 import vn.bangvang.platform.Clocks;
 
 /**
@@ -19,8 +21,9 @@ import vn.bangvang.platform.Clocks;
  */
 @ApplicationScoped
 public class Workflow {
-    /** Rows that one statement writes at most. */
-    private static final int ROWS = 500;
+    private static final String STEP =
+            "insert into nomination_step (nomination_id, at, account, move, remark)"
+                    + " values (?, ?, ?, ?, ?)";
 
     @PersistenceContext EntityManager em;
     @Inject Dossiers dossiers;
@@ -159,27 +162,20 @@ public class Workflow {
         em.persist(new DossierStep(dossier, clocks.now(), acting.actor().account(), move, remark));
     }
 
-    /** Many rows a statement: a decision moves thousands of nominations. */
+    /** In batches: a decision moves thousands of nominations. */
     private void stepped(Collection<Nomination> moved, NominationMove move, String remark) {
-        var ids = moved.stream().map(Nomination::id).toList();
-        for (var from = 0; from < ids.size(); from += ROWS) {
-            em.createNativeQuery(
-                            "insert into nomination_step (nomination_id, at, account, move, remark)"
-                                    + " select n.id, ?1, ?2, ?3, ?4 from nomination n where n.id in ("
-                                    + String.join(
-                                            ",",
-                                            ids
-                                                    .subList(
-                                                            from, Math.min(from + ROWS, ids.size()))
-                                                    .stream()
-                                                    .map(String::valueOf)
-                                                    .toList())
-                                    + ") order by n.id")
-                    .setParameter(1, clocks.now())
-                    .setParameter(2, acting.actor().account())
-                    .setParameter(3, move.name())
-                    .setParameter(4, remark)
-                    .executeUpdate();
-        }
+        var at = Timestamp.valueOf(clocks.now());
+        var account = acting.actor().account();
+        Batch.insert(
+                em,
+                STEP,
+                List.copyOf(moved),
+                (insert, nomination) -> {
+                    insert.setLong(1, nomination.id());
+                    insert.setTimestamp(2, at);
+                    insert.setString(3, account);
+                    insert.setString(4, move.name());
+                    insert.setString(5, remark);
+                });
     }
 }

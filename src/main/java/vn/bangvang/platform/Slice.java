@@ -1,5 +1,7 @@
 package vn.bangvang.platform;
 
+import java.util.List;
+
 /**
  * Which part of a list is wanted.
  *
@@ -15,5 +17,16 @@ public record Slice(int first, int size) {
 
     public static Slice page(int number, int size) {
         return new Slice(Math.max(0, number - 1) * size, size);
+    }
+
+    /** How many pages a list has; an empty one has one. */
+    public static int pages(int total, int size) {
+        return Math.max(1, (total + size - 1) / size);
+    }
+
+    /** This part of a list that is there as a whole; nothing behind its end. */
+    public <T> List<T> of(List<T> all) {
+        var from = Math.min(first, all.size());
+        return List.copyOf(all.subList(from, Math.min(from + size, all.size())));
     }
 }

@@ -20,6 +20,7 @@ import vn.bangvang.dossier.paper.PaperRow;
 import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.eligibility.web.Words;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 
@@ -174,21 +175,21 @@ public class AppraisalPage implements Serializable {
         };
     }
 
-    public long count(Part of) {
-        return card.nominations().stream().filter(n -> isIn(of, n)).count();
+    private List<NominationRow> in(Part wanted) {
+        return card.nominations().stream().filter(n -> isIn(wanted, n)).toList();
+    }
+
+    public int count(Part of) {
+        return in(of).size();
     }
 
     /** The nominations of the page shown. */
     public List<NominationRow> getRows() {
-        return card.nominations().stream()
-                .filter(n -> isIn(part, n))
-                .skip((long) (Math.min(number, getPages()) - 1) * SIZE)
-                .limit(SIZE)
-                .toList();
+        return Slice.page(getNumber(), SIZE).of(in(part));
     }
 
     public int getPages() {
-        return (int) Math.max(1, (count(part) + SIZE - 1) / SIZE);
+        return Slice.pages(count(part), SIZE);
     }
 
     /** Days until the legal time ends; negative when it is over. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.bangvang.dossier.Dossiers;
-import vn.bangvang.dossier.Nomination;
 import vn.bangvang.person.Belonging;
 import vn.bangvang.person.People;
 import vn.bangvang.person.initiative.InitiativeRow;
@@ -30,7 +29,7 @@ public class CitationService {
     /** Initiatives of the nominated person, with those that the nomination rests on. */
     @Needs(Permission.DOSSIER_READ)
     public List<CitedInitiative> of(String nominationCode) {
-        var nomination = reach(Permission.DOSSIER_READ, nominationCode);
+        var nomination = dossiers.reached(nominationCode, Permission.DOSSIER_READ);
         if (nomination.person() == null) {
             return List.of();
         }
@@ -62,7 +61,7 @@ public class CitationService {
      */
     @Needs(Permission.DOSSIER_PREPARE)
     public void choose(String nominationCode, int version, List<Long> initiatives) {
-        var nomination = reach(Permission.DOSSIER_PREPARE, nominationCode);
+        var nomination = dossiers.reached(nominationCode, Permission.DOSSIER_PREPARE);
         nomination.dossier().mustBeEditable();
         nomination.mustStillBe(version);
         if (nomination.person() == null) {
@@ -90,11 +89,5 @@ public class CitationService {
         var person = people.with(personCode);
         belonging.mustReach(Permission.PERSON_READ, person);
         return uses.of(uses.ofPerson(person).stream().map(InitiativeRow::id).toList());
-    }
-
-    private Nomination reach(Permission permission, String code) {
-        var nomination = dossiers.nomination(code);
-        acting.actor().mustReach(permission, nomination.dossier().unit().path());
-        return nomination;
     }
 }

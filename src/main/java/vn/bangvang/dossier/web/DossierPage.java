@@ -16,6 +16,7 @@ import vn.bangvang.dossier.intake.BatchRow;
 import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.paper.PaperKind;
 import vn.bangvang.dossier.paper.PaperService;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
@@ -46,7 +47,7 @@ public class DossierPage implements Serializable {
             number = Math.max(1, Query.number(request, "page", 1));
         }
         card = service.card(code);
-        number = Math.min(number, Math.max(1, (card.nominations().size() + SIZE - 1) / SIZE));
+        number = Math.min(number, Slice.pages(card.nominations().size(), SIZE));
         batches = imports.batches(code);
         if (card.may("SUBMIT")) {
             precheck = card.precheck();
@@ -121,9 +122,7 @@ public class DossierPage implements Serializable {
 
     /** The nominations of the page shown. */
     public List<NominationRow> getRows() {
-        var all = card.nominations();
-        var from = Math.min((number - 1) * SIZE, all.size());
-        return all.subList(from, Math.min(from + SIZE, all.size()));
+        return Slice.page(number, SIZE).of(card.nominations());
     }
 
     public int getNumber() {

@@ -16,6 +16,7 @@ import vn.bangvang.dossier.intake.IntakeAnswers;
 import vn.bangvang.dossier.intake.IntakeRow;
 import vn.bangvang.dossier.intake.Preview;
 import vn.bangvang.dossier.intake.Question;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Passed;
 import vn.bangvang.platform.web.ChosenFile;
@@ -153,13 +154,11 @@ public class ImportPage implements Serializable {
 
     /** The rows of the page that is shown. */
     public List<IntakeRow> getRows() {
-        var all = preview.rows();
-        var first = Math.min((page - 1) * SIZE, all.size());
-        return new ArrayList<>(all.subList(first, Math.min(first + SIZE, all.size())));
+        return Slice.page(page, SIZE).of(preview.rows());
     }
 
     public int getPages() {
-        return Math.max(1, (preview.rows().size() + SIZE - 1) / SIZE);
+        return Slice.pages(preview.rows().size(), SIZE);
     }
 
     public int getPage() {

@@ -50,6 +50,7 @@ public class NominationDialog implements Serializable {
     private String added;
     private Verdict verdict;
     private List<String> sentences = List.of();
+    private List<UnitRow> below;
 
     /** What was typed as a name last: the field forgets what names nobody. */
     private String asked;
@@ -246,10 +247,15 @@ public class NominationDialog implements Serializable {
                 .toList();
     }
 
+    /** Units that may be nominated; asked once a page, as views ask again and again. */
     public List<UnitRow> getUnits() {
-        return units.open().stream()
-                .filter(u -> u.path().startsWith(page.getCard().unitPath()))
-                .toList();
+        if (below == null) {
+            below =
+                    units.open().stream()
+                            .filter(u -> u.path().startsWith(page.getCard().unitPath()))
+                            .toList();
+        }
+        return below;
     }
 
     public PersonRow getPerson() {

@@ -23,12 +23,10 @@ public class PaperServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var paper = papers.read(Query.text(request, "code"));
+        var shown = PaperContent.isShown(paper.mediaType());
         Download.head(
-                response,
-                PaperContent.isShown(paper.mediaType()) ? "inline" : "attachment",
-                paper.fileName(),
-                paper.mediaType());
-        if (PaperContent.isShown(paper.mediaType())) {
+                response, shown ? "inline" : "attachment", paper.fileName(), paper.mediaType());
+        if (shown) {
             response.setHeader("X-Frame-Options", "SAMEORIGIN");
             response.setHeader(
                     "Content-Security-Policy", "script-src 'none'; frame-ancestors 'self'");

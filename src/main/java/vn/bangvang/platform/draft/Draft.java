@@ -32,7 +32,7 @@ class Draft {
         fields = typed;
     }
 
-    Typed typed() {
-        return new Typed(at, fields);
+    DraftText text() {
+        return new DraftText(at, fields);
     }
 }

@@ -68,8 +68,8 @@ public class DraftService {
     }
 
     @Needs(Permission.SIGNED_IN)
-    public Optional<Typed> of(String place) {
-        return find(place).map(Draft::typed);
+    public Optional<DraftText> of(String place) {
+        return find(place).map(Draft::text);
     }
 
     /** It was saved, or is not wanted any more. */

@@ -23,8 +23,8 @@ public class DraftServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var typed = drafts.of(Query.text(request, "place"));
-        if (typed.isEmpty()) {
+        var draft = drafts.of(Query.text(request, "place"));
+        if (draft.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
@@ -32,8 +32,8 @@ public class DraftServlet extends HttpServlet {
         try (var json = Json.createWriter(response.getOutputStream())) {
             json.writeObject(
                     Json.createObjectBuilder()
-                            .add("at", show.moment(typed.get().at()))
-                            .add("fields", typed.get().fields())
+                            .add("at", show.moment(draft.get().at()))
+                            .add("fields", draft.get().fields())
                             .build());
         }
     }

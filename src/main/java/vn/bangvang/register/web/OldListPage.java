@@ -103,17 +103,12 @@ public class OldListPage implements Serializable {
 
     /** The rows of the page that is shown. */
     public List<OldRow> getShown() {
-        return part(preview.rows());
+        return Slice.page(page, SIZE).of(preview.rows());
     }
 
     /** The faults of the page that is shown. */
     public List<Fault> getFaults() {
-        return part(preview.faults());
-    }
-
-    private <T> List<T> part(List<T> all) {
-        var first = Math.min((page - 1) * SIZE, all.size());
-        return new ArrayList<>(all.subList(first, Math.min(first + SIZE, all.size())));
+        return Slice.page(page, SIZE).of(preview.faults());
     }
 
     public int getPage() {
@@ -122,7 +117,7 @@ public class OldListPage implements Serializable {
 
     public int getPages() {
         var most = Math.max(preview.rows().size(), preview.faults().size());
-        return Math.max(1, (most + SIZE - 1) / SIZE);
+        return Slice.pages(most, SIZE);
     }
 
     public String book(OldListRow list) {

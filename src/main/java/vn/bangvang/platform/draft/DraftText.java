@@ -8,4 +8,4 @@ import java.time.LocalDateTime;
  * @param at UTC
  * @param fields ids of the fields with their text, as a JSON object
  */
-public record Typed(LocalDateTime at, String fields) {}
+public record DraftText(LocalDateTime at, String fields) {}
