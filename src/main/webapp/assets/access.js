@@ -25,6 +25,9 @@
       text.textContent = box.getAttribute("aria-label") || window.PrimeFaces.getLocaleLabel("cancel");
     }
   }
+  function plain(item) {
+    item.setAttribute("role", "none");
+  }
   function each(root, selector, mend) {
     if (root.matches(selector)) {
       mend(root);
@@ -35,6 +38,7 @@
     each(root, ".ui-fileupload-choose", upload);
     each(root, ".ui-fileupload .ui-progressbar", progress);
     each(root, ".ui-button-icon-only", button);
+    each(root, ".ui-columntoggler-items > li", plain);
   }
   function start() {
     mend(document.body);

@@ -4,11 +4,22 @@
   "use strict";
   var dirty = false;
 
+  /* What cannot be undone asks first; the answer is named as the button is. Yes presses the button again. */
+  var asked = null;
   document.addEventListener("click", function (event) {
     var button = event.target.closest("[data-confirm]");
-    if (button && !window.confirm(button.getAttribute("data-confirm"))) {
+    if (button && button !== asked) {
       event.preventDefault();
       event.stopImmediatePropagation();
+      asked = button;
+      window.PF("confirm").showMessage({ message: button.getAttribute("data-confirm") });
+      document.querySelector(".ui-confirmdialog-yes .ui-button-text").textContent = button.value || button.innerText;
+    } else if (event.target.closest(".ui-confirmdialog-yes") && asked) {
+      window.PF("confirm").hide();
+      asked.click();
+      asked = null;
+    } else if (event.target.closest(".ui-confirm-dialog")) {
+      asked = null;
     }
   }, true);
 

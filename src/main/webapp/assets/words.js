@@ -9,7 +9,11 @@
       clear: "Xóa",
       emptyMessage: "Không có mục nào",
       emptySearchMessage: "Không tìm thấy",
-      upload: "Gửi"
+      upload: "Gửi",
+      aria: {
+        pageLabel: "Trang {page}", rowsPerPageLabel: "Số hàng mỗi trang", navigation: "Các trang", previousPageLabel: "Trang trước", nextPageLabel: "Trang sau",
+        "datatable.sort.ASC": "bấm để xếp tăng dần", "datatable.sort.DESC": "bấm để xếp giảm dần", "datatable.sort.NONE": "bấm để thôi xếp"
+      }
     });
   }
 })();

@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "movement",
                     "eligibility",
                     "dossier",
+                    "notice",
                     "appraisal",
                     "council",
                     "decision",

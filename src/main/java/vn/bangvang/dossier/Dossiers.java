@@ -34,6 +34,15 @@ public class Dossiers {
                     + " (select count(n) from Nomination n where n.dossier = d))"
                     + " from Dossier d join d.unit u join d.round r";
 
+    private static final Map<String, String> SORTED =
+            Map.of(
+                    "code", "d.code",
+                    "unitName", "u.name",
+                    "roundName", "r.name",
+                    "state", "d.state",
+                    "submittedAt", "d.submittedAt",
+                    "appraiseBy", "d.appraiseBy");
+
     @PersistenceContext EntityManager em;
     @Inject Acting acting;
     @Inject Catalogues catalogues;
@@ -66,6 +75,18 @@ public class Dossiers {
                 .setParameter("withdrawn", DossierState.WITHDRAWN)
                 .getResultStream()
                 .collect(Collectors.toMap(d -> d.unit().id(), d -> d));
+    }
+
+    /** How many nominations stand in the dossiers of a round, by the dossier's id. */
+    public Map<Long, Long> counts(Round round) {
+        return em.createQuery(
+                        "select d.id, count(n) from Nomination n join n.dossier d"
+                                + " where n.round = :round and n.state <> :withdrawn group by d.id",
+                        Object[].class)
+                .setParameter("round", round)
+                .setParameter("withdrawn", NominationState.WITHDRAWN)
+                .getResultStream()
+                .collect(Collectors.toMap(r -> (Long) r[0], r -> (Long) r[1]));
     }
 
     /** The dossier that the unit took back last in the round. */
@@ -212,7 +233,8 @@ public class Dossiers {
                 em.createQuery(
                         "select count(d) from Dossier d join d.unit u join d.round r" + where,
                         Long.class);
-        var list = em.createQuery(ROW + where + " order by r.year desc, d.code", DossierRow.class);
+        var order = slice.sort().orderBy(SORTED, "r.year desc, d.code");
+        var list = em.createQuery(ROW + where + order, DossierRow.class);
         for (var query : List.of(count, list)) {
             scope.in(words.in(query));
             if (state != null) {

@@ -1,6 +1,7 @@
 package vn.bangvang.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +30,7 @@ public class Workflow {
     @Inject Dossiers dossiers;
     @Inject Acting acting;
     @Inject Clocks clocks;
+    @Inject Event<DossierMoved> moves;
 
     void submit(Dossier dossier) {
         dossier.submit(clocks.now(), acting.actor().account());
@@ -160,6 +162,14 @@ public class Workflow {
 
     private void stepped(Dossier dossier, DossierMove move, String remark) {
         em.persist(new DossierStep(dossier, clocks.now(), acting.actor().account(), move, remark));
+        moves.fire(
+                new DossierMoved(
+                        dossier.code(),
+                        dossier.unit().name(),
+                        dossier.unit().path(),
+                        dossier.round().name(),
+                        move,
+                        remark));
     }
 
     /** In batches: a decision moves thousands of nominations. */

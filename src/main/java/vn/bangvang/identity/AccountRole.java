@@ -96,6 +96,11 @@ class AccountRole extends Versioned {
         return account;
     }
 
+    /** The role and where, as the account may choose to act in it alone. */
+    Hat hat() {
+        return new Hat(role, unit.code(), unit.name());
+    }
+
     Role role() {
         return role;
     }

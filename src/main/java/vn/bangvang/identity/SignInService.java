@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,29 +110,48 @@ public class SignInService {
      */
     @Needs(Permission.PUBLIC)
     public Optional<Actor> actor(String name, int stamp) {
-        return present(name, stamp).map(this::actor);
+        return present(name, stamp).map(a -> actor(a, accounts.rolesOf(a, clocks.today())));
     }
 
     /**
      * Who comes in with a session.
      *
+     * @param hats the roles that the account holds today, of which it may act in one alone
      * @param first what must be done before anything else
      */
-    public record Entry(Actor actor, First first) {}
+    public record Entry(Actor actor, List<Hat> hats, First first) {
+        public Entry {
+            hats = List.copyOf(hats);
+        }
+    }
 
-    /** As {@link #actor}, with what the account must do first. */
+    /**
+     * As {@link #actor}, with what the account must do first.
+     *
+     * @param hat key of the role to act in alone; {@code null} for all, as is one that is not held
+     */
     @Needs(Permission.PUBLIC)
-    public Optional<Entry> entry(String name, int stamp) {
-        return present(name, stamp).map(a -> new Entry(actor(a), first(a)));
+    public Optional<Entry> entry(String name, int stamp, String hat) {
+        return present(name, stamp)
+                .map(
+                        account -> {
+                            var held = accounts.rolesOf(account, clocks.today());
+                            var worn =
+                                    held.stream().filter(r -> r.hat().key().equals(hat)).toList();
+                            return new Entry(
+                                    actor(account, worn.isEmpty() ? held : worn),
+                                    held.stream().map(AccountRole::hat).toList(),
+                                    first(account));
+                        });
     }
 
     private Optional<Account> present(String name, int stamp) {
         return accounts.find(name).filter(a -> a.active() && a.sessionStamp() == stamp);
     }
 
-    private Actor actor(Account account) {
+    private static Actor actor(Account account, List<AccountRole> roles) {
         var scopes = new EnumMap<Permission, Set<String>>(Permission.class);
-        for (var held : accounts.rolesOf(account, clocks.today())) {
+        for (var held : roles) {
             for (var permission : held.role().permissions()) {
                 scopes.computeIfAbsent(permission, p -> new HashSet<>()).add(held.unitPath());
             }

@@ -31,6 +31,12 @@ public class UnitService {
         return units.search(acting.actor().scope(Permission.UNIT_READ), words, slice);
     }
 
+    /** All units of the actor's part of the tree that are not closed, in the tree's order. */
+    @Needs(Permission.UNIT_READ)
+    public List<UnitRow> standing() {
+        return units.standingIn(acting.actor().scope(Permission.UNIT_READ), clocks.today());
+    }
+
     /** Units of the actor's part of the tree that are open today, for choosing. */
     @Needs(Permission.UNIT_READ)
     public List<UnitRow> open() {

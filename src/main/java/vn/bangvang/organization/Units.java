@@ -39,6 +39,9 @@ public class Units {
                     + Words.begin("v.nameKey")
                     + ")";
 
+    private static final Map<String, String> SORTED =
+            Map.of("name", "u.name", "type", "u.type", "from", "u.validFrom");
+
     private static final List<Trait> CHAIRS =
             List.of(Trait.PROVINCE_CHAIR, Trait.DISTRICT_CHAIR, Trait.COMMUNE_CHAIR);
 
@@ -184,7 +187,8 @@ public class Units {
         var where = " where " + scope.where("u.path") + " and " + words.where(NAMED);
         var count = em.createQuery("select count(u) from Unit u" + where, Long.class);
         var total = scope.in(words.in(count)).getSingleResult();
-        var list = em.createQuery(ROW + where + " order by u.path, u.id", UnitRow.class);
+        var order = slice.sort().orderBy(SORTED, "u.path, u.id");
+        var list = em.createQuery(ROW + where + order, UnitRow.class);
         var rows =
                 scope.in(words.in(list))
                         .setFirstResult(slice.first())

@@ -3,16 +3,21 @@ package vn.bangvang.platform;
 import java.util.List;
 
 /**
- * Which part of a list is wanted.
+ * Which part of a list is wanted, and in which order.
  *
  * @param first index of the first row, from 0
  * @param size number of rows, 1 to 500
  */
-public record Slice(int first, int size) {
+public record Slice(int first, int size, Sort sort) {
     public Slice {
         if (first < 0 || size < 1 || size > 500) {
             throw new RuleViolation("platform.slice.invalid");
         }
+    }
+
+    /** A part of the list in its own order. */
+    public Slice(int first, int size) {
+        this(first, size, Sort.NONE);
     }
 
     public static Slice page(int number, int size) {

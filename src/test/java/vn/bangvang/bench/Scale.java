@@ -28,7 +28,6 @@ import vn.bangvang.it.DeployedTest;
 import vn.bangvang.it.ItDatabase;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.name.NameKeys;
-import vn.bangvang.person.web.PeoplePage;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.Hash;
@@ -221,7 +220,7 @@ class Scale extends DeployedTest {
             NameKeys.terms(Country.name(i)).forEach(t -> bearers.merge(t, 1, Integer::sum));
         }
         return IntStream.rangeClosed(1, SMALL)
-                .filter(i -> bearers.get(whole(asked.apply(i))) > PeoplePage.SIZE)
+                .filter(i -> bearers.get(whole(asked.apply(i))) > 25)
                 .boxed()
                 .toList();
     }
@@ -231,7 +230,7 @@ class Scale extends DeployedTest {
     }
 
     private int found(String words) {
-        return persons.search(words, "", Slice.page(1, PeoplePage.SIZE)).rows().size();
+        return persons.search(words, "", Slice.page(1, 25)).rows().size();
     }
 
     private void interactive(String size, String what, IntFunction<Supplier<Integer>> work)

@@ -42,7 +42,7 @@ final class Desk implements AutoCloseable {
         // an office's server of these tests signs its own certificate
         context = browser.newContext(new Browser.NewContextOptions().setIgnoreHTTPSErrors(true));
         page = context.newPage();
-        page.onDialog(Dialog::accept);
+        page.onDialog(Dialog::accept); // leaving a page with text that is not kept
         page.onPageError(e -> complaints.add(page.url() + " " + e));
         page.onConsoleMessage(
                 m -> {
@@ -95,18 +95,25 @@ final class Desk implements AutoCloseable {
         return page.navigate(base + path).status();
     }
 
+    /** Presses a button, and says yes where it asks whether that is meant. */
+    private void click(String selector) {
+        page.locator(selector).first().click();
+        var yes = page.locator(".ui-confirm-dialog[aria-hidden=false] .ui-confirmdialog-yes");
+        if (yes.count() > 0) {
+            yes.click();
+        }
+    }
+
     /** Presses a button whose answer is a new page. */
     void press(String selector) {
         page.evaluate("window.before = true");
-        page.locator(selector).first().click();
+        click(selector);
         page.waitForFunction("() => !window.before && document.readyState === 'complete'");
     }
 
     /** Presses a button whose answer changes a part of the page, and waits until it has. */
     void pressHere(String selector) {
-        page.waitForResponse(
-                r -> r.request().method().equals("POST"),
-                () -> page.locator(selector).first().click());
+        page.waitForResponse(r -> r.request().method().equals("POST"), () -> click(selector));
         page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
     }
 
@@ -121,7 +128,7 @@ final class Desk implements AutoCloseable {
 
     /** The file that a press leads to; a copy stays in {@code target/papers} to be looked at. */
     byte[] download(String selector) {
-        Download download = page.waitForDownload(() -> page.locator(selector).first().click());
+        Download download = page.waitForDownload(() -> click(selector));
         try {
             download.saveAs(Path.of("target", "papers", download.suggestedFilename()));
             return Files.readAllBytes(download.path());

@@ -26,6 +26,7 @@ class EveryPageIT extends BrowserTest {
                     List.of(
                             "home",
                             "dossier/list",
+                            "notice/list",
                             "dossier/dossier.xhtml?code=HS-2017-0001",
                             "dossier/dossier.xhtml?code=HS-2017-0001&nominate=yes",
                             "dossier/import.xhtml?dossier=HS-2017-0001",
@@ -45,6 +46,7 @@ class EveryPageIT extends BrowserTest {
                             "register/list.xhtml?unit=XA01&heirs=1",
                             "appraisal/dossier.xhtml?code=HS-2016-0005",
                             "movement/list",
+                            "dossier/board.xhtml?round=DX-2017-0001",
                             "movement/round.xhtml?code=DX-2017-0001",
                             "register/list"),
                     "thuky",
@@ -70,6 +72,7 @@ class EveryPageIT extends BrowserTest {
                             "identity/password",
                             "identity/second-factor",
                             "organization/list",
+                            "organization/list.xhtml?all=1",
                             "organization/unit.xhtml?code=XA01",
                             "organization/place",
                             "organization/calendar",

@@ -197,6 +197,8 @@ class EveryShapeIT extends DeployedTest {
                                 "item.xhtml?id=" + EveryPageIT.ITEM,
                                 "app/home.xhtml",
                                 "app/dossier/list.xhtml",
+                                "app/notice/list.xhtml",
+                                "app/organization/list.xhtml?all=1",
                                 "app/person/list.xhtml",
                                 "app/person/person.xhtml",
                                 "app/person/import.xhtml",
@@ -235,6 +237,7 @@ class EveryShapeIT extends DeployedTest {
                 .forEach(s -> pages.add("app/classification/list.xhtml?list=" + s));
         if (place.round() != null) {
             pages.add("app/movement/round.xhtml?code=" + place.round());
+            pages.add("app/dossier/board.xhtml?round=" + place.round());
         }
         if (place.dossier() != null) {
             pages.add("app/dossier/dossier.xhtml?code=" + place.dossier());

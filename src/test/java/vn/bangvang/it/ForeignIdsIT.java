@@ -278,6 +278,7 @@ class ForeignIdsIT extends DeployedTest {
                         one(entry + "limit 1 offset 9")),
                 new Target("register/recipient", "key", "U:XA01", "U:XA02"),
                 new Target("movement/round", "code", "DX-2017-0001", "DX-2099-0001"),
+                new Target("dossier/board", "round", "DX-2017-0001", "DX-2099-0001"),
                 new Target("news/item", "id", EveryPageIT.ITEM, "tin-khac"),
                 new Target("organization/unit", "code", "XA01", "XA02"),
                 new Target("award/award", "code", "XTB", "HCLD"),

@@ -1,11 +1,15 @@
 package vn.bangvang.dossier.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.dossier.Dossier;
@@ -23,7 +27,10 @@ import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Text;
 
 /** Where the units stand in the rounds that are open. */
 @ApplicationScoped
@@ -33,6 +40,7 @@ public class ProgressService {
     @Inject Dossiers dossiers;
     @Inject Workflow workflow;
     @Inject Acting acting;
+    @Inject Event<UnitReminded> reminders;
 
     /** What the actor's units have still to send. */
     @Needs(Permission.DOSSIER_PREPARE)
@@ -94,6 +102,71 @@ public class ProgressService {
                 .reduce((first, last) -> last)
                 .map(StepRow::remark)
                 .orElse(null);
+    }
+
+    /** Where each unit of a round stands, by name. */
+    @Needs(Permission.DOSSIER_APPRAISE)
+    public Board board(String code) {
+        var round = rounds.with(code);
+        var scope = acting.actor().scope(Permission.DOSSIER_APPRAISE);
+        var begun = dossiers.of(round);
+        var counts = dossiers.counts(round);
+        var units =
+                round.units().stream()
+                        .filter(u -> scope.holds(u.path()))
+                        .sorted(Comparator.comparing(u -> Text.key(u.name())))
+                        .map(u -> progress(u, begun.get(u.id()), counts))
+                        .toList();
+        if (units.isEmpty()) {
+            throw new NotAllowed("round " + code);
+        }
+        return new Board(code, round.name(), round.submitBy(), round.closed(), units);
+    }
+
+    private static UnitProgress progress(Unit unit, Dossier dossier, Map<Long, Long> counts) {
+        var stage = Stage.of(dossier);
+        return dossier == null
+                ? new UnitProgress(unit.code(), unit.name(), stage, null, null, 0, null, null)
+                : new UnitProgress(
+                        unit.code(),
+                        unit.name(),
+                        stage,
+                        dossier.code(),
+                        dossier.state(),
+                        counts.getOrDefault(dossier.id(), 0L),
+                        dossier.submittedAt(),
+                        dossier.appraiseBy());
+    }
+
+    /**
+     * Asks units to send what they owe; those that owe nothing any more are passed over.
+     *
+     * @param units codes
+     * @return how many were asked
+     */
+    @Needs(value = Permission.DOSSIER_APPRAISE, once = true)
+    public int remind(String code, @NotEmpty List<String> units) {
+        var round = rounds.with(code);
+        if (round.closed()) {
+            throw new RuleViolation("dossier.board.closed", round.name());
+        }
+        var begun = dossiers.of(round);
+        var owing =
+                round.units().stream()
+                        .filter(u -> units.contains(u.code()))
+                        .filter(u -> Stage.of(begun.get(u.id())).isOwed())
+                        .toList();
+        for (var unit : owing) {
+            acting.actor().mustReach(Permission.DOSSIER_APPRAISE, unit.path());
+            var dossier = begun.get(unit.id());
+            reminders.fire(
+                    new UnitReminded(
+                            unit.name(),
+                            unit.path(),
+                            round.name(),
+                            dossier == null ? null : dossier.code()));
+        }
+        return owing.size();
     }
 
     /** How far all units of each open round have come. */

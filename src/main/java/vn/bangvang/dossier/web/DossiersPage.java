@@ -11,27 +11,28 @@ import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.progress.Owed;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
-import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.web.ListColumn;
+import vn.bangvang.platform.web.ListModel;
+import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
+import vn.bangvang.platform.web.Show;
 
 /** Backs {@code /app/dossier/list.xhtml}. */
 @Named
 @ViewScoped
 public class DossiersPage implements Serializable {
-    private static final int SIZE = 25;
-
     @Inject DossierService service;
     @Inject Acting acting;
+    @Inject Messages messages;
+    @Inject Show show;
     @Inject Notices notices;
     @Inject HttpServletRequest request;
 
     private String words;
     private DossierState state;
-    private int number;
-    private Page<DossierRow> dossiers;
+    private ListModel<DossierRow> dossiers;
     private List<Owed> owed = List.of();
 
     public void load() {
@@ -42,8 +43,14 @@ public class DossiersPage implements Serializable {
                         .filter(s -> s.name().equals(asked))
                         .findFirst()
                         .orElse(null);
-        number = Math.max(1, Query.number(request, "page", 1));
-        dossiers = service.search(words, state, Slice.page(number, SIZE));
+        dossiers =
+                new ListModel<>(
+                        request,
+                        Query.part("q", words) + Query.part("state", state == null ? "" : state),
+                        slice -> service.search(words, state, slice),
+                        DossierRow::code,
+                        "ho-so",
+                        columns());
         if (acting.actor().may(Permission.DOSSIER_PREPARE)) {
             owed = service.owed();
         }
@@ -55,7 +62,18 @@ public class DossiersPage implements Serializable {
         return "/app/dossier/dossier.xhtml?faces-redirect=true&code=" + code;
     }
 
-    public Page<DossierRow> getDossiers() {
+    private List<ListColumn<DossierRow>> columns() {
+        return List.of(
+                new ListColumn<>("dossier.code", 16, DossierRow::code),
+                new ListColumn<>("dossier.unit", 32, DossierRow::unitName),
+                new ListColumn<>("dossier.round", 40, DossierRow::roundName),
+                new ListColumn<>("dossier.state", 20, d -> messages.name(d.state())),
+                new ListColumn<>("dossier.count", 12, DossierRow::nominations),
+                new ListColumn<>("dossier.submittedAt", 18, d -> show.moment(d.submittedAt())),
+                new ListColumn<>("dossier.appraiseBy", 14, DossierRow::appraiseBy));
+    }
+
+    public ListModel<DossierRow> getDossiers() {
         return dossiers;
     }
 
@@ -73,17 +91,5 @@ public class DossiersPage implements Serializable {
 
     public String getWords() {
         return words;
-    }
-
-    public int getNumber() {
-        return number;
-    }
-
-    public int getSize() {
-        return SIZE;
-    }
-
-    public String getHref() {
-        return "?" + Query.part("q", words) + Query.part("state", state == null ? "" : state);
     }
 }

@@ -46,7 +46,9 @@ public class ActorFilter extends HttpFilter {
             return;
         }
         var stamp = (Integer) session.getAttribute(SessionMechanism.STAMP);
-        var entry = signIn.entry(account, stamp);
+        var entry =
+                signIn.entry(account, stamp, (String) session.getAttribute(SessionMechanism.HAT));
+        entry.ifPresent(e -> request.setAttribute(Hats.HELD, e.hats()));
         if (entry.isEmpty()) {
             session.invalidate();
             response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");

@@ -22,6 +22,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     static final String ACCOUNT = "account";
     static final String STAMP = "stamp";
 
+    /** Key of the role that the account chose to act in alone. */
+    static final String HAT = "hat";
+
     /** When the account signed in, UTC. */
     static final String SINCE = "since";
 

@@ -34,7 +34,7 @@ public class SignOut extends HttpServlet {
 
     private void forgetDrafts(HttpSession session) {
         if (session.getAttribute(SessionMechanism.ACCOUNT) instanceof String account) {
-            signIn.entry(account, (Integer) session.getAttribute(SessionMechanism.STAMP))
+            signIn.entry(account, (Integer) session.getAttribute(SessionMechanism.STAMP), null)
                     .ifPresent(
                             entry ->
                                     Acting.as(

@@ -7,15 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import org.primefaces.model.DefaultTreeNode;
+import org.primefaces.model.TreeNode;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.organization.list.UnitListService;
-import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
+import vn.bangvang.platform.web.ListModel;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 
@@ -24,16 +26,18 @@ import vn.bangvang.platform.web.Query;
 @ViewScoped
 public class UnitsPage implements Serializable {
     private static final String HERE = "/app/organization/list.xhtml?faces-redirect=true";
-    private static final int SIZE = 100;
+
+    /** More are not drawn as a tree. */
+    private static final int TREE = 2_000;
 
     @Inject UnitService service;
     @Inject UnitListService lists;
     @Inject Notices notices;
     @Inject HttpServletRequest request;
 
-    private Page<UnitRow> units;
+    private ListModel<UnitRow> units;
+    private TreeNode<UnitRow> tree;
     private String words;
-    private int number;
     private String code;
     private String name;
     private String type;
@@ -46,8 +50,44 @@ public class UnitsPage implements Serializable {
 
     public void open() {
         words = Query.text(request, "q");
-        number = Math.max(1, Query.number(request, "page", 1));
-        units = service.search(words, Slice.page(number, SIZE));
+        var all = "1".equals(Query.text(request, "all"));
+        if (words.isEmpty() && !all) {
+            tree = tree(service.standing());
+        }
+        units =
+                new ListModel<>(
+                        request,
+                        Query.part("q", words) + (all ? Query.part("all", 1) : ""),
+                        slice -> service.search(words, slice),
+                        UnitRow::code,
+                        "don-vi",
+                        List.of());
+    }
+
+    /** {@code null} where there are too many. */
+    private static TreeNode<UnitRow> tree(List<UnitRow> rows) {
+        if (rows.size() > TREE) {
+            return null;
+        }
+        var root = new DefaultTreeNode<UnitRow>();
+        var nodes = new HashMap<String, TreeNode<UnitRow>>();
+        for (var row : rows) {
+            var parent = nodes.getOrDefault(row.parentCode(), root);
+            var node = new DefaultTreeNode<>(row, parent);
+            node.setExpanded(parent == root);
+            nodes.put(row.code(), node);
+        }
+        return root;
+    }
+
+    /** Opens or closes every branch. */
+    public void spread(boolean open) {
+        spread(tree, open);
+    }
+
+    private static void spread(TreeNode<UnitRow> node, boolean open) {
+        node.setExpanded(open);
+        node.getChildren().forEach(child -> spread(child, open));
     }
 
     public String found() {
@@ -88,7 +128,12 @@ public class UnitsPage implements Serializable {
         this.file = file;
     }
 
-    public Page<UnitRow> getUnits() {
+    /** {@code null} while units are looked for by name. */
+    public TreeNode<UnitRow> getTree() {
+        return tree;
+    }
+
+    public ListModel<UnitRow> getUnits() {
         return units;
     }
 
@@ -98,18 +143,6 @@ public class UnitsPage implements Serializable {
 
     public String getWords() {
         return words;
-    }
-
-    public int getNumber() {
-        return number;
-    }
-
-    public int getSize() {
-        return SIZE;
-    }
-
-    public String getHref() {
-        return "?" + Query.part("q", words);
     }
 
     public String getCode() {

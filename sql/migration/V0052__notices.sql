@@ -1,0 +1,22 @@
+-- What people are told of dossiers: to whoever holds a permission at a unit, not to accounts.
+create table notice (
+  id         bigint       not null auto_increment,
+  at         datetime(6)  not null,
+  account    varchar(60)  not null collate utf8mb4_bin,
+  permission varchar(40)  not null collate utf8mb4_bin,
+  unit_path  varchar(255) not null collate utf8mb4_bin,
+  kind       varchar(30)  not null collate utf8mb4_bin,
+  dossier    varchar(40)  null collate utf8mb4_bin,
+  unit_name  varchar(300) not null,
+  round_name varchar(300) not null,
+  remark     text         null,
+  primary key (id),
+  key ix_notice__unit (unit_path, id)
+);
+
+-- How far an account has read.
+create table notice_reader (
+  account varchar(60) not null collate utf8mb4_bin,
+  read_to bigint      not null,
+  primary key (account)
+);

@@ -1,0 +1,47 @@
+package vn.bangvang.notice;
+
+import vn.bangvang.dossier.DossierMove;
+import vn.bangvang.platform.Permission;
+
+/** Of what people are told, and who: whoever holds the permission at the dossier's unit. */
+public enum NoticeKind {
+    SUBMITTED(Permission.DOSSIER_APPRAISE, false),
+    WITHDRAWN(Permission.DOSSIER_APPRAISE, true),
+    RETURNED(Permission.DOSSIER_PREPARE, true),
+    ACCEPTED(Permission.DOSSIER_PREPARE, false),
+    APPRAISED(Permission.DOSSIER_PREPARE, false),
+    PUT_TO_COUNCIL(Permission.DOSSIER_PREPARE, false),
+    TAKEN_BACK(Permission.DOSSIER_PREPARE, false),
+    CLOSED(Permission.DOSSIER_PREPARE, false),
+    REMINDED(Permission.DOSSIER_PREPARE, false);
+
+    private final Permission reader;
+    private final boolean withRemark;
+
+    NoticeKind(Permission reader, boolean withRemark) {
+        this.reader = reader;
+        this.withRemark = withRemark;
+    }
+
+    static NoticeKind of(DossierMove move) {
+        return switch (move) {
+            case SUBMIT -> SUBMITTED;
+            case RETURN -> RETURNED;
+            case ACCEPT -> ACCEPTED;
+            case APPRAISE -> APPRAISED;
+            case PUT_TO_COUNCIL -> PUT_TO_COUNCIL;
+            case TAKE_BACK -> TAKEN_BACK;
+            case CLOSE -> CLOSED;
+            case WITHDRAW -> WITHDRAWN;
+        };
+    }
+
+    Permission reader() {
+        return reader;
+    }
+
+    /** Whether what was said with the move is for people; with others it is a code. */
+    boolean isWithRemark() {
+        return withRemark;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.bangvang.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** How far an account has read its notices. */
+@Entity
+@Table(name = "notice_reader")
+class NoticeReader {
+    @Id private String account;
+
+    @Column(name = "read_to")
+    private long readTo;
+
+    protected NoticeReader() {}
+
+    NoticeReader(String account) {
+        this.account = account;
+    }
+
+    long readTo() {
+        return readTo;
+    }
+
+    void read(long to) {
+        readTo = Math.max(readTo, to);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.bangvang.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.bangvang.dossier.DossierMoved;
+import vn.bangvang.dossier.progress.UnitReminded;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.Permission;
+
+/** Tells people of the dossiers that concern them. */
+@ApplicationScoped
+@Transactional
+public class NoticeService {
+    private static final Duration KEPT = Duration.ofDays(180);
+    private static final int MOST = 100;
+    private static final List<Permission> READERS =
+            List.of(Permission.DOSSIER_PREPARE, Permission.DOSSIER_APPRAISE);
+
+    @PersistenceContext EntityManager em;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
+
+    void tell(@Observes DossierMoved moved) {
+        tell(
+                NoticeKind.of(moved.move()),
+                moved.unitPath(),
+                new NoticeSubject(moved.dossier(), moved.unitName(), moved.roundName()),
+                moved.remark());
+    }
+
+    void tell(@Observes UnitReminded reminded) {
+        tell(
+                NoticeKind.REMINDED,
+                reminded.unitPath(),
+                new NoticeSubject(reminded.dossier(), reminded.unitName(), reminded.roundName()),
+                null);
+    }
+
+    private void tell(NoticeKind kind, String unitPath, NoticeSubject subject, String remark) {
+        var account = acting.actor().account();
+        em.persist(new Notice(clocks.now(), account, kind, unitPath, subject, remark));
+    }
+
+    /** How many have come since the actor looked last; nobody is told of own acts. */
+    @Needs(Permission.SIGNED_IN)
+    public long unread() {
+        var readTo = reader().readTo();
+        var count = 0L;
+        for (var permission : held()) {
+            count +=
+                    mine("select count(n)", permission, "and n.id > :readTo", Long.class)
+                            .setParameter("readTo", readTo)
+                            .getSingleResult();
+        }
+        return count;
+    }
+
+    /** The latest, newest first; what is shown counts as read from now on. */
+    @Needs(Permission.SIGNED_IN)
+    public List<NoticeRow> read() {
+        var reader = reader();
+        var readTo = reader.readTo();
+        var rows = new ArrayList<NoticeRow>();
+        for (var permission : held()) {
+            mine("select n", permission, "order by n.id desc", Notice.class)
+                    .setMaxResults(MOST)
+                    .getResultStream()
+                    .map(n -> n.row(readTo))
+                    .forEach(rows::add);
+        }
+        rows.sort(Comparator.comparing(NoticeRow::id).reversed());
+        if (!rows.isEmpty()) {
+            reader.read(rows.get(0).id());
+            em.merge(reader);
+        }
+        return List.copyOf(rows.subList(0, Math.min(MOST, rows.size())));
+    }
+
+    private List<Permission> held() {
+        return READERS.stream().filter(acting.actor()::may).toList();
+    }
+
+    private <T> TypedQuery<T> mine(
+            String select, Permission permission, String also, Class<T> type) {
+        var scope = acting.actor().scope(permission);
+        var query =
+                em.createQuery(
+                        select
+                                + " from Notice n where n.permission = :permission"
+                                + " and n.account <> :me and n.at >= :since and "
+                                + scope.where("n.unitPath")
+                                + " "
+                                + also,
+                        type);
+        return scope.in(query)
+                .setParameter("permission", permission)
+                .setParameter("me", acting.actor().account())
+                .setParameter("since", clocks.now().minus(KEPT));
+    }
+
+    private NoticeReader reader() {
+        var account = acting.actor().account();
+        var reader = em.find(NoticeReader.class, account);
+        return reader == null ? new NoticeReader(account) : reader;
+    }
+}
