@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import vn.bangvang.platform.SourceStatus;
+import vn.bangvang.platform.Text;
 
 /**
  * An entry of a shared list, from a day to a day.
@@ -36,6 +38,17 @@ public record TermRow(
 
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** Whether it says already what is written down there. */
+    boolean says(TermForm form) {
+        return name.equals(form.name())
+                && Text.same(english, form.english())
+                && Text.same(aliases, form.aliases())
+                && Objects.equals(to, form.to())
+                && traits.equals(form.traits())
+                && source.equals(form.source())
+                && status == form.status();
     }
 
     public boolean is(Trait trait) {

@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.Needs;
@@ -77,6 +79,30 @@ public class TermService {
         return TermFile.write(scheme, terms.all(scheme));
     }
 
+    /** What {@link #load} would do. */
+    @Needs(Permission.CATALOGUE_EDIT)
+    public TermChanges compare(Scheme scheme, byte[] file) {
+        var read = TermFile.read(scheme, file);
+        var known = known(scheme);
+        var fresh = new ArrayList<TermForm>();
+        var corrected = new ArrayList<TermForm>();
+        for (var form : read.forms()) {
+            var same = known.get(new Entry(form.code(), form.from()));
+            if (same == null) {
+                fresh.add(form);
+            } else if (!same.says(form)) {
+                corrected.add(form);
+            }
+        }
+        var same = read.forms().size() - fresh.size() - corrected.size();
+        return new TermChanges(fresh, corrected, same, read.faults());
+    }
+
+    private Map<Entry, TermRow> known(Scheme scheme) {
+        return terms.all(scheme).stream()
+                .collect(Collectors.toMap(t -> new Entry(t.code(), t.from()), Function.identity()));
+    }
+
     /**
      * Reads a workbook: rows that stand there already are left alone, those of a known code and day
      * are corrected, others are added. All of it, or nothing.
@@ -87,12 +113,7 @@ public class TermService {
     public List<Fault> load(Scheme scheme, byte[] file) {
         var read = TermFile.read(scheme, file);
         if (read.faults().isEmpty()) {
-            var known =
-                    terms.all(scheme).stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            t -> new Entry(t.code(), t.from()),
-                                            Function.identity()));
+            var known = known(scheme);
             for (var form : read.forms()) {
                 var same = known.get(new Entry(form.code(), form.from()));
                 if (same == null) {

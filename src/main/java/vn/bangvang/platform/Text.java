@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Vietnamese text: normal form, search keys, given names. */
@@ -29,6 +30,11 @@ public final class Text {
     private static final Pattern SIGN = Pattern.compile("\\p{Punct}");
 
     private Text() {}
+
+    /** Whether two texts say the same; one that is not there says nothing. */
+    public static boolean same(String a, String b) {
+        return Objects.toString(a, "").equals(Objects.toString(b, ""));
+    }
 
     /**
      * NFC, without signs that nobody sees, single spaces, no spaces at the ends; {@code null} stays

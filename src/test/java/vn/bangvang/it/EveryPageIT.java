@@ -41,6 +41,8 @@ class EveryPageIT extends BrowserTest {
                             "dossier/prospects.xhtml?dossier=HS-2017-0001"),
                     "noivu",
                     List.of(
+                            "gallery",
+                            "person/households",
                             "person/duplicates",
                             "person/holds",
                             "register/list.xhtml?unit=XA01&heirs=1",

@@ -206,6 +206,7 @@ class EveryShapeIT extends DeployedTest {
                                 "app/person/results.xhtml?unit=" + unit,
                                 "app/search.xhtml?q=a",
                                 "app/person/duplicates.xhtml",
+                                "app/person/households.xhtml",
                                 "app/person/holds.xhtml",
                                 "app/register/list.xhtml?heirs=1&unit=" + unit,
                                 "app/register/old-lists.xhtml",

@@ -155,6 +155,30 @@ class RolesIT extends DeployedTest {
     }
 
     @Test
+    void who_holds_several_roles_may_act_in_one_of_them_alone() {
+        open("cb.nhieu.vai", Role.OFFICER, "XA01");
+        as("quantri", () -> roles.give("cb.nhieu.vai", Role.EDITOR, "SV"));
+        var stamp = signIn.stamp("cb.nhieu.vai");
+
+        var all = signIn.entry("cb.nhieu.vai", stamp, null).orElseThrow();
+        assertThat(all.hats())
+                .extracting(h -> h.key())
+                .containsExactlyInAnyOrder("OFFICER@XA01", "EDITOR@SV");
+        assertThat(all.actor().may(Permission.NEWS_WRITE)).isTrue();
+        assertThat(all.actor().may(Permission.DOSSIER_PREPARE)).isTrue();
+
+        var editor = signIn.entry("cb.nhieu.vai", stamp, "EDITOR@SV").orElseThrow();
+        assertThat(editor.actor().may(Permission.NEWS_WRITE)).isTrue();
+        assertThat(editor.actor().may(Permission.DOSSIER_PREPARE)).isFalse();
+        assertThat(editor.hats()).as("may be changed again").hasSize(2);
+
+        var foreign = signIn.entry("cb.nhieu.vai", stamp, "ADMINISTRATOR@SV").orElseThrow();
+        assertThat(foreign.actor().scopes())
+                .as("what is not held gives nothing")
+                .isEqualTo(all.actor().scopes());
+    }
+
+    @Test
     void nobody_submits_judges_or_votes_on_the_own_award() {
         place.found("TUDN", "Xã Tự Đề Nghị", "COMMUNE").opens(List.of("LDTT"));
         place.asksFor(List.of(new OwnPlace.Wish("LDTT", Subject.INDIVIDUAL)));

@@ -106,6 +106,9 @@ class TermsIT extends DeployedTest {
     void a_list_goes_out_and_comes_in_and_one_fault_keeps_all_of_it_out() {
         var before = all(Scheme.AREA_CLASS);
         var file = asked("quantri", () -> terms.export(Scheme.AREA_CLASS));
+        var unchanged = asked("quantri", () -> terms.compare(Scheme.AREA_CLASS, file));
+        assertThat(unchanged.isNothing()).as("the list's own file").isTrue();
+        assertThat(unchanged.same()).isEqualTo(before.size());
         assertThat(asked("quantri", () -> terms.load(Scheme.AREA_CLASS, file))).isEmpty();
         assertThat(all(Scheme.AREA_CLASS))
                 .extracting(t -> t.code() + t.name() + t.from() + t.traits())

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,8 +20,8 @@ import vn.bangvang.award.LawRow;
 import vn.bangvang.award.LawState;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
+import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 
@@ -48,8 +47,7 @@ public class CataloguePage implements Serializable {
     private LawKind kind;
     private String award;
     private LocalDate day;
-    private transient Part file;
-    private byte[] uploaded;
+    private final ListFile file = new ListFile(this::look, this::export);
     private LawDiff diff;
 
     public void load() {
@@ -123,22 +121,17 @@ public class CataloguePage implements Serializable {
         return HERE;
     }
 
-    public void export() {
+    private void export() {
         Download.send("danh-muc.xlsx", Download.XLSX, service.export());
     }
 
-    public void compare() {
+    private void look() {
         diff = null;
-        if (file == null) {
-            notices.warn("dossier.paper.none");
-            return;
-        }
-        uploaded = ChosenFile.content(file);
-        diff = service.compare(uploaded);
+        diff = service.compare(file.content());
     }
 
     public String proposeAll() {
-        notices.done("award.law.proposedAll", service.proposeAll(uploaded));
+        notices.done("award.law.proposedAll", service.proposeAll(file.content()));
         return HERE;
     }
 
@@ -199,11 +192,7 @@ public class CataloguePage implements Serializable {
         return diff;
     }
 
-    public Part getFile() {
+    public ListFile getFile() {
         return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

@@ -4,19 +4,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.TermChanges;
 import vn.bangvang.classification.TermRow;
 import vn.bangvang.classification.TermService;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.SourceStatus;
-import vn.bangvang.platform.sheet.Fault;
-import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
+import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 
@@ -33,8 +32,8 @@ public class TermsPage implements Serializable {
     private List<TermRow> rows = List.of();
     private TermRow edited;
     private final TermInput input = new TermInput();
-    private List<Fault> faults = List.of();
-    private transient Part file;
+    private TermChanges changes;
+    private final ListFile file = new ListFile(this::look, this::export);
 
     public void load() {
         scheme = chosen(Query.text(request, "list"));
@@ -64,20 +63,21 @@ public class TermsPage implements Serializable {
         return done(input.getName());
     }
 
-    public void export() {
+    private void export() {
         Download.send(
                 "danh-muc-" + scheme.name().toLowerCase().replace('_', '-') + ".xlsx",
                 Download.XLSX,
                 service.export(scheme));
     }
 
-    public String upload() {
-        if (file == null) {
-            notices.warn("platform.noFile");
-            return null;
-        }
-        faults = service.load(scheme, ChosenFile.content(file));
-        return faults.isEmpty() ? done(file.getSubmittedFileName()) : null;
+    private void look() {
+        changes = null;
+        changes = service.compare(scheme, file.content());
+    }
+
+    public String write() {
+        service.load(scheme, file.content());
+        return done(file.name());
     }
 
     private String done(String what) {
@@ -115,15 +115,12 @@ public class TermsPage implements Serializable {
         return input;
     }
 
-    public List<Fault> getFaults() {
-        return faults;
+    /** {@code null} before a file was read. */
+    public TermChanges getChanges() {
+        return changes;
     }
 
-    public Part getFile() {
+    public ListFile getFile() {
         return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

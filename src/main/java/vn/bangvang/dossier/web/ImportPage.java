@@ -3,7 +3,6 @@ package vn.bangvang.dossier.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +18,8 @@ import vn.bangvang.dossier.intake.Question;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Passed;
-import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
+import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 
@@ -39,7 +38,7 @@ public class ImportPage implements Serializable {
     @Inject Notices notices;
 
     private String dossier;
-    private transient Part file;
+    private final ListFile file = new ListFile(this::look, this::template);
     private Preview preview;
     private int page = 1;
     private List<Integer> sheets = new ArrayList<>();
@@ -58,23 +57,19 @@ public class ImportPage implements Serializable {
         return editable.find(dossier).isPresent() ? null : EditableDossier.reading(dossier);
     }
 
-    public void template() {
+    private void template() {
         Download.send(
                 "mau-danh-sach-" + dossier + ".xlsx", Download.XLSX, service.template(dossier));
     }
 
-    public void upload() {
+    private void look() {
         preview = null;
-        if (file == null) {
-            notices.warn("dossier.paper.none");
-            return;
-        }
         hidden = new HashMap<>();
         cells = new HashMap<>();
         choices = new HashMap<>();
         faulty = new HashSet<>();
         consent = false;
-        take(service.upload(dossier, file.getSubmittedFileName(), ChosenFile.content(file)));
+        take(service.upload(dossier, file.name(), file.content()));
         shown = answers();
     }
 
@@ -205,11 +200,7 @@ public class ImportPage implements Serializable {
         this.dossier = dossier;
     }
 
-    public Part getFile() {
+    public ListFile getFile() {
         return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

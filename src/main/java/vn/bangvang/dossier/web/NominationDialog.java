@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
@@ -13,14 +12,11 @@ import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.NominationRow;
 import vn.bangvang.dossier.NominationService;
 import vn.bangvang.eligibility.Verdict;
-import vn.bangvang.organization.UnitRow;
-import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.PersonRow;
-import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Sex;
-import vn.bangvang.person.web.PersonChoice;
 import vn.bangvang.platform.NotFound;
-import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.StaleData;
+import vn.bangvang.platform.web.Conflict;
 import vn.bangvang.platform.web.Dialogs;
 import vn.bangvang.platform.web.Drafts;
 import vn.bangvang.platform.web.Notices;
@@ -31,31 +27,25 @@ import vn.bangvang.platform.web.Query;
 @ViewScoped
 public class NominationDialog implements Serializable {
     private static final String WIDGET = "nomination";
-    private static final int SHOWN = 20;
 
     @Inject NominationService service;
     @Inject CitedInitiatives cited;
     @Inject CatalogueService catalogue;
-    @Inject PersonService people;
-    @Inject UnitService units;
+    @Inject NomineeChoice nominees;
     @Inject Notices notices;
     @Inject Drafts drafts;
+    @Inject ClaimWords words;
     @Inject DossierPage page;
     @Inject HttpServletRequest request;
 
     private boolean open;
     private String opener;
     private NominationRow row;
+    private Conflict conflict;
     private NominationInput input = new NominationInput();
     private String added;
     private Verdict verdict;
     private List<String> sentences = List.of();
-    private List<UnitRow> below;
-
-    /** What was typed as a name last: the field forgets what names nobody. */
-    private String asked;
-
-    private final PersonChoice choice = new PersonChoice();
 
     /**
      * Open at once where the address asks for it: {@code nominate} anew, or a nomination's code.
@@ -92,9 +82,10 @@ public class NominationDialog implements Serializable {
 
     private void show(Subject subject, String award) {
         open = true;
+        conflict = null;
         row = null;
         added = null;
-        asked = null;
+        nominees.forget();
         cited.of(null);
         input = NominationInput.of(subject, award);
         choose();
@@ -102,6 +93,7 @@ public class NominationDialog implements Serializable {
 
     private void show(String code) {
         open = true;
+        conflict = null;
         row = stored(code);
         input = NominationInput.of(row);
         added = null;
@@ -150,7 +142,7 @@ public class NominationDialog implements Serializable {
             return null;
         }
         var typed = Query.text(request, "nomination:person_input");
-        return typed.isEmpty() ? asked : typed;
+        return typed.isEmpty() ? nominees.asked() : typed;
     }
 
     /** Back to the people on record. */
@@ -159,7 +151,14 @@ public class NominationDialog implements Serializable {
     }
 
     public void save() {
-        keep();
+        try {
+            keep();
+        } catch (StaleData changed) {
+            page.load();
+            row = stored(row.code());
+            conflict = words.conflict(input.getClaim(), row.claim());
+            return;
+        }
         open = false;
         notices.here("dossier.nomination.saved");
         Dialogs.hide(WIDGET, opener);
@@ -200,12 +199,7 @@ public class NominationDialog implements Serializable {
         }
         return switch (input.getSubject()) {
             case INDIVIDUAL -> getPerson().fullName();
-            case COLLECTIVE ->
-                    getUnits().stream()
-                            .filter(u -> u.code().equals(input.getRecipient()))
-                            .map(UnitRow::name)
-                            .findFirst()
-                            .orElse("");
+            case COLLECTIVE -> nominees.unitName(input.getRecipient());
             case HOUSEHOLD -> input.getRecipient();
         };
     }
@@ -232,14 +226,6 @@ public class NominationDialog implements Serializable {
         Dialogs.focus(opener);
     }
 
-    /** People of the dossier's unit whose names have the words, in any order, without tones. */
-    public List<PersonRow> people(String words) {
-        asked = words;
-        var found = people.search(words, page.getCard().unitCode(), new Slice(0, SHOWN)).rows();
-        choice.offer(found);
-        return new ArrayList<>(found);
-    }
-
     public List<Award> getAwards() {
         return catalogue.read().awards().stream()
                 .filter(a -> page.getCard().awards().contains(a.code()))
@@ -247,27 +233,12 @@ public class NominationDialog implements Serializable {
                 .toList();
     }
 
-    /** Units that may be nominated; asked once a page, as views ask again and again. */
-    public List<UnitRow> getUnits() {
-        if (below == null) {
-            below =
-                    units.open().stream()
-                            .filter(u -> u.path().startsWith(page.getCard().unitPath()))
-                            .toList();
-        }
-        return below;
-    }
-
     public PersonRow getPerson() {
-        return choice.of(input.getRecipient());
+        return nominees.getOffered().of(input.getRecipient());
     }
 
     public void setPerson(PersonRow person) {
         input.setRecipient(person == null ? null : person.code());
-    }
-
-    public PersonChoice getChoice() {
-        return choice;
     }
 
     public NominationInput getInput() {
@@ -280,6 +251,11 @@ public class NominationDialog implements Serializable {
 
     public boolean isOpen() {
         return open;
+    }
+
+    /** {@code null} while nobody else has changed the nomination. */
+    public Conflict getConflict() {
+        return conflict;
     }
 
     public NominationRow getRow() {

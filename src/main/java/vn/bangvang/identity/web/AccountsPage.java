@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import vn.bangvang.identity.AccountListService;
@@ -16,8 +15,8 @@ import vn.bangvang.identity.RoleRow;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Text;
-import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
+import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 
@@ -34,8 +33,7 @@ public class AccountsPage implements Serializable {
     private List<AccountRow> all;
     private List<Issued> issued = List.of();
     private AccountListService.Outlook outlook;
-    private byte[] content;
-    private transient Part file;
+    private final ListFile file = new ListFile(this::look, this::template);
     private String words;
     private String name;
     private String displayName;
@@ -74,27 +72,20 @@ public class AccountsPage implements Serializable {
         all = service.all();
     }
 
-    public void template() {
+    private void template() {
         Download.send("tai-khoan.xlsx", Download.XLSX, lists.template());
     }
 
-    /** Shows what the file would do. */
-    public void upload() {
+    private void look() {
         outlook = null;
         issued = List.of();
-        if (file == null) {
-            notices.warn("platform.noFile");
-            return;
-        }
-        content = ChosenFile.content(file);
-        outlook = lists.preview(content);
+        outlook = lists.preview(file.content());
     }
 
     /** Opens the accounts that were shown, and shows their one-time passwords once. */
     public void openAll() {
-        issued = lists.load(content);
+        issued = lists.load(file.content());
         outlook = null;
-        content = null;
         all = service.all();
     }
 
@@ -106,12 +97,8 @@ public class AccountsPage implements Serializable {
         return outlook;
     }
 
-    public Part getFile() {
+    public ListFile getFile() {
         return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 
     public String getWords() {

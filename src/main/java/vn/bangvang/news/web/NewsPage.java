@@ -15,6 +15,9 @@ import vn.bangvang.news.NewsForm;
 import vn.bangvang.news.NewsKind;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.StaleData;
+import vn.bangvang.platform.web.Conflict;
+import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 
 /** Backs {@code /app/news/list.xhtml} and {@code /app/news/item.xhtml}. */
@@ -26,9 +29,11 @@ public class NewsPage implements Serializable {
     @Inject NewsService service;
     @Inject Acting acting;
     @Inject Notices notices;
+    @Inject Messages messages;
 
     private String slug;
     private NewsCard card;
+    private Conflict conflict;
     private String title;
     private String body;
     private String author;
@@ -88,10 +93,29 @@ public class NewsPage implements Serializable {
         if (card == null) {
             slug = service.write(form);
         } else {
-            service.edit(slug, card.version(), form);
+            try {
+                service.edit(slug, card.version(), form);
+            } catch (StaleData changed) {
+                card = service.item(slug);
+                conflict = Conflict.between(fields(), form, card.form());
+                return null;
+            }
         }
         notices.done("news.saved");
         return here();
+    }
+
+    private List<Conflict.Field<NewsForm>> fields() {
+        return List.of(
+                new Conflict.Field<>("news.form.title", NewsForm::title),
+                new Conflict.Field<>("news.form.kind", f -> messages.name(f.kind())),
+                new Conflict.Field<>("news.form.author", NewsForm::author),
+                new Conflict.Field<>("news.form.body", f -> f.body().replace("\r", "")));
+    }
+
+    /** {@code null} while nobody else has changed the item. */
+    public Conflict getConflict() {
+        return conflict;
     }
 
     public String propose() {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,8 +14,8 @@ import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.organization.list.UnitListService;
-import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
+import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.ListModel;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
@@ -44,9 +43,8 @@ public class UnitsPage implements Serializable {
     private String area = "ORDINARY";
     private String parent;
     private LocalDate from;
-    private byte[] content;
     private UnitListService.Outlook outlook;
-    private transient Part file;
+    private final ListFile file = new ListFile(this::look, this::export);
 
     public void open() {
         words = Query.text(request, "q");
@@ -96,23 +94,17 @@ public class UnitsPage implements Serializable {
         return HERE;
     }
 
-    public void export() {
+    private void export() {
         Download.send("don-vi.xlsx", Download.XLSX, lists.export());
     }
 
-    /** Shows what the file would do. */
-    public void upload() {
+    private void look() {
         outlook = null;
-        if (file == null) {
-            notices.warn("platform.noFile");
-            return;
-        }
-        content = ChosenFile.content(file);
-        outlook = lists.preview(content);
+        outlook = lists.preview(file.content());
     }
 
     public String load(UnitListService.Outlook seen) {
-        notices.done("organization.file.done", lists.load(content), seen.known());
+        notices.done("organization.file.done", lists.load(file.content()), seen.known());
         return HERE;
     }
 
@@ -120,12 +112,8 @@ public class UnitsPage implements Serializable {
         return outlook;
     }
 
-    public Part getFile() {
+    public ListFile getFile() {
         return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 
     /** {@code null} while units are looked for by name. */

@@ -68,13 +68,18 @@ public class HeadcountService {
         }
     }
 
-    /**
-     * Reads a workbook with a row a position class and keeps all of it, or nothing.
-     *
-     * @return the faults; empty when it was kept
-     */
+    /** What a workbook says of a unit's people, and what of it cannot be read. */
+    public record Reading(List<HeadcountRow> rows, List<Fault> faults) {
+        public Reading {
+            rows = List.copyOf(rows);
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** Reads a workbook with a row a position class; nothing is kept yet. */
     @Needs(Permission.PERSON_EDIT)
-    public List<Fault> load(String unitCode, int year, byte[] file) {
+    public Reading read(String unitCode, int year, byte[] file) {
+        reach(Permission.PERSON_EDIT, unitCode);
         var sheet = TableFile.read(file, MAX_ROWS).first();
         var head = Head.find(sheet, HeadcountColumn.class);
         var classes = terms.byKey(Scheme.POSITION_CLASS, LocalDate.of(year, 12, 31));
@@ -99,10 +104,7 @@ public class HeadcountService {
                 }
             }
         }
-        if (faults.isEmpty()) {
-            save(unitCode, year, rows);
-        }
-        return List.copyOf(faults);
+        return new Reading(rows, faults);
     }
 
     private Unit reach(Permission permission, String unitCode) {

@@ -53,6 +53,11 @@ public class Household extends Versioned {
         return unit;
     }
 
+    void rename(String to) {
+        name = Text.clean(to);
+        nameKey = Text.key(to);
+    }
+
     /** The record that this one was joined to, or {@code null}. */
     public Household mergedInto() {
         return mergedInto;

@@ -13,11 +13,18 @@ import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Scope;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Words;
 
 /** All households, and which records are of one. */
 @ApplicationScoped
 public class Households {
+    private static final Map<String, String> SORTED =
+            Map.of("name", "h.nameKey", "unitName", "u.name");
+
     @PersistenceContext EntityManager em;
     @Inject Numbers numbers;
 
@@ -27,6 +34,29 @@ public class Households {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("household " + code));
+    }
+
+    Page<HouseholdRow> search(Scope scope, String search, Slice slice) {
+        var words = Words.of(search);
+        var where =
+                " from Household h join h.unit u where h.mergedInto is null and "
+                        + scope.where("u.path")
+                        + " and "
+                        + words.where(Words.begin("h.nameKey"));
+        var count = em.createQuery("select count(h)" + where, Long.class);
+        var list =
+                em.createQuery(
+                        "select new vn.bangvang.person.household.HouseholdRow("
+                                + "h.code, h.version, h.name, u.name, h.invented)"
+                                + where
+                                + slice.sort().orderBy(SORTED, "h.nameKey, h.id"),
+                        HouseholdRow.class);
+        return new Page<>(
+                scope.in(words.in(list))
+                        .setFirstResult(slice.first())
+                        .setMaxResults(slice.size())
+                        .getResultList(),
+                scope.in(words.in(count)).getSingleResult());
     }
 
     /** The household of this name in the unit, or a new one. */

@@ -4,14 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import vn.bangvang.person.headcount.HeadcountRow;
 import vn.bangvang.person.headcount.HeadcountService;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.sheet.Fault;
-import vn.bangvang.platform.web.ChosenFile;
+import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 
@@ -28,7 +27,8 @@ public class HeadcountPage implements Serializable {
     private int year;
     private List<Line> lines = List.of();
     private List<Fault> faults = List.of();
-    private transient Part file;
+    private boolean seen;
+    private final ListFile file = new ListFile(this::look);
 
     /** A row of the form. */
     public static class Line implements Serializable {
@@ -39,6 +39,10 @@ public class HeadcountPage implements Serializable {
 
         Line(HeadcountRow row) {
             this.positionClass = row.positionClass();
+            take(row);
+        }
+
+        final void take(HeadcountRow row) {
             this.people = row.people();
             this.women = row.women();
             this.minority = row.minority();
@@ -88,18 +92,28 @@ public class HeadcountPage implements Serializable {
         return done();
     }
 
-    public String upload() {
-        if (file == null) {
-            notices.warn("platform.noFile");
-            return null;
+    /** Fills the form with what the file says; it is kept when the form is saved. */
+    private void look() {
+        var read = service.read(unit, year, file.content());
+        faults = read.faults();
+        seen = true;
+        for (var line : lines) {
+            read.rows().stream()
+                    .filter(r -> r.positionClass().equals(line.positionClass))
+                    .forEach(line::take);
         }
-        faults = service.load(unit, year, ChosenFile.content(file));
-        return faults.isEmpty() ? done() : null;
+        if (faults.isEmpty()) {
+            notices.warn("person.headcount.look", read.rows().size());
+        }
     }
 
     private String done() {
         notices.done("person.headcount.saved", String.valueOf(year));
         return "/app/person/headcount.xhtml?faces-redirect=true&unit=" + unit + "&year=" + year;
+    }
+
+    public boolean isSeen() {
+        return seen;
     }
 
     public List<Fault> getFaults() {
@@ -118,11 +132,7 @@ public class HeadcountPage implements Serializable {
         return year;
     }
 
-    public Part getFile() {
+    public ListFile getFile() {
         return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

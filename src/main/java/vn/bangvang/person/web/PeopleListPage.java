@@ -3,14 +3,13 @@ package vn.bangvang.person.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import vn.bangvang.person.list.PersonListService;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Permission;
-import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
+import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Notices;
 
 /** Backs {@code /app/person/import.xhtml}: people from a workbook. */
@@ -21,9 +20,8 @@ public class PeopleListPage implements Serializable {
     @Inject Acting acting;
     @Inject Notices notices;
 
-    private byte[] content;
     private PersonListService.Outlook outlook;
-    private transient Part file;
+    private final ListFile file = new ListFile(this::look, this::template);
 
     public void open() {
         if (!acting.may(Permission.PERSON_EDIT.name())) {
@@ -31,23 +29,17 @@ public class PeopleListPage implements Serializable {
         }
     }
 
-    public void template() {
+    private void template() {
         Download.send("ca-nhan.xlsx", Download.XLSX, lists.template());
     }
 
-    /** Shows what the file would do. */
-    public void upload() {
+    private void look() {
         outlook = null;
-        if (file == null) {
-            notices.warn("platform.noFile");
-            return;
-        }
-        content = ChosenFile.content(file);
-        outlook = lists.preview(content);
+        outlook = lists.preview(file.content());
     }
 
     public String loadAll() {
-        notices.done("person.list.done", lists.load(content));
+        notices.done("person.list.done", lists.load(file.content()));
         return "/app/person/list.xhtml?faces-redirect=true";
     }
 
@@ -55,11 +47,7 @@ public class PeopleListPage implements Serializable {
         return outlook;
     }
 
-    public Part getFile() {
+    public ListFile getFile() {
         return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

@@ -6,8 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import vn.bangvang.classification.Scheme;
+import vn.bangvang.classification.web.TermNames;
+import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.PersonCard;
+import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Posts;
 import vn.bangvang.person.Sex;
@@ -20,8 +25,12 @@ import vn.bangvang.person.year.YearFacts;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.StaleData;
+import vn.bangvang.platform.web.Conflict;
+import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
+import vn.bangvang.platform.web.Show;
 
 /** Backs {@code /app/person/person.xhtml}: one person, the years and initiatives. */
 @Named
@@ -31,6 +40,9 @@ public class PersonPage implements Serializable {
     @Inject HoldService holds;
     @Inject UnitService units;
     @Inject Notices notices;
+    @Inject Messages messages;
+    @Inject Show show;
+    @Inject TermNames terms;
     @Inject Clocks clocks;
     @Inject Acting acting;
     @Inject HttpServletRequest request;
@@ -41,6 +53,7 @@ public class PersonPage implements Serializable {
     private PersonTab tab;
     private List<Posts.Post> posts = List.of();
     private PersonCard card;
+    private Conflict conflict;
     private YearFacts seen;
     private final PersonInput input = new PersonInput();
     private final YearInput year = new YearInput();
@@ -63,10 +76,47 @@ public class PersonPage implements Serializable {
         if (card == null) {
             code = service.add(input.form());
         } else {
-            service.edit(code, card.version(), input.form());
+            try {
+                service.edit(code, card.version(), input.form());
+            } catch (StaleData changed) {
+                card = service.card(code);
+                conflict = Conflict.between(fields(), input.form(), card.form());
+                return null;
+            }
         }
         notices.done("person.saved", input.getFullName());
         return here();
+    }
+
+    private List<Conflict.Field<PersonForm>> fields() {
+        return List.of(
+                new Conflict.Field<>("person.name", PersonForm::fullName),
+                new Conflict.Field<>("person.sex", f -> messages.name(f.sex())),
+                new Conflict.Field<>("person.birthYear", f -> Objects.toString(f.birthYear(), "")),
+                new Conflict.Field<>("person.recruitedOn", f -> show.date(f.recruitedOn())),
+                new Conflict.Field<>("person.unit", f -> unitName(f.unitCode())),
+                new Conflict.Field<>("person.title", PersonForm::title),
+                new Conflict.Field<>(
+                        "person.class", f -> term(Scheme.POSITION_CLASS, f.positionClass())),
+                new Conflict.Field<>(
+                        "person.ethnicGroup", f -> term(Scheme.ETHNIC_GROUP, f.ethnicGroup())));
+    }
+
+    private String unitName(String unit) {
+        return getUnits().stream()
+                .filter(u -> u.code().equals(unit))
+                .map(UnitRow::name)
+                .findFirst()
+                .orElse(card.unitName());
+    }
+
+    private String term(Scheme scheme, String term) {
+        return term == null ? "" : terms.name(scheme.name(), term);
+    }
+
+    /** {@code null} while nobody else has changed the person. */
+    public Conflict getConflict() {
+        return conflict;
     }
 
     public String rememberYear() {
@@ -140,7 +190,7 @@ public class PersonPage implements Serializable {
         return posts;
     }
 
-    public List<vn.bangvang.organization.UnitRow> getUnits() {
+    public List<UnitRow> getUnits() {
         return units.open();
     }
 

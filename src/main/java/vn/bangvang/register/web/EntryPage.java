@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.bangvang.platform.web.ChosenFile;
 import vn.bangvang.platform.web.Download;
+import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.register.Amendment;
 import vn.bangvang.register.AmendmentCard;
@@ -83,7 +83,7 @@ public class EntryPage implements Serializable {
                 getPresent().publicId(),
                 change,
                 file.getSubmittedFileName(),
-                ChosenFile.content(file));
+                ListFile.content(file));
         notices.done("register.amend.proposed");
         return here(id);
     }

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +17,7 @@ import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.sheet.Fault;
-import vn.bangvang.platform.web.ChosenFile;
+import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 import vn.bangvang.register.OldBookService;
@@ -44,7 +43,7 @@ public class OldListPage implements Serializable {
     private Page<OldListRow> lists;
     private int listNumber;
     private final Map<String, String> grounds = new HashMap<>();
-    private transient Part file;
+    private final ListFile file = new ListFile(this::look);
     private OldPreview preview;
     private Map<String, String> awardNames;
     private OldInput input;
@@ -55,13 +54,9 @@ public class OldListPage implements Serializable {
         lists = book.lists(Slice.page(listNumber, SIZE));
     }
 
-    public void upload() {
+    private void look() {
         preview = null;
-        if (file == null) {
-            notices.warn("platform.noFile");
-            return;
-        }
-        take(service.upload(file.getSubmittedFileName(), ChosenFile.content(file)));
+        take(service.upload(file.name(), file.content()));
     }
 
     /** Reads the file again by what was set by hand. */
@@ -214,11 +209,7 @@ public class OldListPage implements Serializable {
         return input;
     }
 
-    public Part getFile() {
+    public ListFile getFile() {
         return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

@@ -1,0 +1,99 @@
+package vn.bangvang.platform.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Slice;
+
+/**
+ * Backs {@code /app/gallery.xhtml}: every part of the kit once, with invented rows, for who builds
+ * pages and for the tests. There is none where an office works.
+ */
+@Named
+@ViewScoped
+public class Gallery implements Serializable {
+    private static final int MANY = 60;
+
+    @Inject Place place;
+    @Inject HttpServletRequest request;
+    @Inject Notices notices;
+
+    private ListModel<Sample> rows;
+    private final ListFile file = new ListFile(this::look);
+    private boolean seen;
+    private LocalDate day;
+
+    /** A row of the list. */
+    public record Sample(int number, String name) implements Serializable {}
+
+    public void load() {
+        if (!place.isPractice()) {
+            throw new NotFound("gallery");
+        }
+        rows =
+                new ListModel<>(
+                        request,
+                        "",
+                        Gallery::part,
+                        r -> String.valueOf(r.number()),
+                        "mau",
+                        List.of(new ListColumn<>("platform.gallery.name", 30, Sample::name)));
+    }
+
+    private static Page<Sample> part(Slice slice) {
+        var up = Comparator.comparing(Sample::number);
+        var all =
+                IntStream.rangeClosed(1, MANY)
+                        .mapToObj(i -> new Sample(i, "Hàng " + i))
+                        .sorted(slice.sort().descending() ? up.reversed() : up)
+                        .toList();
+        return new Page<>(slice.of(all), all.size());
+    }
+
+    private void look() {
+        seen = true;
+    }
+
+    public void say() {
+        notices.here("platform.gallery.said");
+    }
+
+    /** As it looks when somebody else was quicker. */
+    public Conflict getConflict() {
+        return new Conflict(
+                List.of(new Conflict.Line("platform.gallery.name", "Của tôi", "Của người khác")));
+    }
+
+    public ListModel<Sample> getRows() {
+        return rows;
+    }
+
+    public ListFile getFile() {
+        return file;
+    }
+
+    /** Classes of marks. */
+    public List<String> getTags() {
+        return List.of("MET", "NOT_MET", "UNKNOWN", "SUBMITTED");
+    }
+
+    public boolean isSeen() {
+        return seen;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.bangvang.platform.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+
+/**
+ * The file of a list that somebody chooses on a page: looked at when it is sent, kept until it is
+ * written. The tag {@code b:upload} shows it.
+ */
+public final class ListFile implements Serializable {
+    private final Reader reader;
+    private final Template template;
+    private transient Part part;
+    private String name;
+    private byte[] content;
+
+    /** Of a list without a template. */
+    public ListFile(Reader reader) {
+        this(reader, null);
+    }
+
+    public ListFile(Reader reader, Template template) {
+        this.reader = reader;
+        this.template = template;
+    }
+
+    /** Shows what the file would do; nothing is written. */
+    public void read() {
+        if (part == null) {
+            CDI.current().select(Notices.class).get().warn("platform.noFile");
+            return;
+        }
+        name = part.getSubmittedFileName();
+        content = content(part);
+        reader.look();
+    }
+
+    /** All of a file's bytes. */
+    public static byte[] content(Part file) {
+        try (var in = file.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean isWithTemplate() {
+        return template != null;
+    }
+
+    public void template() {
+        template.send();
+    }
+
+    /** As its owner calls it. */
+    public String name() {
+        return name;
+    }
+
+    public byte[] content() {
+        return content.clone();
+    }
+
+    public Part getPart() {
+        return part;
+    }
+
+    public void setPart(Part part) {
+        this.part = part;
+    }
+
+    /** Reads the file that has just come, for people to look at. */
+    @FunctionalInterface
+    public interface Reader extends Serializable {
+        void look();
+    }
+
+    /** Sends a file in which the list can be written. */
+    @FunctionalInterface
+    public interface Template extends Serializable {
+        void send();
+    }
+}
