@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** How far an account has read its notices. */
+/** How far an account has read its notices; written by {@link NoticeService} alone. */
 @Entity
 @Table(name = "notice_reader")
 class NoticeReader {
@@ -16,15 +16,7 @@ class NoticeReader {
 
     protected NoticeReader() {}
 
-    NoticeReader(String account) {
-        this.account = account;
-    }
-
     long readTo() {
         return readTo;
-    }
-
-    void read(long to) {
-        readTo = Math.max(readTo, to);
     }
 }

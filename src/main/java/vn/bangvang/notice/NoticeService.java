@@ -55,7 +55,7 @@ public class NoticeService {
     /** How many have come since the actor looked last; nobody is told of own acts. */
     @Needs(Permission.SIGNED_IN)
     public long unread() {
-        var readTo = reader().readTo();
+        var readTo = readTo();
         var count = 0L;
         for (var permission : held()) {
             count +=
@@ -69,8 +69,7 @@ public class NoticeService {
     /** The latest, newest first; what is shown counts as read from now on. */
     @Needs(Permission.SIGNED_IN)
     public List<NoticeRow> read() {
-        var reader = reader();
-        var readTo = reader.readTo();
+        var readTo = readTo();
         var rows = new ArrayList<NoticeRow>();
         for (var permission : held()) {
             mine("select n", permission, "order by n.id desc", Notice.class)
@@ -81,8 +80,7 @@ public class NoticeService {
         }
         rows.sort(Comparator.comparing(NoticeRow::id).reversed());
         if (!rows.isEmpty()) {
-            reader.read(rows.get(0).id());
-            em.merge(reader);
+            hasRead(rows.get(0).id());
         }
         return List.copyOf(rows.subList(0, Math.min(MOST, rows.size())));
     }
@@ -109,9 +107,18 @@ public class NoticeService {
                 .setParameter("since", clocks.now().minus(KEPT));
     }
 
-    private NoticeReader reader() {
-        var account = acting.actor().account();
-        var reader = em.find(NoticeReader.class, account);
-        return reader == null ? new NoticeReader(account) : reader;
+    private long readTo() {
+        var reader = em.find(NoticeReader.class, acting.actor().account());
+        return reader == null ? 0 : reader.readTo();
+    }
+
+    /** Two tabs may say so at once. */
+    private void hasRead(long notice) {
+        em.createNativeQuery(
+                        "insert into notice_reader (account, read_to) values (?1, ?2)"
+                                + " on duplicate key update read_to = greatest(read_to, ?2)")
+                .setParameter(1, acting.actor().account())
+                .setParameter(2, notice)
+                .executeUpdate();
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.NominationService;
 import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.intake.IntakeAnswers;
 import vn.bangvang.it.DeployedTest;
@@ -27,6 +28,7 @@ class DocumentsBench extends DeployedTest {
     @Inject RegisterService register;
     @Inject ImportService imports;
     @Inject DossierService dossiers;
+    @Inject NominationService nominations;
 
     @Test
     void documents() {
@@ -46,9 +48,49 @@ class DocumentsBench extends DeployedTest {
                     imports.undo(preview.batch());
                     return count;
                 });
+        var large = NominationList.workbook("Lê Thị Đo", 2_000);
+        time(
+                "import of 2,000 nominations, confirm and undo",
+                () -> {
+                    var preview = imports.upload("HS-2017-0001", "bench.xlsx", large);
+                    var count = imports.confirm(preview.batch(), IntakeAnswers.NONE);
+                    imports.undo(preview.batch());
+                    return count;
+                });
+        dossierOfTwoHundred();
         time("dossier with verdicts", () -> dossiers.card("HS-2016-0005").nominations().size());
         var heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.out.println("BENCH %-48s %d MB".formatted("heap in use afterwards", heap >> 20));
+    }
+
+    private void dossierOfTwoHundred() {
+        var batch =
+                Acting.as(
+                        Actors.WITH_EVERY_RIGHT,
+                        () -> {
+                            var list = NominationList.workbook("Lê Thị Hai", 200);
+                            var read = imports.upload("HS-2017-0001", "bench.xlsx", list);
+                            imports.confirm(read.batch(), IntakeAnswers.NONE);
+                            return read.batch();
+                        });
+        time(
+                "dossier of 200 nominations",
+                () -> dossiers.card("HS-2017-0001").nominations().size());
+        time(
+                "one nomination of 200 saved, the dossier shown again",
+                () -> {
+                    var row = dossiers.card("HS-2017-0001").nominations().get(0);
+                    var claim = row.claim().clone();
+                    claim.setAchievement("Hoàn thành tốt nhiệm vụ, lần " + row.version());
+                    nominations.edit(row.code(), row.version(), claim);
+                    return row.version();
+                });
+        Acting.as(
+                Actors.WITH_EVERY_RIGHT,
+                () -> {
+                    imports.undo(batch);
+                    return null;
+                });
     }
 
     private static void time(String what, Supplier<Object> work) {

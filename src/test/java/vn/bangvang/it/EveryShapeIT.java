@@ -198,6 +198,7 @@ class EveryShapeIT extends DeployedTest {
                                 "app/home.xhtml",
                                 "app/dossier/list.xhtml",
                                 "app/notice/list.xhtml",
+                                "app/gallery.xhtml",
                                 "app/organization/list.xhtml?all=1",
                                 "app/person/list.xhtml",
                                 "app/person/person.xhtml",

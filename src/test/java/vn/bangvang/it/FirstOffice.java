@@ -58,7 +58,7 @@ final class FirstOffice {
             desk.page.locator("#fresh").scrollIntoViewIfNeeded();
             desk.picture("02-don-vi");
             desk.press("[id='found-list:go']");
-            assertThat(desk.page.locator("tbody th").allInnerTexts())
+            assertThat(desk.page.locator("#tree .ui-treenode-label a").allInnerTexts())
                     .containsExactly(
                             "UBND xã An Hòa", "Trường Mầm non Hoa Mai", "Ban nhân dân ấp 1");
 

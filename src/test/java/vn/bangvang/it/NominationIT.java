@@ -78,7 +78,7 @@ class NominationIT extends BrowserTest {
             }
             officer.page.keyboard().press("Escape");
             officer.page.waitForFunction(
-                    "() => !document.querySelector('.ui-dialog').checkVisibility()");
+                    "() => !document.getElementById('nominationBox').checkVisibility()");
             assertThat(officer.page.locator("#nominations tbody tr").count()).isEqualTo(before + 3);
             officer.page.waitForFunction("() => document.activeElement.id === 'begin:add'");
         }
@@ -128,7 +128,7 @@ class NominationIT extends BrowserTest {
         if (officer.page.locator("#owed input[type=submit]").count() > 0) {
             officer.press("#owed input[type=submit]");
         } else {
-            officer.page.locator("tbody a:has-text('HS-2017')").first().click();
+            officer.page.locator("tbody tr:has-text('HS-2017') a").first().click();
             officer.page.waitForLoadState();
         }
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import vn.bangvang.dossier.DossierRow;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
@@ -47,6 +48,13 @@ public class DossiersPage implements Serializable {
                 new ListModel<>(
                         request,
                         Query.part("q", words) + Query.part("state", state == null ? "" : state),
+                        Set.of(
+                                "code",
+                                "unitName",
+                                "roundName",
+                                "state",
+                                "submittedAt",
+                                "appraiseBy"),
                         slice -> service.search(words, state, slice),
                         DossierRow::code,
                         "ho-so",

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.primefaces.model.DefaultTreeNode;
 import org.primefaces.model.TreeNode;
 import vn.bangvang.organization.NewUnit;
@@ -56,6 +57,7 @@ public class UnitsPage implements Serializable {
                 new ListModel<>(
                         request,
                         Query.part("q", words) + (all ? Query.part("all", 1) : ""),
+                        Set.of("name", "type", "from"),
                         slice -> service.search(words, slice),
                         UnitRow::code,
                         "don-vi",

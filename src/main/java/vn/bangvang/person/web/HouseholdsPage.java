@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import vn.bangvang.person.household.HouseholdRow;
 import vn.bangvang.person.household.HouseholdService;
 import vn.bangvang.platform.web.Dialogs;
@@ -36,6 +37,7 @@ public class HouseholdsPage implements Serializable {
                 new ListModel<>(
                         request,
                         Query.part("q", words),
+                        Set.of("name", "unitName"),
                         slice -> service.search(words, slice),
                         HouseholdRow::code,
                         "ho-gia-dinh",

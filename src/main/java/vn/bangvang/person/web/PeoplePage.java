@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.PersonRow;
@@ -36,6 +37,7 @@ public class PeoplePage implements Serializable {
         return new ListModel<>(
                 request,
                 Query.part("q", words) + Query.part("unit", unit),
+                Set.of(),
                 rows,
                 PersonRow::code,
                 "con-nguoi",

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
@@ -42,6 +43,7 @@ public class Gallery implements Serializable {
                 new ListModel<>(
                         request,
                         "",
+                        Set.of("number"),
                         Gallery::part,
                         r -> String.valueOf(r.number()),
                         "mau",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -40,12 +41,14 @@ public final class ListModel<T> extends LazyDataModel<T> {
     /**
      * @param request says where the list stands: {@code page}, {@code size}, {@code sort}
      * @param filters the rest of the page's address, {@code name=value&…}
+     * @param sortable fields of the columns by which the page may be sorted
      * @param fileName of the workbook, without its end
      * @param columns of the workbook
      */
     public ListModel(
             HttpServletRequest request,
             String filters,
+            Set<String> sortable,
             Rows<T> rows,
             Key<T> key,
             String fileName,
@@ -58,11 +61,14 @@ public final class ListModel<T> extends LazyDataModel<T> {
         var wanted = Query.number(request, "size", SIZES.get(0));
         size = SIZES.contains(wanted) ? wanted : SIZES.get(0);
         start = (Math.max(1, Query.number(request, "page", 1)) - 1) * size;
-        var column = Query.text(request, "sort");
-        sort =
-                column.startsWith("-")
-                        ? new Sort(column.substring(1), true)
-                        : new Sort(column, false);
+        sort = asked(Query.text(request, "sort"), sortable);
+    }
+
+    /** What is asked for besides is the list's own order. */
+    private static Sort asked(String sort, Set<String> sortable) {
+        var descending = sort.startsWith("-");
+        var column = descending ? sort.substring(1) : sort;
+        return sortable.contains(column) ? new Sort(column, descending) : Sort.NONE;
     }
 
     @Override
