@@ -26,13 +26,13 @@ class HygieneTest {
     private static final Pattern KEY =
             Pattern.compile(
                     "[\"'>]\\{?((?:platform|classification|organization|person|identity|award|register|movement|eligibility"
-                            + "|dossier|notice|appraisal|council|decision|certificate|bonus|news|report|setup|audit|home|help)"
+                            + "|dossier|notice|appraisal|council|decision|certificate|bonus|news|report|setup|audit|home)"
                             + "\\.[A-Za-z][A-Za-z.]*)}?[\"'<]");
 
     /** Keys put together while running: findings, names of constants, problems of signing in. */
     private static final Pattern COMPUTED =
             Pattern.compile(
-                    "eligibility\\.[A-Z].*|help\\..*|[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z].*|movement\\.period|dossier\\.achieved\\.period"
+                    "eligibility\\.[A-Z].*|[a-z]+\\.help\\..*|[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z].*|movement\\.period|dossier\\.achieved\\.period"
                             + "|classification\\.(period|foreignTraits|longCode)|organization\\.(place|portal)\\..*"
                             + "|platform\\.(field|limit)\\..*");
 
@@ -76,10 +76,11 @@ class HygieneTest {
         var explained =
                 files(pages, ".xhtml").stream()
                         .map(f -> pages.relativize(f).toString())
-                        .map(f -> "help." + f.replace(".xhtml", "").replaceAll("[/\\\\]", "."))
+                        .map(f -> f.replace(".xhtml", "").split("[/\\\\]"))
+                        .map(f -> f.length == 1 ? "home.help." + f[0] : f[0] + ".help." + f[1])
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(keys("vi").stream().filter(k -> k.startsWith("help.")))
+        assertThat(keys("vi").stream().filter(k -> k.matches("[a-z]+\\.help\\..+")))
                 .containsExactlyElementsOf(explained);
     }
 

@@ -8,6 +8,7 @@ import static vn.bangvang.eligibility.YearRules.said;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import vn.bangvang.person.initiative.InitiativeScope;
@@ -231,6 +232,20 @@ final class ChainRules {
                                                 .map(History.Merit::proof)
                                                 .toList()));
             };
+
+    /** The rules of this group, by the code under which the law names them. */
+    static final Map<String, Rule> BY_CODE =
+            Map.ofEntries(
+                    Map.entry("C-CST-1", CHAIN),
+                    Map.entry("C-CSTQ-YEARS", CHAIN),
+                    Map.entry("C-CHAIN", CHAIN),
+                    Map.entry("C-CSTQ-1", TWICE_RUNNING),
+                    Map.entry("C-PRIOR", PRIOR),
+                    Map.entry("C-YEARS-AFTER", RATED_YEARS),
+                    Map.entry("C-TIMES", TIMES),
+                    Map.entry("C-INIT-COUNT", INITIATIVES),
+                    Map.entry("C-INIT-SCOPE", INITIATIVES),
+                    Map.entry("C-BKT-1", PROVINCIAL_FORM));
 
     private ChainRules() {}
 

@@ -6,6 +6,7 @@ import static vn.bangvang.eligibility.YearRules.said;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import vn.bangvang.award.LawRow;
 import vn.bangvang.platform.Text;
@@ -140,6 +141,24 @@ final class GroupRules {
                                                 Text.day(done),
                                                 Text.day(last)));
                     });
+
+    /** The rules of this group, by the code under which the law names them. */
+    static final Map<String, Rule> BY_CODE =
+            Map.ofEntries(
+                    Map.entry("C-TTTT-1", SHARE_ABOVE),
+                    Map.entry("C-TTTT-2", SHARE_AT_LEAST),
+                    Map.entry("C-TTXS", SHARE_AT_LEAST),
+                    Map.entry("C-TTXS-CSTD", FIGHTERS),
+                    Map.entry("C-TTXS-ALL", ALL_COMPLETE),
+                    Map.entry("C-NO-CC", NO_MEMBER_DISCIPLINED),
+                    Map.entry("U-CLOSED", STILL_OPEN),
+                    Map.entry("C-GIVEN", GIVEN),
+                    Map.entry("Q-CSCS-15", CAP),
+                    Map.entry("Q-CO-CP", CAP),
+                    Map.entry("C-TVH", POINTS),
+                    Map.entry("C-TVH-POST", POSTED),
+                    Map.entry("C-TVH-DAY", REVIEWED_BY),
+                    Map.entry("Q-ARMY", CAP_OVER_HEADCOUNT));
 
     private GroupRules() {}
 

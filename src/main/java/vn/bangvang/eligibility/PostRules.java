@@ -8,6 +8,7 @@ import static vn.bangvang.eligibility.YearRules.said;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Rules that ask what a person works as, and for how long. */
@@ -96,6 +97,14 @@ final class PostRules {
         }
         return months;
     }
+
+    /** The rules of this group, by the code under which the law names them. */
+    static final Map<String, Rule> BY_CODE =
+            Map.ofEntries(
+                    Map.entry("C-HC3-2", INITIATIVES_OF_A_CLASS),
+                    Map.entry("C-HC3-2-TRAIN", TRAINED_COLLEAGUES),
+                    Map.entry("C-HC3-2-ND", INITIATIVES_OF_A_CLASS),
+                    Map.entry("C-HC3-3", YEARS_AS_HEAD));
 
     private PostRules() {}
 }

@@ -9,6 +9,7 @@ import static vn.bangvang.eligibility.YearRules.said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Commendation;
@@ -217,6 +218,19 @@ final class Principles {
     private static List<Proof> proofs(List<History.Merit> merits) {
         return merits.stream().map(History.Merit::proof).toList();
     }
+
+    /** The rules of this group, by the code under which the law names them. */
+    static final Map<String, Rule> BY_CODE =
+            Map.ofEntries(
+                    Map.entry("P-HEAD", HEAD),
+                    Map.entry("P-REG", REGISTERED),
+                    Map.entry("P-ONE", ONE_FORM),
+                    Map.entry("P-YEAR1", STATE_FORMS_APART),
+                    Map.entry("P-HOLD", NO_HOLD),
+                    Map.entry("P-SEP", APART),
+                    Map.entry("P-AFTER", AFTER_DISCIPLINE),
+                    Map.entry("P-NEXT2", NEXT_PERIOD),
+                    Map.entry("P-SKIP", NO_STEPS));
 
     private Principles() {}
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Era;
@@ -18,54 +19,14 @@ import vn.bangvang.platform.RuleViolation;
 /** The rules, by the code under which their thresholds stand in the catalogue. */
 public final class Rules {
     private static final Map<String, Rule> BY_CODE =
-            Map.ofEntries(
-                    Map.entry("C-RATING", YearRules.RATING),
-                    Map.entry("X-NEW", YearRules.NEWCOMER),
-                    Map.entry("X-LEAVE40", YearRules.LEAVE),
-                    Map.entry("X-DISC", YearRules.DISCIPLINE),
-                    Map.entry("T-STUDY", YearRules.STUDY),
-                    Map.entry("T-MOVE", YearRules.MOVE),
-                    Map.entry("C-CSCS-LDTT", YearRules.ADVANCED_WORKER),
-                    Map.entry("C-INITIATIVE", YearRules.INITIATIVE),
-                    Map.entry("C-CST-1", ChainRules.CHAIN),
-                    Map.entry("C-CSTQ-YEARS", ChainRules.CHAIN),
-                    Map.entry("C-CHAIN", ChainRules.CHAIN),
-                    Map.entry("C-CSTQ-1", ChainRules.TWICE_RUNNING),
-                    Map.entry("C-PRIOR", ChainRules.PRIOR),
-                    Map.entry("C-YEARS-AFTER", ChainRules.RATED_YEARS),
-                    Map.entry("C-TIMES", ChainRules.TIMES),
-                    Map.entry("C-INIT-COUNT", ChainRules.INITIATIVES),
-                    Map.entry("C-INIT-SCOPE", ChainRules.INITIATIVES),
-                    Map.entry("C-BKT-1", ChainRules.PROVINCIAL_FORM),
-                    Map.entry("C-TTTT-1", GroupRules.SHARE_ABOVE),
-                    Map.entry("C-TTTT-2", GroupRules.SHARE_AT_LEAST),
-                    Map.entry("C-TTXS", GroupRules.SHARE_AT_LEAST),
-                    Map.entry("C-TTXS-CSTD", GroupRules.FIGHTERS),
-                    Map.entry("C-TTXS-ALL", GroupRules.ALL_COMPLETE),
-                    Map.entry("C-NO-CC", GroupRules.NO_MEMBER_DISCIPLINED),
-                    Map.entry("U-CLOSED", GroupRules.STILL_OPEN),
-                    Map.entry("C-GIVEN", GroupRules.GIVEN),
-                    Map.entry("Q-CSCS-15", GroupRules.CAP),
-                    Map.entry("Q-CO-CP", GroupRules.CAP),
-                    Map.entry("P-HEAD", Principles.HEAD),
-                    Map.entry("P-REG", Principles.REGISTERED),
-                    Map.entry("P-ONE", Principles.ONE_FORM),
-                    Map.entry("P-YEAR1", Principles.STATE_FORMS_APART),
-                    Map.entry("P-HOLD", Principles.NO_HOLD),
-                    Map.entry("P-SEP", Principles.APART),
-                    Map.entry("P-AFTER", Principles.AFTER_DISCIPLINE),
-                    Map.entry("P-NEXT2", Principles.NEXT_PERIOD),
-                    Map.entry("P-SKIP", Principles.NO_STEPS),
-                    Map.entry("T-INJ", YearRules.INJURY),
-                    Map.entry("T-SECOND", YearRules.SECONDED),
-                    Map.entry("C-HC3-2", PostRules.INITIATIVES_OF_A_CLASS),
-                    Map.entry("C-HC3-2-TRAIN", PostRules.TRAINED_COLLEAGUES),
-                    Map.entry("C-HC3-2-ND", PostRules.INITIATIVES_OF_A_CLASS),
-                    Map.entry("C-HC3-3", PostRules.YEARS_AS_HEAD),
-                    Map.entry("C-TVH", GroupRules.POINTS),
-                    Map.entry("C-TVH-POST", GroupRules.POSTED),
-                    Map.entry("C-TVH-DAY", GroupRules.REVIEWED_BY),
-                    Map.entry("Q-ARMY", GroupRules.CAP_OVER_HEADCOUNT));
+            Stream.of(
+                            YearRules.BY_CODE,
+                            ChainRules.BY_CODE,
+                            PostRules.BY_CODE,
+                            GroupRules.BY_CODE,
+                            Principles.BY_CODE)
+                    .flatMap(group -> group.entrySet().stream())
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** Rules that count over a round. */
     private static final Set<String> CAPS = Set.of("Q-CSCS-15", "Q-CO-CP", "Q-ARMY");

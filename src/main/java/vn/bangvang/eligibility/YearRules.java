@@ -5,6 +5,7 @@ import static vn.bangvang.eligibility.Outcome.UNKNOWN;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.bangvang.person.initiative.InitiativeScope;
 import vn.bangvang.person.year.Rating;
@@ -154,6 +155,20 @@ final class YearRules {
                                                 : ideas.get(0).decision())
                                 .provenBy(ideas.isEmpty() ? List.of() : ownPage(c)));
             };
+
+    /** The rules of this group, by the code under which the law names them. */
+    static final Map<String, Rule> BY_CODE =
+            Map.ofEntries(
+                    Map.entry("C-RATING", RATING),
+                    Map.entry("X-NEW", NEWCOMER),
+                    Map.entry("X-LEAVE40", LEAVE),
+                    Map.entry("X-DISC", DISCIPLINE),
+                    Map.entry("T-STUDY", STUDY),
+                    Map.entry("T-MOVE", MOVE),
+                    Map.entry("C-CSCS-LDTT", ADVANCED_WORKER),
+                    Map.entry("C-INITIATIVE", INITIATIVE),
+                    Map.entry("T-INJ", INJURY),
+                    Map.entry("T-SECOND", SECONDED));
 
     private YearRules() {}
 

@@ -3,7 +3,6 @@ package vn.bangvang.dossier.intake;
 import java.util.List;
 import vn.bangvang.award.Subject;
 import vn.bangvang.eligibility.claim.Claim;
-import vn.bangvang.eligibility.claim.GroupCounts;
 import vn.bangvang.person.Sex;
 import vn.bangvang.person.name.NameCell;
 import vn.bangvang.person.year.Discipline;
@@ -64,22 +63,15 @@ final class IntakeCells extends RowReading<IntakeColumn> {
         mustBePrintable(IntakeColumn.ACHIEVEMENT, achievement);
         var claim = Claim.of(achievement);
         claim.setRecognisedElsewhere(optional(IntakeColumn.LDTT_ELSEWHERE, 200));
-        claim.setGroup(group());
-        return claim;
-    }
-
-    private GroupCounts group() {
-        var group = new GroupCounts();
-        group.setMembers(number(IntakeColumn.MEMBERS, 1, 100_000));
-        group.setAdvanced(number(IntakeColumn.LDTT_COUNT, 0, 100_000));
-        group.setDisciplined(number(IntakeColumn.DISCIPLINED_COUNT, 0, 100_000));
-        group.setFighters(number(IntakeColumn.FIGHTER_COUNT, 0, 100_000));
-        group.setIncomplete(number(IntakeColumn.INCOMPLETE_COUNT, 0, 100_000));
+        for (var count : CountColumn.ALL) {
+            count.put().accept(claim, number(count.column(), count.least(), CountColumn.MOST));
+        }
+        var group = claim.getGroup();
         if (group.getAdvanced() != null
                 && (group.getMembers() == null || group.getAdvanced() > group.getMembers())) {
             fault(IntakeColumn.LDTT_COUNT, "dossier.fault.share");
         }
-        return group;
+        return claim;
     }
 
     /** The post of its own cell; the one in the name's cell where that is empty. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.classification.web.TermNames;
+import vn.bangvang.dossier.intake.CountColumn;
 import vn.bangvang.dossier.intake.IntakeColumn;
 import vn.bangvang.dossier.intake.IntakeRow;
 import vn.bangvang.dossier.intake.Preview;
@@ -46,11 +47,7 @@ public class ImportRows {
         add(facts, IntakeColumn.LDTT_ELSEWHERE, row.claim().getRecognisedElsewhere());
         add(facts, IntakeColumn.INITIATIVE, row.initiative());
         add(facts, IntakeColumn.INITIATIVE_NUMBER, row.initiativeNumber());
-        add(facts, IntakeColumn.MEMBERS, row.claim().getGroup().getMembers());
-        add(facts, IntakeColumn.LDTT_COUNT, row.claim().getGroup().getAdvanced());
-        add(facts, IntakeColumn.DISCIPLINED_COUNT, row.claim().getGroup().getDisciplined());
-        add(facts, IntakeColumn.FIGHTER_COUNT, row.claim().getGroup().getFighters());
-        add(facts, IntakeColumn.INCOMPLETE_COUNT, row.claim().getGroup().getIncomplete());
+        CountColumn.ALL.forEach(c -> add(facts, c.column(), c.get().apply(row.claim())));
         return String.join("; ", facts);
     }
 

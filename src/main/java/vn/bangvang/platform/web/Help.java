@@ -17,9 +17,12 @@ public class Help {
         return messages.of(key(request.getServletPath()));
     }
 
-    /** {@code /app/dossier/list.xhtml} is explained under {@code help.dossier.list}. */
+    /**
+     * {@code /app/dossier/list.xhtml} is explained under {@code dossier.help.list}, a page that
+     * lies in no folder under its name in {@code home}.
+     */
     static String key(String path) {
-        return "help."
-                + path.replaceFirst("^/app/", "").replaceFirst("\\.xhtml$", "").replace('/', '.');
+        var page = path.replaceFirst("^/app/", "").replaceFirst("\\.xhtml$", "").split("/");
+        return page.length == 1 ? "home.help." + page[0] : page[0] + ".help." + page[1];
     }
 }
