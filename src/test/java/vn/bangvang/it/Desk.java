@@ -222,7 +222,7 @@ final class Desk implements AutoCloseable {
                                   const open = document.querySelector('.ui-dialog[aria-hidden=false]');
                                   const found = [...(open || document).querySelectorAll(
                                       'a[href],button,input,select,textarea,summary,canvas[onclick],'
-                                      + '[role=button],[role=tab],[role=checkbox],.ui-paginator a')]
+                                      + '[role=button],[role=tab],[role=checkbox],.ui-paginator a,th.ui-sortable-column')]
                                     .filter(e => e.type !== 'hidden' && !e.disabled && e.checkVisibility()
                                       && !e.classList.contains('ui-state-disabled')
                                       && !(e.type === 'radio' && !e.checked

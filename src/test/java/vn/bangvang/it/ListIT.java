@@ -84,7 +84,11 @@ class ListIT extends BrowserTest {
             administrator.mustBeAccessible();
             administrator.pressHere("[id='tree:close']");
             assertThat(commune.isVisible()).isFalse();
-            administrator.page.locator("#tree [role=tree]").focus();
+            // the new tree listens a moment after it stands
+            administrator.page.waitForFunction(
+                    "() => { document.activeElement.blur();"
+                            + " document.querySelector('#tree [role=tree]').focus();"
+                            + " return document.activeElement.matches('.ui-treenode-content'); }");
             administrator.page.keyboard().press("ArrowRight");
             commune.waitFor();
             administrator.pressHere("[id='tree:close']");

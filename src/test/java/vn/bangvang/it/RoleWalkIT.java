@@ -14,7 +14,7 @@ class RoleWalkIT extends BrowserTest {
 
     @Test
     void from_the_home_to_a_dossier_that_is_appraised_without_typing_an_address() {
-        try (var officer = desk("cb.xa13");
+        try (var officer = desk("cb.th01");
                 var office = desk("noivu")) {
             var unit = card(officer).locator("h2").innerText().split(" – ")[0];
             assertThat(card(officer).innerText()).contains("Chưa lập", "Còn 16 ngày");

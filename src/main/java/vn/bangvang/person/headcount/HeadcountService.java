@@ -46,6 +46,12 @@ public class HeadcountService {
                 .toList();
     }
 
+    /** How the unit is called. */
+    @Needs(Permission.PERSON_READ)
+    public String unitName(String unitCode) {
+        return reach(Permission.PERSON_READ, unitCode).name();
+    }
+
     /** Keeps what is given; a row without a figure takes back the one that was there. */
     @Needs(Permission.PERSON_EDIT)
     public void save(String unitCode, int year, List<HeadcountRow> rows) {

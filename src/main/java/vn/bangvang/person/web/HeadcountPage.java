@@ -25,6 +25,7 @@ public class HeadcountPage implements Serializable {
 
     private String unit;
     private int year;
+    private String unitName;
     private List<Line> lines = List.of();
     private List<Fault> faults = List.of();
     private boolean seen;
@@ -84,6 +85,7 @@ public class HeadcountPage implements Serializable {
     public void load() {
         unit = Query.text(request, "unit");
         year = Query.number(request, "year", clocks.today().getYear());
+        unitName = service.unitName(unit);
         lines = service.of(unit, year).stream().map(r -> new Line(r)).toList();
     }
 
@@ -126,6 +128,10 @@ public class HeadcountPage implements Serializable {
 
     public String getUnit() {
         return unit;
+    }
+
+    public String getUnitName() {
+        return unitName;
     }
 
     public int getYear() {

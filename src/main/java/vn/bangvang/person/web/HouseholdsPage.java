@@ -43,7 +43,7 @@ public class HouseholdsPage implements Serializable {
                         "ho-gia-dinh",
                         List.of(
                                 new ListColumn<>("person.household", 40, HouseholdRow::name),
-                                new ListColumn<>("person.unit", 40, HouseholdRow::unitName)));
+                                new ListColumn<>("dossier.unit", 40, HouseholdRow::unitName)));
     }
 
     /** Opens the form of a household's name. */
