@@ -14,9 +14,10 @@ create table notice (
   key ix_notice__unit (unit_path, id)
 );
 
--- How far an account has read.
+-- How far an account has read of what it is told by one permission.
 create table notice_reader (
-  account varchar(60) not null collate utf8mb4_bin,
-  read_to bigint      not null,
-  primary key (account)
+  account    varchar(60) not null collate utf8mb4_bin,
+  permission varchar(40) not null collate utf8mb4_bin,
+  read_to    bigint      not null,
+  primary key (account, permission)
 );

@@ -4,22 +4,23 @@
   "use strict";
   var dirty = false;
 
-  /* What cannot be undone asks first; the answer is named as the button is. Yes presses the button again. */
+  /* What cannot be undone asks first; the answer is named as the button is. Yes presses the button again, once. */
   var asked = null;
+  var passed = null;
   document.addEventListener("click", function (event) {
     var button = event.target.closest("[data-confirm]");
-    if (button && button !== asked) {
+    if (button && button !== passed) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      asked = button;
-      window.PF("confirm").showMessage({ message: button.getAttribute("data-confirm") });
+      window.PF("confirm").showMessage({ message: button.getAttribute("data-confirm"), escape: true });
       document.querySelector(".ui-confirmdialog-yes .ui-button-text").textContent = button.value || button.innerText;
+      asked = button;
     } else if (event.target.closest(".ui-confirmdialog-yes") && asked) {
       window.PF("confirm").hide();
-      asked.click();
+      passed = asked;
       asked = null;
-    } else if (event.target.closest(".ui-confirm-dialog")) {
-      asked = null;
+      passed.click();
+      passed = null;
     }
   }, true);
 
@@ -86,6 +87,7 @@
     return send.apply(request, arguments);
   };
   document.addEventListener("DOMContentLoaded", function () {
+    dirty = document.querySelector("[data-unsaved=true]") !== null;
     if (window.PrimeFaces) {
       window.PrimeFaces.ajax.Utils.handleError = function () {};
     }

@@ -11,8 +11,8 @@
       emptySearchMessage: "Không tìm thấy",
       upload: "Gửi",
       aria: {
-        pageLabel: "Trang {page}", rowsPerPageLabel: "Số hàng mỗi trang", navigation: "Các trang", previousPageLabel: "Trang trước", nextPageLabel: "Trang sau",
-        "datatable.sort.ASC": "bấm để xếp tăng dần", "datatable.sort.DESC": "bấm để xếp giảm dần", "datatable.sort.NONE": "bấm để thôi xếp"
+        pageLabel: "Trang {page}", rowsPerPageLabel: "Số hàng mỗi trang", navigation: "Các trang", prevPageLabel: "Trang trước", nextPageLabel: "Trang sau",
+        "datatable.sort.ASC": "bấm để sắp xếp tăng dần", "datatable.sort.DESC": "bấm để sắp xếp giảm dần", "datatable.sort.NONE": "bấm để bỏ sắp xếp"
       }
     });
   }

@@ -39,7 +39,6 @@ public class Dossiers {
                     "code", "d.code",
                     "unitName", "u.name",
                     "roundName", "r.name",
-                    "state", "d.state",
                     "submittedAt", "d.submittedAt",
                     "appraiseBy", "d.appraiseBy");
 

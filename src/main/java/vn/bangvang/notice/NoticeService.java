@@ -55,12 +55,11 @@ public class NoticeService {
     /** How many have come since the actor looked last; nobody is told of own acts. */
     @Needs(Permission.SIGNED_IN)
     public long unread() {
-        var readTo = readTo();
         var count = 0L;
         for (var permission : held()) {
             count +=
                     mine("select count(n)", permission, "and n.id > :readTo", Long.class)
-                            .setParameter("readTo", readTo)
+                            .setParameter("readTo", readTo(permission))
                             .getSingleResult();
         }
         return count;
@@ -69,19 +68,21 @@ public class NoticeService {
     /** The latest, newest first; what is shown counts as read from now on. */
     @Needs(Permission.SIGNED_IN)
     public List<NoticeRow> read() {
-        var readTo = readTo();
         var rows = new ArrayList<NoticeRow>();
         for (var permission : held()) {
-            mine("select n", permission, "order by n.id desc", Notice.class)
-                    .setMaxResults(MOST)
-                    .getResultStream()
-                    .map(n -> n.row(readTo))
-                    .forEach(rows::add);
+            var readTo = readTo(permission);
+            var latest =
+                    mine("select n", permission, "order by n.id desc", Notice.class)
+                            .setMaxResults(MOST)
+                            .getResultStream()
+                            .map(n -> n.row(readTo))
+                            .toList();
+            if (!latest.isEmpty() && latest.get(0).unread()) {
+                hasRead(permission, latest.get(0).id());
+            }
+            rows.addAll(latest);
         }
         rows.sort(Comparator.comparing(NoticeRow::id).reversed());
-        if (!rows.isEmpty()) {
-            hasRead(rows.get(0).id());
-        }
         return List.copyOf(rows.subList(0, Math.min(MOST, rows.size())));
     }
 
@@ -107,18 +108,27 @@ public class NoticeService {
                 .setParameter("since", clocks.now().minus(KEPT));
     }
 
-    private long readTo() {
-        var reader = em.find(NoticeReader.class, acting.actor().account());
-        return reader == null ? 0 : reader.readTo();
+    private long readTo(Permission permission) {
+        List<?> known =
+                em.createNativeQuery(
+                                "select read_to from notice_reader"
+                                        + " where account = ?1 and permission = ?2")
+                        .setParameter(1, acting.actor().account())
+                        .setParameter(2, permission.name())
+                        .getResultList();
+        return known.isEmpty() ? 0 : ((Number) known.get(0)).longValue();
     }
 
     /** Two tabs may say so at once. */
-    private void hasRead(long notice) {
+    private void hasRead(Permission permission, long notice) {
         em.createNativeQuery(
-                        "insert into notice_reader (account, read_to) values (?1, ?2)"
-                                + " on duplicate key update read_to = greatest(read_to, ?2)")
+                        "insert into notice_reader (account, permission, read_to)"
+                                + " values (?1, ?2, ?3)"
+                                + " on duplicate key update read_to = greatest(read_to, ?4)")
                 .setParameter(1, acting.actor().account())
-                .setParameter(2, notice)
+                .setParameter(2, permission.name())
+                .setParameter(3, notice)
+                .setParameter(4, notice)
                 .executeUpdate();
     }
 }

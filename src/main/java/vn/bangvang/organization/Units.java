@@ -40,7 +40,7 @@ public class Units {
                     + ")";
 
     private static final Map<String, String> SORTED =
-            Map.of("name", "u.name", "type", "u.type", "from", "u.validFrom");
+            Map.of("name", "u.name", "from", "u.validFrom");
 
     private static final List<Trait> CHAIRS =
             List.of(Trait.PROVINCE_CHAIR, Trait.DISTRICT_CHAIR, Trait.COMMUNE_CHAIR);

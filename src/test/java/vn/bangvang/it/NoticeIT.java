@@ -18,6 +18,7 @@ class NoticeIT extends BrowserTest {
             office.press("main a.button[href*='board.xhtml']");
             var unit = officer.page.locator("main .round h2").first().innerText().split(" – ")[0];
             var row = "#board tbody tr:has-text('" + unit + "')";
+            office.page.selectOption("#board .ui-paginator-rpp-options", "100");
             office.page.locator(row + " .ui-chkbox-box").click();
             office.pressHere("[id='board:remind']");
             assertThat(office.notice()).isEqualTo("Đã nhắc 1 đơn vị.");

@@ -18,7 +18,7 @@ public record CountColumn(
     /** Largest number that any of them takes. */
     static final int MOST = 100_000;
 
-    /** All of them; what is added here is read, kept and shown. */
+    /** All of them; what is added here is read, kept and shown in the preview. */
     public static final List<CountColumn> ALL =
             List.of(
                     new CountColumn(

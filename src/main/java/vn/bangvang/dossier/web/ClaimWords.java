@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.platform.web.Conflict;
@@ -16,37 +17,106 @@ public class ClaimWords {
     @Inject Show show;
 
     /** What of a claim differs from the one that somebody else saved. */
-    Conflict conflict(Claim mine, Claim theirs) {
+    Conflict conflict(Claim opened, Claim mine, Claim theirs) {
         return Conflict.between(
-                List.of(
-                        text("dossier.achievement", Claim::getAchievement),
-                        number("dossier.members", c -> c.getGroup().getMembers()),
-                        number("dossier.ldttCount", c -> c.getGroup().getAdvanced()),
-                        number("dossier.disciplinedCount", c -> c.getGroup().getDisciplined()),
-                        number("dossier.fighterCount", c -> c.getGroup().getFighters()),
-                        number("dossier.incompleteCount", c -> c.getGroup().getIncomplete()),
-                        number("dossier.given", Claim::getGiven),
-                        day("dossier.achievedFrom", c -> c.getPeriod().getFrom()),
-                        day("dossier.achievedTo", c -> c.getPeriod().getTo()),
-                        text("dossier.ldttElsewhere", Claim::getRecognisedElsewhere),
-                        text("dossier.formerOpinion", c -> c.getOpinions().getFormer()),
-                        text("dossier.hostOpinion", c -> c.getOpinions().getHost()),
-                        number("dossier.points", c -> c.getCulture().getPoints()),
-                        day("dossier.postedOn", c -> c.getCulture().getPostedOn()),
-                        day("dossier.reviewedOn", c -> c.getCulture().getReviewedOn())),
+                parts().stream()
+                        .map(p -> new Conflict.Field<Claim>(p.label(), p.words()::apply))
+                        .toList(),
+                opened,
                 mine,
                 theirs);
     }
 
-    private static Conflict.Field<Claim> text(String label, Function<Claim, String> of) {
-        return new Conflict.Field<>(label, c -> Objects.toString(of.apply(c), ""));
+    /** The own claim with what only the other changed. */
+    Claim merged(Claim opened, Claim mine, Claim theirs) {
+        var merged = mine.clone();
+        for (var part : parts()) {
+            if (part.words().apply(opened).equals(part.words().apply(mine))) {
+                part.copy().accept(theirs, merged);
+            }
+        }
+        return merged;
     }
 
-    private Conflict.Field<Claim> number(String label, Function<Claim, Number> of) {
-        return new Conflict.Field<>(label, c -> show.number(of.apply(c)));
+    private List<Part> parts() {
+        return List.of(
+                part("achievement", Claim::getAchievement, Claim::setAchievement),
+                number(
+                        "members",
+                        c -> c.getGroup().getMembers(),
+                        (c, n) -> c.getGroup().setMembers(n)),
+                number(
+                        "ldttCount",
+                        c -> c.getGroup().getAdvanced(),
+                        (c, n) -> c.getGroup().setAdvanced(n)),
+                number(
+                        "disciplinedCount",
+                        c -> c.getGroup().getDisciplined(),
+                        (c, n) -> c.getGroup().setDisciplined(n)),
+                number(
+                        "fighterCount",
+                        c -> c.getGroup().getFighters(),
+                        (c, n) -> c.getGroup().setFighters(n)),
+                number(
+                        "incompleteCount",
+                        c -> c.getGroup().getIncomplete(),
+                        (c, n) -> c.getGroup().setIncomplete(n)),
+                number("given", Claim::getGiven, Claim::setGiven),
+                day(
+                        "achievedFrom",
+                        c -> c.getPeriod().getFrom(),
+                        (c, d) -> c.getPeriod().setFrom(d)),
+                day("achievedTo", c -> c.getPeriod().getTo(), (c, d) -> c.getPeriod().setTo(d)),
+                part("ldttElsewhere", Claim::getRecognisedElsewhere, Claim::setRecognisedElsewhere),
+                part(
+                        "formerOpinion",
+                        c -> c.getOpinions().getFormer(),
+                        (c, s) -> c.getOpinions().setFormer(s)),
+                part(
+                        "hostOpinion",
+                        c -> c.getOpinions().getHost(),
+                        (c, s) -> c.getOpinions().setHost(s)),
+                number(
+                        "points",
+                        c -> c.getCulture().getPoints(),
+                        (c, n) -> c.getCulture().setPoints(n)),
+                day(
+                        "postedOn",
+                        c -> c.getCulture().getPostedOn(),
+                        (c, d) -> c.getCulture().setPostedOn(d)),
+                day(
+                        "reviewedOn",
+                        c -> c.getCulture().getReviewedOn(),
+                        (c, d) -> c.getCulture().setReviewedOn(d)));
     }
 
-    private Conflict.Field<Claim> day(String label, Function<Claim, LocalDate> of) {
-        return new Conflict.Field<>(label, c -> show.date(of.apply(c)));
+    private static Part part(
+            String name, Function<Claim, String> get, BiConsumer<Claim, String> set) {
+        return part(name, get, set, s -> Objects.toString(s, ""));
     }
+
+    private <N extends Number> Part number(
+            String name, Function<Claim, N> get, BiConsumer<Claim, N> set) {
+        return part(name, get, set, show::number);
+    }
+
+    private Part day(
+            String name, Function<Claim, LocalDate> get, BiConsumer<Claim, LocalDate> set) {
+        return part(name, get, set, show::date);
+    }
+
+    private static <V> Part part(
+            String name,
+            Function<Claim, V> get,
+            BiConsumer<Claim, V> set,
+            Function<V, String> words) {
+        return new Part(
+                "dossier." + name,
+                claim -> words.apply(get.apply(claim)),
+                (from, to) -> set.accept(to, get.apply(from)));
+    }
+
+    /** One field: how it is called, what it says, how it comes into another claim. */
+    private record Part(
+            String label, Function<Claim, String> words, BiConsumer<Claim, Claim> copy) {}
 }

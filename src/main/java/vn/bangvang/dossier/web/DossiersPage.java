@@ -48,13 +48,7 @@ public class DossiersPage implements Serializable {
                 new ListModel<>(
                         request,
                         Query.part("q", words) + Query.part("state", state == null ? "" : state),
-                        Set.of(
-                                "code",
-                                "unitName",
-                                "roundName",
-                                "state",
-                                "submittedAt",
-                                "appraiseBy"),
+                        Set.of("code", "unitName", "roundName", "submittedAt", "appraiseBy"),
                         slice -> service.search(words, state, slice),
                         DossierRow::code,
                         "ho-so",

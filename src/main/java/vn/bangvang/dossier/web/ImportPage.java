@@ -70,6 +70,7 @@ public class ImportPage implements Serializable {
         faulty = new HashSet<>();
         consent = false;
         take(service.upload(dossier, file.name(), file.content()));
+        file.forget();
         shown = answers();
     }
 

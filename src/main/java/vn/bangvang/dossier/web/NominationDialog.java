@@ -154,14 +154,29 @@ public class NominationDialog implements Serializable {
         try {
             keep();
         } catch (StaleData changed) {
-            page.load();
-            row = stored(row.code());
-            conflict = words.conflict(input.getClaim(), row.claim());
+            meet();
             return;
         }
         open = false;
         notices.here("dossier.nomination.saved");
         Dialogs.hide(WIDGET, opener);
+    }
+
+    /** Saves over what somebody else saved meanwhile. */
+    public void keepMine() {
+        conflict = null;
+        save();
+    }
+
+    private void meet() {
+        var opened = row.claim();
+        page.load();
+        row = stored(row.code());
+        cited.of(row);
+        conflict = words.conflict(opened, input.getClaim(), row.claim());
+        input.take(words.merged(opened, input.getClaim(), row.claim()));
+        judge();
+        Dialogs.focus("conflict");
     }
 
     /** Saves, and shows the form for the next one of the same award. */

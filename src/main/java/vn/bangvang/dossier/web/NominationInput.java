@@ -29,6 +29,11 @@ public class NominationInput implements Serializable {
         return input;
     }
 
+    /** Puts another claim into the form. */
+    void take(Claim other) {
+        claim = other;
+    }
+
     NominationForm form() {
         return new NominationForm(award, subject, recipient, claim);
     }

@@ -19,6 +19,7 @@ import vn.bangvang.platform.StaleData;
 import vn.bangvang.platform.web.Conflict;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Show;
 
 /** Backs {@code /app/news/list.xhtml} and {@code /app/news/item.xhtml}. */
 @Named
@@ -30,6 +31,7 @@ public class NewsPage implements Serializable {
     @Inject Acting acting;
     @Inject Notices notices;
     @Inject Messages messages;
+    @Inject Show show;
 
     private String slug;
     private NewsCard card;
@@ -96,8 +98,7 @@ public class NewsPage implements Serializable {
             try {
                 service.edit(slug, card.version(), form);
             } catch (StaleData changed) {
-                card = service.item(slug);
-                conflict = Conflict.between(fields(), form, card.form());
+                meet(form, service.item(slug));
                 return null;
             }
         }
@@ -105,12 +106,48 @@ public class NewsPage implements Serializable {
         return here();
     }
 
+    /** Saves over what somebody else saved meanwhile. */
+    public String keepMine() {
+        conflict = null;
+        return save();
+    }
+
+    private void meet(NewsForm mine, NewsCard saved) {
+        var opened = card.form();
+        var theirs = saved.form();
+        card = saved;
+        conflict = Conflict.between(fields(), opened, mine, theirs);
+        title = Conflict.merged(opened.title(), mine.title(), theirs.title());
+        body = Conflict.merged(plain(opened.body()), plain(mine.body()), plain(theirs.body()));
+        author = Conflict.merged(opened.author(), mine.author(), theirs.author());
+        kind = Conflict.merged(opened.kind(), mine.kind(), theirs.kind());
+        dated = Conflict.merged(opened.dated(), mine.dated(), theirs.dated());
+    }
+
+    /** Browsers end lines in a way of their own. */
+    private static String plain(String text) {
+        return text.replace("\r", "");
+    }
+
+    /** Whether the writer may still change the item. */
+    public boolean isOpen() {
+        return card == null || is("DRAFT") || is("PROPOSED");
+    }
+
     private List<Conflict.Field<NewsForm>> fields() {
         return List.of(
                 new Conflict.Field<>("news.form.title", NewsForm::title),
                 new Conflict.Field<>("news.form.kind", f -> messages.name(f.kind())),
                 new Conflict.Field<>("news.form.author", NewsForm::author),
-                new Conflict.Field<>("news.form.body", f -> f.body().replace("\r", "")));
+                new Conflict.Field<>("news.form.body", f -> plain(f.body())),
+                new Conflict.Field<>(
+                        "news.form.dated",
+                        f ->
+                                f.dated() == null
+                                        ? ""
+                                        : show.date(f.dated().toLocalDate())
+                                                + " "
+                                                + f.dated().toLocalTime()));
     }
 
     /** {@code null} while nobody else has changed the item. */

@@ -57,7 +57,7 @@ public class UnitsPage implements Serializable {
                 new ListModel<>(
                         request,
                         Query.part("q", words) + (all ? Query.part("all", 1) : ""),
-                        Set.of("name", "type", "from"),
+                        Set.of("name", "from"),
                         slice -> service.search(words, slice),
                         UnitRow::code,
                         "don-vi",
@@ -118,7 +118,10 @@ public class UnitsPage implements Serializable {
         return file;
     }
 
-    /** {@code null} while units are looked for by name. */
+    /**
+     * {@code null} while units are looked for by name, closed ones are wanted, or there are too
+     * many.
+     */
     public TreeNode<UnitRow> getTree() {
         return tree;
     }

@@ -34,6 +34,9 @@ public class HouseholdService {
         if (household.mergedInto() != null) {
             throw new RuleViolation("person.household.joined", household.name());
         }
+        if (households.isTaken(fullName, household)) {
+            throw new RuleViolation("person.household.taken", fullName);
+        }
         household.rename(fullName);
     }
 }

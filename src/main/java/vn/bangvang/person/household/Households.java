@@ -79,6 +79,19 @@ public class Households {
         return household;
     }
 
+    /** Whether another household of the unit is called so, whatever way the name is spelt. */
+    boolean isTaken(String name, Household except) {
+        return em.createQuery(
+                        "select h from Household h where h.unit = :unit and h.nameKey = :key"
+                                + " and h.mergedInto is null and h <> :except",
+                        Household.class)
+                .setParameter("unit", except.unit())
+                .setParameter("key", Text.key(name))
+                .setParameter("except", except)
+                .getResultStream()
+                .anyMatch(h -> Text.spelling(h.name()).equals(Text.spelling(name)));
+    }
+
     /**
      * The households of units by what tells them apart there.
      *

@@ -99,12 +99,12 @@ public class HeadcountPage implements Serializable {
         var read = service.read(unit, year, file.content());
         faults = read.faults();
         seen = true;
-        for (var line : lines) {
-            read.rows().stream()
-                    .filter(r -> r.positionClass().equals(line.positionClass))
-                    .forEach(line::take);
-        }
         if (faults.isEmpty()) {
+            for (var line : lines) {
+                read.rows().stream()
+                        .filter(r -> r.positionClass().equals(line.positionClass))
+                        .forEach(line::take);
+            }
             notices.warn("person.headcount.look", read.rows().size());
         }
     }

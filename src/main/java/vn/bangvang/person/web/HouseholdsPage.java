@@ -56,6 +56,7 @@ public class HouseholdsPage implements Serializable {
 
     public void save() {
         service.rename(chosen.code(), chosen.version(), name);
+        chosen = null;
         notices.here("person.household.saved");
         Dialogs.hide(WIDGET, opener);
     }

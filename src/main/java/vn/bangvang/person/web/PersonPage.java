@@ -79,13 +79,41 @@ public class PersonPage implements Serializable {
             try {
                 service.edit(code, card.version(), input.form());
             } catch (StaleData changed) {
-                card = service.card(code);
-                conflict = Conflict.between(fields(), input.form(), card.form());
+                meet(service.card(code));
                 return null;
             }
         }
         notices.done("person.saved", input.getFullName());
         return here();
+    }
+
+    /** Saves over what somebody else saved meanwhile. */
+    public String keepMine() {
+        conflict = null;
+        return save();
+    }
+
+    private void meet(PersonCard saved) {
+        var opened = card.form();
+        var mine = input.form();
+        var theirs = saved.form();
+        card = saved;
+        conflict = Conflict.between(fields(), opened, mine, theirs);
+        input.take(
+                new PersonForm(
+                        Conflict.merged(opened.fullName(), mine.fullName(), theirs.fullName()),
+                        Conflict.merged(opened.sex(), mine.sex(), theirs.sex()),
+                        Conflict.merged(opened.birthYear(), mine.birthYear(), theirs.birthYear()),
+                        Conflict.merged(
+                                opened.recruitedOn(), mine.recruitedOn(), theirs.recruitedOn()),
+                        Conflict.merged(opened.unitCode(), mine.unitCode(), theirs.unitCode()),
+                        Conflict.merged(opened.title(), mine.title(), theirs.title()),
+                        Conflict.merged(
+                                opened.positionClass(),
+                                mine.positionClass(),
+                                theirs.positionClass()),
+                        Conflict.merged(
+                                opened.ethnicGroup(), mine.ethnicGroup(), theirs.ethnicGroup())));
     }
 
     private List<Conflict.Field<PersonForm>> fields() {

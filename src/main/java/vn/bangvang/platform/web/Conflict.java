@@ -5,23 +5,35 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Where what somebody typed and what another saved meanwhile say different things. Nothing is lost:
- * the typed text stays in the form, and saving again keeps it.
+ * Where somebody typed one thing and another saved a different one meanwhile. Nothing is lost: what
+ * is typed stays in the form, what only the other changed is taken over, and the own text replaces
+ * the other's only when that is asked for.
  *
- * @param lines fields that differ; empty when the other changed something else of the record
+ * @param lines fields that both changed, to different things
  */
 public record Conflict(List<Line> lines) implements Serializable {
     public Conflict {
         lines = List.copyOf(lines);
     }
 
-    /** Compares two forms field by field. */
-    public static <T> Conflict between(List<Field<T>> fields, T mine, T theirs) {
+    /**
+     * Compares field by field.
+     *
+     * @param opened the form as it was shown
+     * @param mine as it was sent
+     * @param theirs as it is saved now
+     */
+    public static <T> Conflict between(List<Field<T>> fields, T opened, T mine, T theirs) {
         return new Conflict(
                 fields.stream()
-                        .map(f -> new Line(f.label(), f.words().of(mine), f.words().of(theirs)))
-                        .filter(l -> !Objects.equals(l.mine(), l.theirs()))
+                        .map(f -> f.line(opened, mine, theirs))
+                        .filter(Objects::nonNull)
                         .toList());
+    }
+
+    /** What stands in the form from now on: the own value where it was changed, else theirs. */
+    public static <V> V merged(V opened, V mine, V theirs) {
+        return Objects.equals(opened, mine) ? theirs : mine;
     }
 
     /**
@@ -29,7 +41,15 @@ public record Conflict(List<Line> lines) implements Serializable {
      *
      * @param label key of its name
      */
-    public record Field<T>(String label, Words<T> words) {}
+    public record Field<T>(String label, Words<T> words) {
+        private Line line(T opened, T mine, T theirs) {
+            var own = words.of(mine);
+            var other = words.of(theirs);
+            return own.equals(other) || own.equals(words.of(opened))
+                    ? null
+                    : new Line(label, own, other);
+        }
+    }
 
     /**
      * What differs.
@@ -38,7 +58,7 @@ public record Conflict(List<Line> lines) implements Serializable {
      */
     public record Line(String label, String mine, String theirs) implements Serializable {}
 
-    /** What a form says in one of its fields, in words. */
+    /** What a form says in one of its fields, in words; empty where it says nothing. */
     @FunctionalInterface
     public interface Words<T> {
         String of(T form);

@@ -34,12 +34,12 @@ public final class ListFile implements Serializable {
             return;
         }
         name = part.getSubmittedFileName();
-        content = content(part);
+        content = bytes(part);
         reader.look();
     }
 
     /** All of a file's bytes. */
-    public static byte[] content(Part file) {
+    public static byte[] bytes(Part file) {
         try (var in = file.getInputStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -62,6 +62,11 @@ public final class ListFile implements Serializable {
 
     public byte[] content() {
         return content.clone();
+    }
+
+    /** The bytes are kept elsewhere and not asked for again. */
+    public void forget() {
+        content = null;
     }
 
     public Part getPart() {

@@ -80,10 +80,7 @@ public class EntryPage implements Serializable {
                         achievedFrom,
                         achievedTo);
         amendments.propose(
-                getPresent().publicId(),
-                change,
-                file.getSubmittedFileName(),
-                ListFile.content(file));
+                getPresent().publicId(), change, file.getSubmittedFileName(), ListFile.bytes(file));
         notices.done("register.amend.proposed");
         return here(id);
     }

@@ -57,6 +57,7 @@ public class OldListPage implements Serializable {
     private void look() {
         preview = null;
         take(service.upload(file.name(), file.content()));
+        file.forget();
     }
 
     /** Reads the file again by what was set by hand. */
