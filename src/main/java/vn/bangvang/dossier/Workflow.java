@@ -165,9 +165,9 @@ public class Workflow {
         moves.fire(
                 new DossierMoved(
                         dossier.code(),
-                        dossier.unit().name(),
-                        dossier.unit().path(),
+                        dossier.unit(),
                         dossier.round().name(),
+                        dossier.submittedAt() != null,
                         move,
                         remark));
     }

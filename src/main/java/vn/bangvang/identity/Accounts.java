@@ -36,7 +36,7 @@ public class Accounts {
         return em.createQuery(
                         "select r from AccountRole r join fetch r.unit where r.account = :account"
                                 + " and r.waiting = false and r.from <= :day"
-                                + " and (r.to is null or r.to >= :day)",
+                                + " and (r.to is null or r.to >= :day) order by r.id",
                         AccountRole.class)
                 .setParameter("account", account)
                 .setParameter("day", day)

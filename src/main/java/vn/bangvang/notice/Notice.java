@@ -4,11 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Permission;
 
 /** One notice (thông báo), to whoever holds a permission at a unit. */
@@ -27,16 +31,14 @@ class Notice {
     @Enumerated(EnumType.STRING)
     private Permission permission;
 
-    @Column(name = "unit_path")
-    private String unitPath;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id")
+    private Unit unit;
 
     @Enumerated(EnumType.STRING)
     private NoticeKind kind;
 
     private String dossier;
-
-    @Column(name = "unit_name")
-    private String unitName;
 
     @Column(name = "round_name")
     private String roundName;
@@ -49,17 +51,17 @@ class Notice {
             LocalDateTime at,
             String account,
             NoticeKind kind,
-            String unitPath,
-            NoticeSubject subject,
+            Unit unit,
+            String roundName,
+            String dossier,
             String remark) {
         this.at = at;
         this.account = account;
         this.kind = kind;
         this.permission = kind.reader();
-        this.unitPath = unitPath;
-        this.dossier = subject.dossier();
-        this.unitName = subject.unitName();
-        this.roundName = subject.roundName();
+        this.unit = unit;
+        this.roundName = roundName;
+        this.dossier = dossier;
         this.remark = kind.isWithRemark() ? remark : null;
     }
 
@@ -71,7 +73,7 @@ class Notice {
                 id,
                 at,
                 kind,
-                new NoticeSubject(dossier, unitName, roundName),
+                new NoticeSubject(dossier, unit.name(), roundName),
                 remark,
                 id > readTo,
                 permission == Permission.DOSSIER_APPRAISE);

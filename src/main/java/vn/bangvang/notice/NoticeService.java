@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.bangvang.dossier.DossierMoved;
 import vn.bangvang.dossier.progress.UnitReminded;
+import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
@@ -23,7 +24,10 @@ import vn.bangvang.platform.Permission;
 @Transactional
 public class NoticeService {
     private static final Duration KEPT = Duration.ofDays(180);
-    private static final int MOST = 100;
+
+    /** Of each kind of reader. */
+    private static final int MOST = 500;
+
     private static final List<Permission> READERS =
             List.of(Permission.DOSSIER_PREPARE, Permission.DOSSIER_APPRAISE);
 
@@ -31,25 +35,25 @@ public class NoticeService {
     @Inject Acting acting;
     @Inject Clocks clocks;
 
+    /** A draft that its unit takes back concerns nobody else. */
     void tell(@Observes DossierMoved moved) {
-        tell(
-                NoticeKind.of(moved.move()),
-                moved.unitPath(),
-                new NoticeSubject(moved.dossier(), moved.unitName(), moved.roundName()),
-                moved.remark());
+        if (moved.sent()) {
+            tell(
+                    NoticeKind.of(moved.move()),
+                    moved.unit(),
+                    moved.roundName(),
+                    moved.dossier(),
+                    moved.remark());
+        }
     }
 
     void tell(@Observes UnitReminded reminded) {
-        tell(
-                NoticeKind.REMINDED,
-                reminded.unitPath(),
-                new NoticeSubject(reminded.dossier(), reminded.unitName(), reminded.roundName()),
-                null);
+        tell(NoticeKind.REMINDED, reminded.unit(), reminded.roundName(), reminded.dossier(), null);
     }
 
-    private void tell(NoticeKind kind, String unitPath, NoticeSubject subject, String remark) {
+    private void tell(NoticeKind kind, Unit unit, String roundName, String dossier, String remark) {
         var account = acting.actor().account();
-        em.persist(new Notice(clocks.now(), account, kind, unitPath, subject, remark));
+        em.persist(new Notice(clocks.now(), account, kind, unit, roundName, dossier, remark));
     }
 
     /** How many have come since the actor looked last; nobody is told of own acts. */
@@ -58,7 +62,12 @@ public class NoticeService {
         var count = 0L;
         for (var permission : held()) {
             count +=
-                    mine("select count(n)", permission, "and n.id > :readTo", Long.class)
+                    mine(
+                                    "select count(n)",
+                                    "join n.unit u",
+                                    permission,
+                                    "and n.id > :readTo",
+                                    Long.class)
                             .setParameter("readTo", readTo(permission))
                             .getSingleResult();
         }
@@ -72,18 +81,24 @@ public class NoticeService {
         for (var permission : held()) {
             var readTo = readTo(permission);
             var latest =
-                    mine("select n", permission, "order by n.id desc", Notice.class)
+                    mine(
+                                    "select n",
+                                    "join fetch n.unit u",
+                                    permission,
+                                    "order by n.id desc",
+                                    Notice.class)
                             .setMaxResults(MOST)
                             .getResultStream()
                             .map(n -> n.row(readTo))
                             .toList();
             if (!latest.isEmpty() && latest.get(0).unread()) {
+                forgetOld();
                 hasRead(permission, latest.get(0).id());
             }
             rows.addAll(latest);
         }
         rows.sort(Comparator.comparing(NoticeRow::id).reversed());
-        return List.copyOf(rows.subList(0, Math.min(MOST, rows.size())));
+        return List.copyOf(rows);
     }
 
     private List<Permission> held() {
@@ -91,14 +106,16 @@ public class NoticeService {
     }
 
     private <T> TypedQuery<T> mine(
-            String select, Permission permission, String also, Class<T> type) {
+            String select, String join, Permission permission, String also, Class<T> type) {
         var scope = acting.actor().scope(permission);
         var query =
                 em.createQuery(
                         select
-                                + " from Notice n where n.permission = :permission"
+                                + " from Notice n "
+                                + join
+                                + " where n.permission = :permission"
                                 + " and n.account <> :me and n.at >= :since and "
-                                + scope.where("n.unitPath")
+                                + scope.where("u.path")
                                 + " "
                                 + also,
                         type);
@@ -117,6 +134,12 @@ public class NoticeService {
                         .setParameter(2, permission.name())
                         .getResultList();
         return known.isEmpty() ? 0 : ((Number) known.get(0)).longValue();
+    }
+
+    private void forgetOld() {
+        em.createQuery("delete from Notice n where n.at < :before")
+                .setParameter("before", clocks.now().minus(KEPT))
+                .executeUpdate();
     }
 
     /** Two tabs may say so at once. */

@@ -43,8 +43,8 @@ class EveryShapeIT extends DeployedTest {
     /** A key of a message instead of its words. */
     private static final String A_KEY =
             ">\\s*(appraisal|audit|award|bonus|certificate|classification|council|decision|dossier"
-                    + "|eligibility|identity|movement|news|organization|person|platform|register"
-                    + "|report)\\.[a-zA-Z.]+\\s*<";
+                    + "|eligibility|home|identity|movement|news|notice|organization|person|platform|register"
+                    + "|report|setup)\\.[a-zA-Z.]+\\s*<";
 
     @Inject OwnPlace place;
     @Inject Catalogues catalogues;

@@ -26,6 +26,8 @@ import vn.bangvang.movement.Round;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Change;
+import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Permission;
@@ -159,12 +161,15 @@ public class ProgressService {
         for (var unit : owing) {
             acting.actor().mustReach(Permission.DOSSIER_APPRAISE, unit.path());
             var dossier = begun.get(unit.id());
+            Changes.note(
+                    new Change(
+                            Change.Action.CREATE,
+                            "Reminder",
+                            unit.code(),
+                            Map.of(),
+                            Map.of("round", code)));
             reminders.fire(
-                    new UnitReminded(
-                            unit.name(),
-                            unit.path(),
-                            round.name(),
-                            dossier == null ? null : dossier.code()));
+                    new UnitReminded(unit, round.name(), dossier == null ? null : dossier.code()));
         }
         return owing.size();
     }

@@ -48,8 +48,13 @@ public class BoardPage implements Serializable {
             return;
         }
         var asked = progress.remind(round, chosen.stream().map(UnitProgress::unitCode).toList());
-        notices.done("dossier.board.reminded", asked);
         chosen = List.of();
+        board = progress.board(round);
+        if (asked == 0) {
+            notices.warn("dossier.board.nothingOwed");
+        } else {
+            notices.done("dossier.board.reminded", asked);
+        }
     }
 
     public Stage[] getStages() {

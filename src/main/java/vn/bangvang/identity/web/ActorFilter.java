@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -49,6 +50,11 @@ public class ActorFilter extends HttpFilter {
         var entry =
                 signIn.entry(account, stamp, (String) session.getAttribute(SessionMechanism.HAT));
         entry.ifPresent(e -> request.setAttribute(Hats.HELD, e.hats()));
+        if (entry.isPresent() && hatIsGone(session, entry.get())) {
+            session.removeAttribute(SessionMechanism.HAT);
+            response.sendRedirect(request.getContextPath() + "/app/home.xhtml");
+            return;
+        }
         if (entry.isEmpty()) {
             session.invalidate();
             response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");
@@ -78,6 +84,13 @@ public class ActorFilter extends HttpFilter {
         } catch (WrappedServletException e) {
             throw (ServletException) e.getCause();
         }
+    }
+
+    /** A role that ended while it was acted in alone: nobody goes on in the others unasked. */
+    private static boolean hatIsGone(HttpSession session, SignInService.Entry entry) {
+        return session.getAttribute(SessionMechanism.HAT) instanceof String hat
+                && !hat.isEmpty()
+                && entry.hats().stream().noneMatch(h -> h.key().equals(hat));
     }
 
     private static final class WrappedServletException extends RuntimeException {

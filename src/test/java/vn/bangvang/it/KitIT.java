@@ -1,0 +1,95 @@
+package vn.bangvang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Parts of the kit that many pages share: the question before an act, two who edit one thing. */
+class KitIT extends BrowserTest {
+    private static final String QUESTION = ".ui-confirm-dialog[aria-hidden=false]";
+    private static final String KEEP = "#write [id$=keep]";
+
+    @Test
+    void a_question_that_was_closed_is_asked_again_and_nothing_was_done() {
+        try (var desk = desk("quantri")) {
+            desk.open("app/gallery.xhtml");
+            desk.page.evaluate("window.same = true");
+            for (var time = 1; time <= 2; time++) {
+                desk.page.focus("[id='form:ask']");
+                desk.page.keyboard().press("Enter");
+                desk.page.waitForSelector(QUESTION);
+                assertThat(desk.page.innerText(QUESTION)).contains("Hàng 1", "Thử câu hỏi");
+                desk.mustBeAccessible();
+                desk.page.keyboard().press("Escape");
+                desk.page.waitForFunction("q => !document.querySelector(q)", QUESTION);
+            }
+            assertThat(desk.page.evaluate("window.same === true")).isEqualTo(true);
+
+            desk.press("[id='form:ask']");
+            assertThat(desk.notice()).isEqualTo("Đây là một lời báo.");
+        }
+    }
+
+    @Test
+    void what_two_typed_stands_side_by_side_and_the_second_decides() {
+        try (var first = desk("bientap");
+                var second = desk("bientap")) {
+            first.open("app/news/item.xhtml");
+            first.page.fill("#write [id$=title]", "Tin hai người sửa");
+            first.page.fill("#write [id$=body]", "Thân bài");
+            first.press("#write [id$=save]");
+            second.open(address(first));
+
+            first.page.fill("#write [id$=title]", "Tiêu đề của người thứ nhất");
+            first.press("#write [id$=save]");
+            second.page.fill("#write [id$=body]", "Thân bài của người thứ hai");
+            second.press("#write [id$=save]");
+            assertThat(second.page.innerText("#conflict")).contains("không đụng đến phần bạn nhập");
+            assertThat(second.page.inputValue("#write [id$=title]"))
+                    .as("what only the other changed is taken over")
+                    .isEqualTo("Tiêu đề của người thứ nhất");
+            second.mustBeAccessible();
+            second.press(KEEP);
+            assertThat(second.page.innerText("main article"))
+                    .contains("Tiêu đề của người thứ nhất", "Thân bài của người thứ hai");
+
+            first.open(address(first));
+            second.page.fill("#write [id$=title]", "Tiêu đề hai");
+            second.press("#write [id$=save]");
+            first.page.fill("#write [id$=title]", "Tiêu đề một");
+            first.press("#write [id$=save]");
+            assertThat(first.page.innerText("#conflict tbody"))
+                    .contains("Tiêu đề một", "Tiêu đề hai");
+            first.press(KEEP);
+            assertThat(first.page.innerText("main article")).contains("Tiêu đề một");
+        }
+    }
+
+    @Test
+    void who_acts_in_one_role_alone_has_its_pages_alone_and_may_go_back() {
+        try (var administrator = desk("quantri")) {
+            administrator.open("app/identity/account.xhtml?name=cb.th02");
+            administrator.page.locator("details:has(#give) summary").click();
+            administrator.page.selectOption("#give [id$=role]", "EDITOR");
+            administrator.page.selectOption("#give [id$=unit]", "SV");
+            administrator.press("#give [id$=go]");
+        }
+        try (var person = desk("cb.th02")) {
+            var editor = "button[value='EDITOR@SV']";
+            person.page.click("details.account summary");
+            person.mustBeAccessible();
+            person.press(editor);
+            assertThat(person.page.innerText("details.account summary")).contains("Biên tập");
+            assertThat(person.open("app/dossier/list.xhtml")).isEqualTo(403);
+            assertThat(person.open("app/news/list.xhtml")).isEqualTo(200);
+            person.page.click("details.account summary");
+            person.press("form.hats button[value='']");
+            assertThat(person.open("app/dossier/list.xhtml")).isEqualTo(200);
+            person.failureWasMeant();
+        }
+    }
+
+    private static String address(Desk desk) {
+        return desk.page.url().replaceAll(".*/app/", "app/");
+    }
+}
