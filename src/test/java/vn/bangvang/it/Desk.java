@@ -120,6 +120,12 @@ final class Desk implements AutoCloseable {
         page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
     }
 
+    /** Presses a button that opens a dialog, and waits until the focus is in it. */
+    void opens(String selector) {
+        pressHere(selector);
+        page.waitForFunction("() => document.activeElement.closest('.ui-dialog') !== null");
+    }
+
     /** What the page that has just come says was done, or is wrong. */
     String notice() {
         var notices = page.locator("ul.notices");

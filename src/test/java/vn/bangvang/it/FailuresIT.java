@@ -28,18 +28,20 @@ class FailuresIT extends BrowserTest {
             assertThat(first.page.isVisible(ACHIEVEMENT)).isFalse();
 
             second.page.fill(ACHIEVEMENT, "Thành tích người thứ hai viết");
-            var answer = answer(second, () -> second.page.click("#nomination [id$=save]"));
-
-            assertThat(answer.status()).isEqualTo(409);
-            second.page.waitForSelector("#failure:visible");
-            assertThat(second.page.innerText("#failure"))
-                    .contains("Người khác vừa sửa nội dung này.");
-            second.failureWasMeant();
+            second.pressHere("#nomination [id$=save]");
+            assertThat(second.page.innerText("#conflict"))
+                    .contains(
+                            "Người khác vừa sửa nội dung này",
+                            "Thành tích người thứ nhất viết",
+                            "Thành tích người thứ hai viết");
             assertThat(second.page.inputValue(ACHIEVEMENT))
                     .isEqualTo("Thành tích người thứ hai viết");
             first.pressHere("#nominations [id$=change]");
             assertThat(first.page.inputValue(ACHIEVEMENT))
+                    .as("nothing was replaced unasked")
                     .isEqualTo("Thành tích người thứ nhất viết");
+            second.pressHere("#nomination [id$=keep]");
+            assertThat(second.notice()).isEqualTo("Đã lưu đề nghị.");
         }
     }
 

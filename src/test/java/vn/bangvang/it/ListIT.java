@@ -2,6 +2,8 @@ package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Lists of signed-in pages: where they stand is in the address, all of them goes out as a file. */
 class ListIT extends BrowserTest {
+    private static final Locator.WaitForOptions HIDDEN =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     private static final String NAMES = "#dossiers tbody tr td:first-child";
 
     @Test
@@ -82,16 +86,17 @@ class ListIT extends BrowserTest {
             var commune = administrator.page.locator("#tree a:has-text('Xã An Hòa')");
             commune.waitFor();
             administrator.mustBeAccessible();
-            administrator.pressHere("[id='tree:close']");
-            assertThat(commune.isVisible()).isFalse();
-            // the new tree listens a moment after it stands
+            // the tree listens a moment after it stands
             administrator.page.waitForFunction(
                     "() => { document.activeElement.blur();"
                             + " document.querySelector('#tree [role=tree]').focus();"
                             + " return document.activeElement.matches('.ui-treenode-content'); }");
+            administrator.page.keyboard().press("ArrowLeft");
+            commune.waitFor(HIDDEN);
             administrator.page.keyboard().press("ArrowRight");
             commune.waitFor();
             administrator.pressHere("[id='tree:close']");
+            commune.waitFor(HIDDEN);
             administrator.pressHere("[id='tree:open']");
             commune.waitFor();
         }

@@ -91,7 +91,7 @@ class ListsIT extends BrowserTest {
             officer.page.fill("#byNumber [id$=identity]", "001180000999");
             officer.press("#byNumber [id$=find]");
             assertThat(officer.page.url()).doesNotContain("001180000999");
-            assertThat(officer.page.locator("p.notice.warn").count()).isEqualTo(1);
+            assertThat(officer.page.locator(".ui-datatable-empty-message").count()).isEqualTo(1);
 
             officer.page.fill("#q", "001180000999");
             officer.press("form.search button[type=submit]");

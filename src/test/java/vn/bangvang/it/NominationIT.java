@@ -15,7 +15,7 @@ class NominationIT extends BrowserTest {
             begins(officer);
             officer.page.evaluate("window.same = true");
             var presses = 0;
-            officer.pressHere("[id='begin:add']");
+            officer.opens("[id='begin:add']");
             officer.page.locator("#nomination [id$=person_input]").pressSequentially("Mã Thị Mới");
             officer.page.waitForSelector("[id$=person_panel]:has-text('Không có ai')");
             officer.pressHere("#nomination [id$=addPerson]");

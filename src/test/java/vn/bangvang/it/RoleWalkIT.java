@@ -56,7 +56,7 @@ class RoleWalkIT extends BrowserTest {
     }
 
     private static void nominates(Desk officer) {
-        officer.pressHere("[id='begin:add']");
+        officer.opens("[id='begin:add']");
         officer.page.selectOption("#nomination [id$=award]", "LDTT");
         officer.page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
         officer.page.locator("#nomination [id$=person_input]").pressSequentially("Mã Văn Đường");

@@ -45,9 +45,9 @@ public record Conflict(List<Line> lines) implements Serializable {
         private Line line(T opened, T mine, T theirs) {
             var own = words.of(mine);
             var other = words.of(theirs);
-            return own.equals(other) || own.equals(words.of(opened))
-                    ? null
-                    : new Line(label, own, other);
+            var before = words.of(opened);
+            var both = !own.equals(before) && !other.equals(before) && !own.equals(other);
+            return both ? new Line(label, own, other) : null;
         }
     }
 
