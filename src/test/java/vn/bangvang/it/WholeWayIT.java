@@ -143,6 +143,9 @@ class WholeWayIT extends BrowserTest {
         appraiser.page.keyboard().press("Space");
         appraiser.page.focus("#opinions [id$=reason]");
         appraiser.page.keyboard().type(reason);
+        assertThat(appraiser.page.inputValue("#opinions [id$=reason]"))
+                .as("the focus stayed in the field while it was typed into")
+                .isEqualTo(reason);
         appraiser.page.focus("#opinions [id$=" + opinion + "]");
         appraiser.page.waitForResponse(
                 r -> r.request().method().equals("POST"),
