@@ -117,9 +117,10 @@ public class SignInService {
      * Who comes in with a session.
      *
      * @param hats the roles that the account holds today, of which it may act in one alone
+     * @param worn the one that it acts in alone; {@code null} while it acts in all
      * @param first what must be done before anything else
      */
-    public record Entry(Actor actor, List<Hat> hats, First first) {
+    public record Entry(Actor actor, List<Hat> hats, Hat worn, First first) {
         public Entry {
             hats = List.copyOf(hats);
         }
@@ -141,6 +142,7 @@ public class SignInService {
                             return new Entry(
                                     actor(account, worn.isEmpty() ? held : worn),
                                     held.stream().map(AccountRole::hat).toList(),
+                                    worn.isEmpty() ? null : worn.get(0).hat(),
                                     first(account));
                         });
     }

@@ -1,5 +1,9 @@
 package vn.bangvang.notice;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bangvang.dossier.DossierMove;
 import vn.bangvang.platform.Permission;
 
@@ -34,6 +38,13 @@ public enum NoticeKind {
             case CLOSE -> CLOSED;
             case WITHDRAW -> WITHDRAWN;
         };
+    }
+
+    /** The permissions of all who are told anything. */
+    public static Set<Permission> readers() {
+        return Arrays.stream(values())
+                .map(NoticeKind::reader)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
     }
 
     Permission reader() {

@@ -28,9 +28,6 @@ public class NoticeService {
     /** Of each kind of reader. */
     private static final int MOST = 500;
 
-    private static final List<Permission> READERS =
-            List.of(Permission.DOSSIER_PREPARE, Permission.DOSSIER_APPRAISE);
-
     @PersistenceContext EntityManager em;
     @Inject Acting acting;
     @Inject Clocks clocks;
@@ -102,7 +99,7 @@ public class NoticeService {
     }
 
     private List<Permission> held() {
-        return READERS.stream().filter(acting.actor()::may).toList();
+        return NoticeKind.readers().stream().filter(acting.actor()::may).toList();
     }
 
     private <T> TypedQuery<T> mine(

@@ -21,9 +21,4 @@ public record UnitRow(
         var codes = path.split("/");
         return codes.length < 3 ? null : codes[codes.length - 2];
     }
-
-    /** How deep in the tree, from 0. */
-    public int depth() {
-        return (int) path.chars().filter(c -> c == '/').count() - 2;
-    }
 }

@@ -46,25 +46,4 @@ class NoticeIT extends BrowserTest {
             assertThat(office.notice()).isEqualTo("Hãy chọn đơn vị cần nhắc.");
         }
     }
-
-    @Test
-    void figures_of_a_file_stand_in_the_form_and_are_kept_when_it_is_saved() {
-        try (var officer = desk("cb.xa11")) {
-            var unit = "app/person/headcount.xhtml?unit=XA11&year=2015";
-            officer.open(unit);
-            var before = officer.page.inputValue("#headcount tbody tr:first-child input >> nth=0");
-            var of = officer.page.innerText("#headcount tbody tr:first-child th");
-            officer.choose(
-                    "#upload input[type=file]",
-                    "bien-che.csv",
-                    ("Nhóm chức vụ,Tổng số,Nữ\n" + of + ",12,7\n").getBytes());
-            officer.press("#upload [id$=read]");
-            assertThat(officer.page.inputValue("#headcount tbody tr:first-child input >> nth=0"))
-                    .isEqualTo("12");
-            officer.open(unit);
-            assertThat(officer.page.inputValue("#headcount tbody tr:first-child input >> nth=0"))
-                    .as("nothing was kept yet")
-                    .isEqualTo(before);
-        }
-    }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.AwardCard;
@@ -63,7 +62,7 @@ public class CataloguePage implements Serializable {
                 service.eraProposals().stream()
                         .filter(p -> p.hands().state() == LawState.PROPOSED)
                         .toList();
-        kind = chosen(Query.text(request, "kind"));
+        kind = Query.choice(request, "kind", LawKind.class, LawKind.CONDITION);
         award = Query.text(request, "award");
         day = day(Query.text(request, "day"));
         rows =
@@ -72,13 +71,6 @@ public class CataloguePage implements Serializable {
                         .filter(r -> r.holds(day))
                         .filter(r -> award.isEmpty() || award.equals(r.award()))
                         .toList();
-    }
-
-    private static LawKind chosen(String text) {
-        return Arrays.stream(LawKind.values())
-                .filter(k -> k.name().equals(text))
-                .findFirst()
-                .orElse(LawKind.CONDITION);
     }
 
     private LocalDate day(String text) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.TermChanges;
@@ -36,7 +35,7 @@ public class TermsPage implements Serializable {
     private final ListFile file = new ListFile(this::look, this::export);
 
     public void load() {
-        scheme = chosen(Query.text(request, "list"));
+        scheme = Query.choice(request, "list", Scheme.class, Scheme.POSITION_CLASS);
         rows = service.all(scheme);
         var id = Query.number(request, "id", 0);
         edited = rows.stream().filter(t -> t.id() == id).findFirst().orElse(null);
@@ -45,13 +44,6 @@ public class TermsPage implements Serializable {
         } else {
             input.take(edited);
         }
-    }
-
-    private static Scheme chosen(String text) {
-        return Arrays.stream(Scheme.values())
-                .filter(s -> s.name().equals(text))
-                .findFirst()
-                .orElse(Scheme.POSITION_CLASS);
     }
 
     public String save() {

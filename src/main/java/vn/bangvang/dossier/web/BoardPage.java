@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import vn.bangvang.dossier.progress.Board;
 import vn.bangvang.dossier.progress.ProgressService;
@@ -28,12 +27,7 @@ public class BoardPage implements Serializable {
     private List<UnitProgress> chosen = List.of();
 
     public void load() {
-        var asked = Query.text(request, "stage");
-        stage =
-                Arrays.stream(Stage.values())
-                        .filter(s -> s.name().equals(asked))
-                        .findFirst()
-                        .orElse(null);
+        stage = Query.choice(request, "stage", Stage.class, null);
         board = progress.board(round);
     }
 

@@ -38,12 +38,7 @@ public class DossiersPage implements Serializable {
 
     public void load() {
         words = Query.text(request, "q");
-        var asked = Query.text(request, "state");
-        state =
-                java.util.Arrays.stream(DossierState.values())
-                        .filter(s -> s.name().equals(asked))
-                        .findFirst()
-                        .orElse(null);
+        state = Query.choice(request, "state", DossierState.class, null);
         dossiers =
                 new ListModel<>(
                         request,

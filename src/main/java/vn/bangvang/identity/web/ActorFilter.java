@@ -49,7 +49,7 @@ public class ActorFilter extends HttpFilter {
         var stamp = (Integer) session.getAttribute(SessionMechanism.STAMP);
         var entry =
                 signIn.entry(account, stamp, (String) session.getAttribute(SessionMechanism.HAT));
-        entry.ifPresent(e -> request.setAttribute(Hats.HELD, e.hats()));
+        entry.ifPresent(e -> request.setAttribute(Hats.ENTRY, e));
         if (entry.isPresent() && hatIsGone(session, entry.get())) {
             session.removeAttribute(SessionMechanism.HAT);
             response.sendRedirect(request.getContextPath() + "/app/home.xhtml");
@@ -90,7 +90,7 @@ public class ActorFilter extends HttpFilter {
     private static boolean hatIsGone(HttpSession session, SignInService.Entry entry) {
         return session.getAttribute(SessionMechanism.HAT) instanceof String hat
                 && !hat.isEmpty()
-                && entry.hats().stream().noneMatch(h -> h.key().equals(hat));
+                && entry.worn() == null;
     }
 
     private static final class WrappedServletException extends RuntimeException {

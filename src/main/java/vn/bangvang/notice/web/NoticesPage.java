@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.bangvang.notice.NoticeKind;
 import vn.bangvang.notice.NoticeRow;
 import vn.bangvang.notice.NoticeService;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Permission;
 
 /** Backs {@code /app/notice/list.xhtml} and the bell of every page. */
 @Named
@@ -25,8 +25,7 @@ public class NoticesPage {
 
     /** Whether anybody tells the actor anything. */
     public boolean isReader() {
-        return acting.actor().may(Permission.DOSSIER_PREPARE)
-                || acting.actor().may(Permission.DOSSIER_APPRAISE);
+        return NoticeKind.readers().stream().anyMatch(acting.actor()::may);
     }
 
     public long getUnread() {

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 
 /** Reads what a plain link or search form asks for; what cannot be read counts as not asked. */
 public final class Query {
@@ -30,6 +31,16 @@ public final class Query {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** The constant of this name; {@code otherwise} when there is none. */
+    public static <E extends Enum<E>> E choice(
+            HttpServletRequest request, String name, Class<E> type, E otherwise) {
+        var value = text(request, name);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /** {@code name=value&} ready for a link. */

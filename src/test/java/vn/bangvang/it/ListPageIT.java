@@ -11,9 +11,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Lists of signed-in pages: where they stand is in the address, all of them goes out as a file. */
-class ListIT extends BrowserTest {
+class ListPageIT extends BrowserTest {
     private static final Locator.WaitForOptions HIDDEN =
             new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    private static final String DISTRICT = "UBND huyện Sông Vàng";
+    private static final int DEEPEST = 500;
     private static final String NAMES = "#dossiers tbody tr td:first-child";
 
     @Test
@@ -80,17 +82,35 @@ class ListIT extends BrowserTest {
     }
 
     @Test
-    void units_stand_as_a_tree_that_opens_and_closes() {
+    void units_stand_as_a_tree_that_opens_and_closes_by_keyboard() {
         try (var administrator = desk("quantri")) {
             administrator.open("app/organization/list.xhtml");
             var commune = administrator.page.locator("#tree a:has-text('Xã An Hòa')");
             commune.waitFor();
             administrator.mustBeAccessible();
+            // the tree listens a moment after it stands
+            administrator.page.waitForFunction(
+                    "() => { document.activeElement.blur();"
+                            + " document.querySelector('#tree [role=tree]').focus();"
+                            + " return document.activeElement.matches('.ui-treenode-content'); }");
+            // places of other tests may stand above
+            for (var i = 0; i < DEEPEST && !focused(administrator).contains(DISTRICT); i++) {
+                administrator.page.keyboard().press("ArrowDown");
+            }
+            assertThat(focused(administrator)).contains(DISTRICT);
+            administrator.page.keyboard().press("ArrowLeft");
+            commune.waitFor(HIDDEN);
+            administrator.page.keyboard().press("ArrowRight");
+            commune.waitFor();
             administrator.pressHere("[id='tree:close']");
             commune.waitFor(HIDDEN);
             administrator.pressHere("[id='tree:open']");
             commune.waitFor();
         }
+    }
+
+    private static String focused(Desk desk) {
+        return (String) desk.page.evaluate("document.activeElement.innerText");
     }
 
     private static List<String> names(Desk desk) {
