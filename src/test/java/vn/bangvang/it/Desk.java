@@ -116,13 +116,29 @@ final class Desk implements AutoCloseable {
 
     /** Presses a button whose answer changes a part of the page, and waits until it has. */
     void pressHere(String selector) {
-        page.waitForResponse(r -> r.request().method().equals("POST"), () -> click(selector));
+        changes(() -> click(selector));
+    }
+
+    /** Does what changes a part of the page, and waits until it has; a draft changes none. */
+    void changes(Runnable act) {
+        page.waitForResponse(r -> r.request().headers().containsKey("faces-request"), act);
         page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
     }
 
     /** Presses a button that opens a dialog, and waits until the focus is in it. */
     void opens(String selector) {
         pressHere(selector);
+        focusIsInDialog();
+    }
+
+    /** Opens a page that comes with an open dialog, and waits until the focus is in it. */
+    void openDialog(String path) {
+        open(path);
+        focusIsInDialog();
+    }
+
+    /** A dialog takes the focus a moment after it is shown; what is typed before is lost. */
+    void focusIsInDialog() {
         page.waitForFunction("() => document.activeElement.closest('.ui-dialog') !== null");
     }
 
@@ -177,7 +193,9 @@ final class Desk implements AutoCloseable {
                                                 n, "application/pdf", "%PDF-1.4\n%%EOF".getBytes()))
                         .toArray(FilePayload[]::new));
         page.waitForFunction(
-                "n => document.querySelectorAll('#papers tbody tr').length === n",
+                "n => document.querySelectorAll('#papers tbody tr').length === n"
+                        // the rows of what was chosen fade out
+                        + " && !document.querySelector('.ui-fileupload-row')",
                 before + fileNames.length);
     }
 

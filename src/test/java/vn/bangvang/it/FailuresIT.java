@@ -141,7 +141,7 @@ class FailuresIT extends BrowserTest {
     @Test
     void a_subject_is_chosen_again_and_again_without_a_new_page() {
         try (var officer = desk("cb.xa01")) {
-            officer.open(FORM);
+            officer.openDialog(FORM);
             officer.page.evaluate("window.same = true");
             officer.page.check(SUBJECT.formatted("COLLECTIVE"));
             officer.page.waitForSelector("#nomination [id$=collective]");

@@ -19,7 +19,7 @@ class MissingYearIT extends BrowserTest {
             officer.page.click("#owed li:has-text('Đợt thử cấp tỉnh') input[type=submit]");
             officer.page.waitForLoadState();
             var dossier = officer.page.url().replaceAll(".*code=", "");
-            officer.open("app/dossier/dossier.xhtml?nominate=yes&code=" + dossier);
+            officer.openDialog("app/dossier/dossier.xhtml?nominate=yes&code=" + dossier);
             officer.page.locator("#nomination [id$=person_input]").pressSequentially("thu thach");
             officer.page.click(".ui-autocomplete-item:has-text('" + NAME + "')");
             officer.page.fill(

@@ -57,7 +57,7 @@ class NominationIT extends BrowserTest {
             var before = officer.page.locator("#nominations tbody tr").count();
             officer.page.focus("[id='begin:add']");
             officer.page.keyboard().press("Enter");
-            officer.page.waitForSelector("#nomination [id$=person_input]");
+            officer.focusIsInDialog();
             for (var nth = 1; nth <= 3; nth++) {
                 officer.page.focus("#nomination [id$=award]");
                 officer.page.keyboard().press("Tab");
@@ -90,7 +90,7 @@ class NominationIT extends BrowserTest {
             begins(officer);
             var dossier = officer.page.url().replaceAll(CODE, "$1");
             var form = "app/dossier/dossier.xhtml?nominate=yes&code=" + dossier;
-            officer.open(form);
+            officer.openDialog(form);
             officer.page.waitForResponse(
                     r -> r.url().contains("app/draft") && r.request().method().equals("POST"),
                     () ->

@@ -147,10 +147,7 @@ class WholeWayIT extends BrowserTest {
                 .as("the focus stayed in the field while it was typed into")
                 .isEqualTo(reason);
         appraiser.page.focus("#opinions [id$=" + opinion + "]");
-        appraiser.page.waitForResponse(
-                r -> r.request().method().equals("POST"),
-                () -> appraiser.page.keyboard().press("Enter"));
-        appraiser.page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        appraiser.changes(() -> appraiser.page.keyboard().press("Enter"));
     }
 
     private String theSecretaryOpensTheSession() {
