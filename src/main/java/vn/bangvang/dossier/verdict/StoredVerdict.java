@@ -23,7 +23,7 @@ import vn.bangvang.platform.Clocks;
 @Table(name = "stored_verdict")
 class StoredVerdict {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "row")
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)
