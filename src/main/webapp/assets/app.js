@@ -87,6 +87,10 @@
     return send.apply(request, arguments);
   };
   document.addEventListener("DOMContentLoaded", function () {
+    /* what is wrong in a form that was folded away is seen */
+    document.querySelectorAll("details:not([open]) .field-error").forEach(function (error) {
+      error.closest("details").open = true;
+    });
     dirty = document.querySelector("[data-unsaved=true]") !== null;
     if (window.PrimeFaces) {
       window.PrimeFaces.ajax.Utils.handleError = function () {};

@@ -69,11 +69,11 @@ public class Award {
     /** A new award, as it was confirmed. */
     Award(AwardForm form) {
         this.code = form.code();
-        become(form);
+        correct(form);
     }
 
     /** Takes what was confirmed; the name holds from its day on, older days keep theirs. */
-    final void become(AwardForm form) {
+    final void correct(AwardForm form) {
         kind = form.kind();
         level = form.level();
         order = form.order();

@@ -63,7 +63,7 @@ class CatalogueChanges {
         if (award == null) {
             em.persist(new Award(form));
         } else {
-            award.become(form);
+            award.correct(form);
         }
     }
 
@@ -75,7 +75,7 @@ class CatalogueChanges {
         mustFit(form);
         var era = em.find(Era.class, form.code());
         if (era != null) {
-            era.become(form);
+            era.correct(form);
             return;
         }
         var before =

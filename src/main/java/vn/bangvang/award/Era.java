@@ -36,11 +36,11 @@ public class Era {
         this.code = form.code();
         this.from = form.from();
         this.to = to;
-        become(form);
+        correct(form);
     }
 
     /** Takes other texts of law; the days stay. */
-    final void become(EraForm form) {
+    final void correct(EraForm form) {
         law = form.law();
         decree = form.decree();
         circular = form.circular();

@@ -52,11 +52,11 @@ class Term extends Versioned {
         this.scheme = form.scheme();
         this.code = form.code();
         this.order = order;
-        become(form);
+        correct(form);
     }
 
     /** Corrects everything but the list and the code. */
-    final void become(TermForm form) {
+    final void correct(TermForm form) {
         name = Text.clean(form.name());
         english = form.english();
         aliases = form.aliases();

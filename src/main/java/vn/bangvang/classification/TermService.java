@@ -70,7 +70,7 @@ public class TermService {
         }
         term.mustStillBe(version);
         mustNotOverlap(form, term);
-        term.become(form);
+        term.correct(form);
     }
 
     /** A list as a workbook. */

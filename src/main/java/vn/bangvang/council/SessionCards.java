@@ -16,8 +16,8 @@ import vn.bangvang.award.VoteRow;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
-import vn.bangvang.dossier.DossierCards;
 import vn.bangvang.dossier.ListOrder;
+import vn.bangvang.dossier.ShareCounts;
 import vn.bangvang.organization.Units;
 import vn.bangvang.organization.place.Letterheads;
 import vn.bangvang.platform.Acting;
@@ -30,7 +30,7 @@ class SessionCards {
     @Inject Sessions sessions;
     @Inject Councils councils;
     @Inject Attendances attendances;
-    @Inject DossierCards dossierCards;
+    @Inject ShareCounts shares;
     @Inject Catalogues catalogues;
     @Inject Letterheads letterheads;
     @Inject Units units;
@@ -62,7 +62,7 @@ class SessionCards {
                 session.discussion(),
                 members,
                 rows(session, items, me),
-                dossierCards.shares(items.stream().map(SessionItem::nomination).toList()),
+                shares.ofNominations(items.stream().map(SessionItem::nomination).toList()),
                 quorum(session, members.size()),
                 rules(items),
                 me != null);

@@ -53,7 +53,7 @@ class Vote extends Versioned {
         this.written = written;
     }
 
-    void become(Choice newChoice) {
+    void cast(Choice newChoice) {
         choice = newChoice;
     }
 

@@ -58,7 +58,7 @@ public class VoteService {
         }
         var given = given(session, me);
         if (given.containsKey(item)) {
-            given.get(item).become(choice);
+            given.get(item).cast(choice);
         } else {
             sessions.add(new Vote(item, me, choice, clocks.now(), false));
         }

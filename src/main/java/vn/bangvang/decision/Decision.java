@@ -109,7 +109,7 @@ class Decision extends Versioned {
     }
 
     /** Whoever edits last is the drafter and cannot sign it. */
-    void become(String newSubjectLine, Rounding newRounding, String account) {
+    void redraft(String newSubjectLine, Rounding newRounding, String account) {
         mustBeDraft();
         draftedBy = account;
         subjectLine = newSubjectLine;

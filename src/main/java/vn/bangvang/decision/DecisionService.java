@@ -138,7 +138,7 @@ public class DecisionService {
             @NotNull Rounding rounding) {
         var decision = mine(code);
         decision.mustStillBe(version);
-        decision.become(subjectLine, rounding, acting.actor().account());
+        decision.redraft(subjectLine, rounding, acting.actor().account());
     }
 
     /** Throws a draft away; its nominations wait for another. */

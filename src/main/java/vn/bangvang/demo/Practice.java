@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.intake.IntakeAnswers;
+import vn.bangvang.dossier.progress.ProgressService;
 import vn.bangvang.movement.MovementForm;
 import vn.bangvang.movement.MovementKind;
 import vn.bangvang.movement.RoundForm;
@@ -38,6 +39,7 @@ public class Practice {
     @Inject UnitService units;
     @Inject RoundService rounds;
     @Inject DossierService dossiers;
+    @Inject ProgressService progress;
     @Inject ImportService imports;
     @Inject PracticePlace place;
 
@@ -141,7 +143,7 @@ public class Practice {
 
     private String draft2017(SampleNames names) {
         var round =
-                dossiers.owed().stream()
+                progress.notBegun().stream()
                         .filter(o -> o.roundCode().contains("2017"))
                         .findFirst()
                         .orElseThrow();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import vn.bangvang.dossier.paper.PaperRow;
 
-/** A dossier with everything in it. */
+/** A dossier with its papers and steps; its nominations come page by page. */
 public record DossierCard(
         String code,
         int version,
@@ -25,17 +25,10 @@ public record DossierCard(
         LocalDate appraiseBy,
         boolean appraiseByUncertain,
         int timesReturned,
-        List<NominationRow> nominations,
         List<PaperRow> papers,
         List<StepRow> steps,
-        Shares shares,
         Set<DossierMove> moves)
         implements Serializable {
-
-    /** What would stop a submission, before it is signed. */
-    public Precheck precheck() {
-        return Precheck.of(nominations, papers);
-    }
 
     public boolean editable() {
         return state == DossierState.DRAFT || state == DossierState.RETURNED;

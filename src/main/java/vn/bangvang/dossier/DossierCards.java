@@ -10,32 +10,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
-import vn.bangvang.classification.Scheme;
-import vn.bangvang.classification.Terms;
-import vn.bangvang.classification.Trait;
 import vn.bangvang.dossier.paper.Paper;
+import vn.bangvang.dossier.paper.PaperRow;
 import vn.bangvang.dossier.verdict.Verdicts;
 import vn.bangvang.eligibility.Verdict;
-import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Ratio;
 import vn.bangvang.platform.calendar.Calendars;
 
 /** Draws up what pages show of a dossier. */
 @ApplicationScoped
-public class DossierCards {
+class DossierCards {
     @Inject Dossiers dossiers;
     @Inject Workflow workflow;
     @Inject Verdicts verdicts;
     @Inject Catalogues catalogues;
     @Inject CertificateRoom room;
-    @Inject Terms terms;
+    @Inject ShareCounts shares;
     @Inject Acting acting;
     @Inject Calendars calendars;
 
     DossierCard card(Dossier dossier) {
-        var nominations = dossiers.nominationsOf(dossier);
-        var judged = verdicts.of(dossier, nominations);
         var round = dossier.round();
         return new DossierCard(
                 dossier.code(),
@@ -55,21 +49,42 @@ public class DossierCards {
                 dossier.appraiseBy() != null
                         && !calendars.workingDays().isCertain(dossier.appraiseBy()),
                 dossier.timesReturned(),
-                rows(nominations, judged),
-                dossiers.papersOf(dossier).stream().map(Paper::row).toList(),
+                papers(dossier),
                 workflow.stepsOf(dossier),
-                shares(nominations),
                 moves(dossier));
+    }
+
+    private List<PaperRow> papers(Dossier dossier) {
+        return dossiers.papersOf(dossier).stream().map(Paper::row).toList();
+    }
+
+    /** A page of the dossier's nominations, each judged once. */
+    NominationPage page(Dossier dossier, Shown shown) {
+        var nominations = dossiers.nominationsOf(dossier);
+        var rows = rows(nominations, verdicts.of(dossier, nominations));
+        var rooms = new HashMap<String, CertificateRoom.Room>();
+        return NominationPage.of(
+                rows,
+                shown,
+                n -> rooms.computeIfAbsent(n.award(), room::of).tooLong(engraved(n)),
+                shares.ofNominations(nominations),
+                Precheck.of(rows, papers(dossier)));
+    }
+
+    /** One nomination, judged by itself. */
+    NominationRow row(Nomination nomination) {
+        var alone = List.of(nomination);
+        return rows(alone, verdicts.of(nomination.dossier(), alone)).get(0);
     }
 
     List<NominationRow> rows(List<Nomination> nominations, Map<Long, Verdict> judged) {
         var catalogue = catalogues.catalogue();
-        var rooms = new HashMap<String, CertificateRoom.Room>();
         return nominations.stream()
                 .map(
                         n ->
                                 new NominationRow(
                                         n.code(),
+                                        n.dossier().code(),
                                         n.version(),
                                         n.awardCode(),
                                         catalogue.award(n.awardCode()).name(),
@@ -82,42 +97,17 @@ public class DossierCards {
                                         n.claim().clone(),
                                         n.state(),
                                         n.opinionReason(),
-                                        judged.get(n.id()),
-                                        rooms.computeIfAbsent(n.awardCode(), room::of)
-                                                .tooLong(engraved(n))))
+                                        judged.get(n.id())))
                 .toList();
     }
 
-    private static CertificateRoom.Engraved engraved(Nomination n) {
+    private static CertificateRoom.Engraved engraved(NominationRow n) {
         return new CertificateRoom.Engraved(
                 n.subject(),
                 n.recipientName(),
                 n.recipientTitle(),
                 n.recipientUnit(),
                 n.claim().getAchievement());
-    }
-
-    /** Who is among the individuals nominated: direct labour, leaders, women. */
-    public Shares shares(List<Nomination> nominations) {
-        var individuals = nominations.stream().filter(n -> n.person() != null).toList();
-        var classed = individuals.stream().filter(n -> n.positionClass() != null).toList();
-        var sexes =
-                individuals.stream()
-                        .map(n -> n.person().sex())
-                        .filter(s -> s != Sex.UNKNOWN)
-                        .toList();
-        return new Shares(
-                individuals.size(),
-                share(classed, Trait.DIRECT_LABOUR),
-                share(classed, Trait.LEADER),
-                new Ratio(sexes.stream().filter(s -> s == Sex.FEMALE).count(), sexes.size()));
-    }
-
-    private Ratio share(List<Nomination> classed, Trait trait) {
-        var codes = terms.codes(Scheme.POSITION_CLASS, trait);
-        return new Ratio(
-                classed.stream().filter(n -> codes.contains(n.positionClass())).count(),
-                classed.size());
     }
 
     private List<String> awardsInOrder(Set<String> awards) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.dossier.initiative.InitiativeUses;
 import vn.bangvang.dossier.paper.Paper;
-import vn.bangvang.dossier.progress.Owed;
 import vn.bangvang.dossier.verdict.VerdictStage;
 import vn.bangvang.dossier.verdict.Verdicts;
 import vn.bangvang.identity.AccountService;
@@ -28,6 +27,7 @@ import vn.bangvang.platform.Slice;
 @Transactional
 public class DossierService {
     @Inject Dossiers dossiers;
+    @Inject DossierSearch search;
     @Inject DossierCards cards;
     @Inject Recipients recipients;
     @Inject InitiativeUses uses;
@@ -42,7 +42,7 @@ public class DossierService {
     /** Dossiers within the actor's part of the tree. */
     @Needs(Permission.DOSSIER_READ)
     public Page<DossierRow> search(String words, DossierState state, Slice slice) {
-        return dossiers.search(acting.actor().scope(Permission.DOSSIER_READ), words, state, slice);
+        return search.find(acting.actor().scope(Permission.DOSSIER_READ), words, state, slice);
     }
 
     @Needs(Permission.DOSSIER_READ)
@@ -50,27 +50,16 @@ public class DossierService {
         return cards.card(reach(code, Permission.DOSSIER_READ));
     }
 
-    /** Rounds for which units of the actor still owe a dossier. */
-    @Needs(Permission.DOSSIER_PREPARE)
-    public List<Owed> owed() {
-        var scope = acting.actor().scope(Permission.DOSSIER_PREPARE);
-        return rounds.openFor(scope).stream()
-                .flatMap(
-                        r -> {
-                            var begun = dossiers.of(r).keySet();
-                            return r.units().stream()
-                                    .filter(u -> scope.holds(u.path()))
-                                    .filter(u -> !begun.contains(u.id()))
-                                    .map(
-                                            u ->
-                                                    new Owed(
-                                                            r.code(),
-                                                            r.name(),
-                                                            u.code(),
-                                                            u.name(),
-                                                            r.submitBy()));
-                        })
-                .toList();
+    /** A page of a dossier's nominations, with what the rules say of them now. */
+    @Needs(Permission.DOSSIER_READ)
+    public NominationPage nominations(String code, Shown shown) {
+        return cards.page(reach(code, Permission.DOSSIER_READ), shown);
+    }
+
+    /** One nomination, with what the rules say of it now. */
+    @Needs(Permission.DOSSIER_READ)
+    public NominationRow nomination(String code) {
+        return cards.row(dossiers.reached(code, Permission.DOSSIER_READ));
     }
 
     /**
@@ -97,7 +86,7 @@ public class DossierService {
     }
 
     private void takeOver(Dossier before, Dossier dossier) {
-        var standing = dossiers.standing(dossier.round());
+        var standing = dossiers.nominatedIn(dossier.round());
         var taken = new ArrayList<Nomination>();
         for (var n : dossiers.nominationsOf(before)) {
             if (!standing.containsKey(new AwardFor(n.awardCode(), n.recipientKey()))) {

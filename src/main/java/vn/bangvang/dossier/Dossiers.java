@@ -18,30 +18,12 @@ import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
-import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Scope;
-import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.Words;
 
 /** All dossiers with their nominations, papers and steps. */
 @ApplicationScoped
 public class Dossiers {
-    private static final String ROW =
-            "select new vn.bangvang.dossier.DossierRow(d.code, u.name, r.name, r.year, d.state,"
-                    + " r.submitBy, d.submittedAt, d.appraiseBy,"
-                    + " (select count(n) from Nomination n where n.dossier = d))"
-                    + " from Dossier d join d.unit u join d.round r";
-
-    private static final Map<String, String> SORTED =
-            Map.of(
-                    "code", "d.code",
-                    "unitName", "u.name",
-                    "roundName", "r.name",
-                    "submittedAt", "d.submittedAt",
-                    "appraiseBy", "d.appraiseBy");
-
     @PersistenceContext EntityManager em;
     @Inject Acting acting;
     @Inject Catalogues catalogues;
@@ -86,6 +68,20 @@ public class Dossiers {
                 .setParameter("withdrawn", NominationState.WITHDRAWN)
                 .getResultStream()
                 .collect(Collectors.toMap(r -> (Long) r[0], r -> (Long) r[1]));
+    }
+
+    /** How many nominations that a unit sent for a year stand in each state; none taken back. */
+    public Map<NominationState, Long> states(Unit unit, int year) {
+        return em.createQuery(
+                        "select n.state, count(n) from Nomination n where n.dossier.unit = :unit"
+                                + " and n.round.year = :year and n.state <> :withdrawn"
+                                + " and n.dossier.submittedAt is not null group by n.state",
+                        Object[].class)
+                .setParameter("unit", unit)
+                .setParameter("year", year)
+                .setParameter("withdrawn", NominationState.WITHDRAWN)
+                .getResultStream()
+                .collect(Collectors.toMap(r -> (NominationState) r[0], r -> (Long) r[1]));
     }
 
     /** The dossier that the unit took back last in the round. */
@@ -156,7 +152,7 @@ public class Dossiers {
      *
      * @return name of the unit that nominates
      */
-    public Map<AwardFor, String> standing(Round round) {
+    public Map<AwardFor, String> nominatedIn(Round round) {
         return em.createQuery(
                         "select n.award, n.recipientKey, n.dossier.unit.name from Nomination n"
                                 + " where n.round = :round and n.state <> :withdrawn",
@@ -217,32 +213,6 @@ public class Dossiers {
                 .setParameter("withdrawn", NominationState.WITHDRAWN)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    Page<DossierRow> search(Scope scope, String search, DossierState state, Slice slice) {
-        var words = Words.of(search);
-        var where =
-                " where "
-                        + scope.where("u.path")
-                        + " and "
-                        + words.where(
-                                Words.begin("u.nameKey") + " or " + Words.within("lower(d.code)"))
-                        + (state == null ? "" : " and d.state = :state");
-        var count =
-                em.createQuery(
-                        "select count(d) from Dossier d join d.unit u join d.round r" + where,
-                        Long.class);
-        var order = slice.sort().orderBy(SORTED, "r.year desc, d.code");
-        var list = em.createQuery(ROW + where + order, DossierRow.class);
-        for (var query : List.of(count, list)) {
-            scope.in(words.in(query));
-            if (state != null) {
-                query.setParameter("state", state);
-            }
-        }
-        return new Page<>(
-                list.setFirstResult(slice.first()).setMaxResults(slice.size()).getResultList(),
-                count.getSingleResult());
     }
 
     public List<Paper> papersOf(Dossier dossier) {

@@ -1,10 +1,12 @@
 package vn.bangvang.dossier;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.platform.Text;
@@ -18,14 +20,24 @@ public final class ListOrder {
 
     public static Comparator<Nomination> of(Catalogue catalogue) {
         var awards = catalogue.awards().stream().map(Award::code).toList();
-        var letters = Collator.getInstance(Locale.forLanguageTag("vi"));
+        var letters = new Letters();
         return Comparator.comparing((Nomination n) -> awards.indexOf(n.awardCode()))
                 .thenComparing(n -> rank(n))
                 .thenComparing(ListOrder::path)
-                .thenComparing(Nomination::recipientUnit, letters)
-                .thenComparing(n -> Text.givenName(n.recipientName()), letters)
-                .thenComparing(Nomination::recipientName, letters)
+                .thenComparing(n -> letters.key(n.recipientUnit()))
+                .thenComparing(n -> letters.key(Text.givenName(n.recipientName())))
+                .thenComparing(n -> letters.key(n.recipientName()))
                 .thenComparing(Nomination::code);
+    }
+
+    /** The place of words in the alphabet, looked up once for each: it is asked for many times. */
+    private static final class Letters {
+        private final Collator collator = Collator.getInstance(Locale.forLanguageTag("vi"));
+        private final Map<String, CollationKey> keys = new HashMap<>();
+
+        CollationKey key(String words) {
+            return keys.computeIfAbsent(words, collator::getCollationKey);
+        }
     }
 
     private static int rank(Nomination n) {

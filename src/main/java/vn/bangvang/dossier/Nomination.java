@@ -111,11 +111,11 @@ public class Nomination extends Versioned {
         this.recipientUnit = who.unitName();
         this.positionClass = who.positionClass();
         this.batch = batch;
-        become(claim);
+        correct(claim);
     }
 
     /** Takes what the unit claims, all of it anew. */
-    final void become(Claim newClaim) {
+    final void correct(Claim newClaim) {
         newClaim.getPeriod().mustEndBy(round.periodTo());
         claim = newClaim.clone();
     }

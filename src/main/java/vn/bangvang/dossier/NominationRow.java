@@ -1,7 +1,6 @@
 package vn.bangvang.dossier;
 
 import java.io.Serializable;
-import java.util.List;
 import vn.bangvang.award.Subject;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.eligibility.claim.Claim;
@@ -10,10 +9,11 @@ import vn.bangvang.person.RecipientKey;
 /**
  * A nomination as shown, with what the rules say of it now.
  *
- * @param tooLong texts that its certificate has no room for
+ * @param dossier code
  */
 public record NominationRow(
         String code,
+        String dossier,
         int version,
         String award,
         String awardName,
@@ -26,15 +26,10 @@ public record NominationRow(
         Claim claim,
         NominationState state,
         String opinionReason,
-        Verdict verdict,
-        List<TooLong> tooLong)
+        Verdict verdict)
         implements Serializable {
-    public NominationRow {
-        tooLong = List.copyOf(tooLong);
-    }
-
     /** Whether the unit still asks for it. */
-    public boolean standing() {
+    public boolean active() {
         return state != NominationState.WITHDRAWN;
     }
 }

@@ -62,7 +62,7 @@ public class NominationService {
             @NotEmpty @Size(max = ProspectService.MOST) List<String> people,
             @NotBlank @Size(max = 2000) String achievement) {
         var dossier = dossiers.editable(code);
-        var standing = dossiers.standing(dossier.round());
+        var standing = dossiers.nominatedIn(dossier.round());
         for (var person : people) {
             var form = new NominationForm(award, Subject.INDIVIDUAL, person, Claim.of(achievement));
             recipients.nominate(
@@ -77,7 +77,7 @@ public class NominationService {
         var nomination = dossiers.nomination(nominationCode);
         var dossier = dossiers.editable(nomination.dossier().code());
         nomination.mustStillBe(version);
-        nomination.become(claim);
+        nomination.correct(claim);
         dossiers.touched(dossier);
     }
 

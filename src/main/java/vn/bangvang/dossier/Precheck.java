@@ -17,15 +17,31 @@ import vn.bangvang.eligibility.Outcome;
  * @param unknown nominations of which something is not known: allowed, but named
  */
 public record Precheck(
-        EnumSet<PaperKind> missingPapers,
-        List<NominationRow> notMet,
-        List<NominationRow> unknown,
-        boolean blank)
+        EnumSet<PaperKind> missingPapers, Lacking notMet, Lacking unknown, boolean blank)
         implements Serializable {
+
+    /**
+     * Nominations that lack something: all are counted, the first are named.
+     *
+     * @param first no more than {@link #NAMED}
+     */
+    public record Lacking(int count, List<NominationRow> first) implements Serializable {
+        /** As many as a person would read. */
+        static final int NAMED = 50;
+
+        public Lacking {
+            first = List.copyOf(first);
+        }
+
+        /** The first few of them. */
+        public List<NominationRow> few(int most) {
+            return first.subList(0, Math.min(most, first.size()));
+        }
+    }
 
     /** How many things stop it. */
     public int count() {
-        return missingPapers.size() + notMet.size() + (blank ? 1 : 0);
+        return missingPapers.size() + notMet.count() + (blank ? 1 : 0);
     }
 
     public boolean passes() {
@@ -35,7 +51,7 @@ public record Precheck(
     static Precheck of(List<NominationRow> nominations, List<PaperRow> papers) {
         var awards =
                 nominations.stream()
-                        .filter(NominationRow::standing)
+                        .filter(NominationRow::active)
                         .map(NominationRow::award)
                         .collect(Collectors.toSet());
         var missing =
@@ -44,7 +60,7 @@ public record Precheck(
                 missing,
                 of(nominations, EnumSet.of(Outcome.NOT_MET)),
                 of(nominations, EnumSet.of(Outcome.UNKNOWN, Outcome.FAILED)),
-                nominations.stream().noneMatch(NominationRow::standing));
+                nominations.stream().noneMatch(NominationRow::active));
     }
 
     /** Papers that nominations for these awards ask for and that are not there. */
@@ -60,9 +76,12 @@ public record Precheck(
         return missing;
     }
 
-    private static List<NominationRow> of(List<NominationRow> nominations, Set<Outcome> outcomes) {
-        return nominations.stream()
-                .filter(n -> n.standing() && outcomes.contains(n.verdict().outcome()))
-                .toList();
+    private static Lacking of(List<NominationRow> nominations, Set<Outcome> outcomes) {
+        var lacking =
+                nominations.stream()
+                        .filter(n -> n.active() && outcomes.contains(n.verdict().outcome()))
+                        .toList();
+        return new Lacking(
+                lacking.size(), lacking.subList(0, Math.min(Lacking.NAMED, lacking.size())));
     }
 }

@@ -60,7 +60,7 @@ public class Recipients {
      * Adds the nomination, unless the round is not open to the award or it stands there already.
      */
     Nomination nominate(Dossier dossier, String award, Recipient recipient, Claim claim) {
-        return nominate(dossier, award, recipient, claim, dossiers.standing(dossier.round()));
+        return nominate(dossier, award, recipient, claim, dossiers.nominatedIn(dossier.round()));
     }
 
     /**

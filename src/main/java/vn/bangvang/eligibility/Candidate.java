@@ -18,14 +18,14 @@ public record Candidate(
         Judged judged,
         Claim claim,
         History history,
-        Standing standing,
+        Circumstances circumstances,
         Work work,
         Cap cap,
         Sector sector) {
 
     /** The same with only what counts of the past. */
     Candidate withHistory(History counted) {
-        return new Candidate(asked, judged, claim, counted, standing, work, cap, sector);
+        return new Candidate(asked, judged, claim, counted, circumstances, work, cap, sector);
     }
 
     public String award() {
@@ -149,14 +149,15 @@ public record Candidate(
      * @param moved from where the person came within the year, or {@code null}
      * @param closedOn last day of a collective that was dissolved
      */
-    public record Standing(
+    public record Circumstances(
             LocalDate recruitedOn,
             String advancedWorker,
             Boolean registered,
             String hold,
             Moved moved,
             LocalDate closedOn) {
-        public static final Standing UNKNOWN = new Standing(null, null, null, null, null, null);
+        public static final Circumstances UNKNOWN =
+                new Circumstances(null, null, null, null, null, null);
     }
 
     /**

@@ -40,7 +40,7 @@ final class GroupRules {
     @LegalBasis("Thông tư 15/2025/TT-BNV: không khen thưởng tổ chức đã giải thể")
     static final Rule STILL_OPEN =
             (c, row) -> {
-                var closed = c.standing().closedOn();
+                var closed = c.circumstances().closedOn();
                 var open = closed == null || !closed.isBefore(c.day());
                 return said(Finding.when(row, open, closed == null ? "" : closed));
             };

@@ -21,7 +21,7 @@ final class Principles {
     @LegalBasis("Luật TĐKT 2003 Điều 10; Luật TĐKT 2022 Điều 7")
     static final Rule REGISTERED =
             (c, row) -> {
-                var registered = c.standing().registered();
+                var registered = c.circumstances().registered();
                 if (Boolean.TRUE.equals(registered)) {
                     return said(Finding.when(row, true, c.year()));
                 }
@@ -80,7 +80,7 @@ final class Principles {
     @LegalBasis("Nghị định 152/2025/NĐ-CP Điều 4")
     static final Rule NO_HOLD =
             (c, row) -> {
-                var hold = c.standing().hold();
+                var hold = c.circumstances().hold();
                 return said(Finding.when(row, hold == null, hold == null ? "" : hold));
             };
 

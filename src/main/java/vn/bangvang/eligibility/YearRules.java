@@ -27,7 +27,7 @@ final class YearRules {
     @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 5 khoản 6")
     static final Rule NEWCOMER =
             (c, row) -> {
-                var recruited = c.standing().recruitedOn();
+                var recruited = c.circumstances().recruitedOn();
                 if (recruited == null) {
                     return said(Finding.of(row, UNKNOWN, row.count()));
                 }
@@ -83,7 +83,7 @@ final class YearRules {
     @LegalBasis("Nghị định 65/2014/NĐ-CP Điều 5 khoản 5")
     static final Rule MOVE =
             (c, row) -> {
-                var moved = c.standing().moved();
+                var moved = c.circumstances().moved();
                 if (moved == null || moved.months() < row.count()) {
                     return Optional.empty();
                 }
@@ -131,7 +131,7 @@ final class YearRules {
                 var where =
                         merit.map(History.Merit::decision)
                                 .or(() -> Optional.ofNullable(c.claim().getRecognisedElsewhere()))
-                                .orElse(c.standing().advancedWorker());
+                                .orElse(c.circumstances().advancedWorker());
                 return said(
                         Finding.when(row, where != null, where == null ? "" : where)
                                 .provenBy(merit.map(History.Merit::proof).stream().toList()));

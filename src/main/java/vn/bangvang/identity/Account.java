@@ -186,7 +186,7 @@ public class Account extends Versioned {
                 roles);
     }
 
-    void become(String newHash) {
+    void replaceHash(String newHash) {
         passwordHash = newHash;
         oneTime = false;
         sessionStamp++;
@@ -194,7 +194,7 @@ public class Account extends Versioned {
 
     /** Takes a password that somebody else has seen: it opens one page, the one that changes it. */
     void resetTo(String newHash, String by, LocalDateTime at) {
-        become(newHash);
+        replaceHash(newHash);
         oneTime = true;
         resetBy = by;
         resetAt = at;

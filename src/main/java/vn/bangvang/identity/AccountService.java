@@ -135,7 +135,7 @@ public class AccountService {
             throw new RuleViolation("identity.password.same");
         }
         rules.mustBeGood(wanted, account.name(), account.displayName());
-        account.become(passwords.of(wanted.toCharArray()));
+        account.replaceHash(passwords.of(wanted.toCharArray()));
     }
 
     /** The own password again, as a signature under what follows. */

@@ -52,7 +52,7 @@ public class SecondFactorService {
      * @param possible whether the server can keep the secret
      * @param codesLeft recovery codes that nobody has used
      */
-    public record Standing(boolean possible, boolean on, boolean demanded, long codesLeft) {}
+    public record Status(boolean possible, boolean on, boolean demanded, long codesLeft) {}
 
     /**
      * A secret to be put into a telephone; it holds when a code of it was typed.
@@ -62,9 +62,9 @@ public class SecondFactorService {
     public record Offer(String secret, String address) implements Serializable {}
 
     @Needs(Permission.SIGNED_IN)
-    public Standing standing() {
+    public Status status() {
         var account = own();
-        return new Standing(
+        return new Status(
                 vault.isOpen(),
                 account.factorSealed() != null,
                 isDemandedOf(account),

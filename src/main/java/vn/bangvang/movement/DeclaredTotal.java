@@ -38,7 +38,7 @@ class DeclaredTotal extends Versioned {
         this.award = award;
     }
 
-    void become(int newTotal, String newEvidence) {
+    void correct(int newTotal, String newEvidence) {
         total = newTotal;
         evidence = newEvidence;
     }

@@ -38,10 +38,10 @@ public class Movement extends Versioned {
 
     Movement(String code, MovementForm form) {
         this.code = code;
-        become(form);
+        correct(form);
     }
 
-    final void become(MovementForm form) {
+    final void correct(MovementForm form) {
         name = form.name();
         kind = form.kind();
         launchedBy = form.launchedBy();

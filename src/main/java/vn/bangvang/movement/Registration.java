@@ -35,7 +35,7 @@ class Registration extends Versioned {
         this.unit = unit;
     }
 
-    void become(LocalDate day, String newEvidence) {
+    void correct(LocalDate day, String newEvidence) {
         registeredOn = day;
         evidence = newEvidence;
     }

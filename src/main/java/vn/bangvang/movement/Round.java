@@ -62,10 +62,10 @@ public class Round extends Versioned {
     Round(String code, Movement movement, RoundForm form, Collection<Unit> obliged) {
         this.code = code;
         this.movement = movement;
-        become(form, obliged);
+        correct(form, obliged);
     }
 
-    final void become(RoundForm form, Collection<Unit> obliged) {
+    final void correct(RoundForm form, Collection<Unit> obliged) {
         name = form.name();
         year = form.year();
         submitBy = form.submitBy();

@@ -63,7 +63,7 @@ public class RoundService {
     public void edit(String code, int version, @Valid MovementForm form) {
         var movement = rounds.movement(code);
         movement.mustStillBe(version);
-        movement.become(form);
+        movement.correct(form);
     }
 
     /**
@@ -83,7 +83,7 @@ public class RoundService {
     public void edit(String code, int version, @Valid RoundForm form) {
         var round = rounds.with(code);
         round.mustStillBe(version);
-        round.become(form, form.unitCodes().stream().map(units::with).toList());
+        round.correct(form, form.unitCodes().stream().map(units::with).toList());
     }
 
     @Needs(Permission.ROUND_EDIT)

@@ -74,7 +74,7 @@ public class Rounds {
                         .getResultStream()
                         .findFirst()
                         .orElseGet(() -> new DeclaredTotal(round, unit, award));
-        row.become(total, evidence);
+        row.correct(total, evidence);
         em.persist(row);
     }
 
@@ -121,7 +121,7 @@ public class Rounds {
                         .getResultStream()
                         .findFirst()
                         .orElseGet(() -> new Registration(year, unit));
-        row.become(day, evidence);
+        row.correct(day, evidence);
         em.persist(row);
     }
 

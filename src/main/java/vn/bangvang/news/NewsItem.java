@@ -59,11 +59,11 @@ class NewsItem extends Versioned {
 
     NewsItem(String slug, NewsForm form, String account) {
         this.slug = slug;
-        become(form, account);
+        rewrite(form, account);
     }
 
     /** Whoever writes last is the writer and cannot approve it. */
-    final void become(NewsForm form, String account) {
+    final void rewrite(NewsForm form, String account) {
         mustBe(NewsState.DRAFT, NewsState.PROPOSED);
         writtenBy = account;
         say(form.text());

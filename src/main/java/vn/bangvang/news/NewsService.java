@@ -60,7 +60,7 @@ public class NewsService {
         var item = items.with(slug);
         item.mustStillBe(version);
         mustBePast(form);
-        item.become(form, acting.actor().account());
+        item.rewrite(form, acting.actor().account());
     }
 
     private void mustBePast(NewsForm form) {

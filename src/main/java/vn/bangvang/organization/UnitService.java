@@ -15,6 +15,7 @@ import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Words;
 
 /** What users do with units. */
 @ApplicationScoped
@@ -33,14 +34,30 @@ public class UnitService {
 
     /** All units of the actor's part of the tree that are not closed, in the tree's order. */
     @Needs(Permission.UNIT_READ)
-    public List<UnitRow> standing() {
-        return units.standingIn(acting.actor().scope(Permission.UNIT_READ), clocks.today());
+    public List<UnitRow> notClosed() {
+        return units.notClosedIn(acting.actor().scope(Permission.UNIT_READ), clocks.today());
     }
 
     /** Units of the actor's part of the tree that are open today, for choosing. */
     @Needs(Permission.UNIT_READ)
     public List<UnitRow> open() {
         return units.openIn(acting.actor().scope(Permission.UNIT_READ), clocks.today());
+    }
+
+    /** The first of these units whose names have the words, while somebody types them. */
+    @Needs(Permission.UNIT_READ)
+    public List<UnitRow> open(String words, int most) {
+        var scope = acting.actor().scope(Permission.UNIT_READ);
+        return units.openIn(scope, clocks.today(), Words.of(words), most);
+    }
+
+    /**
+     * The name of a unit, wherever it is in the tree: names are no secret, and a page may show one
+     * of a unit beside the actor's own. Nothing where there is none.
+     */
+    @Needs(Permission.UNIT_READ)
+    public String name(String code) {
+        return units.find(code).map(Unit::name).orElse("");
     }
 
     @Needs(value = Permission.UNIT_EDIT, once = true)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ public class Units {
             "select new vn.bangvang.organization.UnitRow(u.code, u.name, u.type, u.areaClass,"
                     + " p.name, u.path, u.validFrom, u.validTo, u.adminCode)"
                     + " from Unit u left join u.parent p";
+
+    private static final String OPEN = " and u.validFrom <= :day";
 
     /** By a name that a unit has or had. */
     private static final String NAMED =
@@ -198,15 +201,21 @@ public class Units {
     }
 
     List<UnitRow> openIn(Scope scope, LocalDate day) {
-        return in(scope, " and u.validFrom <= :day", day);
+        return in(scope, OPEN, day).getResultList();
+    }
+
+    List<UnitRow> openIn(Scope scope, LocalDate day, Words words, int most) {
+        return words.in(in(scope, OPEN + " and " + words.where(NAMED), day))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Units in a scope that are not closed on the day, those of a day to come too. */
-    public List<UnitRow> standingIn(Scope scope, LocalDate day) {
-        return in(scope, "", day);
+    public List<UnitRow> notClosedIn(Scope scope, LocalDate day) {
+        return in(scope, "", day).getResultList();
     }
 
-    private List<UnitRow> in(Scope scope, String also, LocalDate day) {
+    private TypedQuery<UnitRow> in(Scope scope, String also, LocalDate day) {
         return scope.in(
                         em.createQuery(
                                 ROW
@@ -216,8 +225,7 @@ public class Units {
                                         + " and (u.validTo is null or u.validTo >= :day)"
                                         + " order by u.path",
                                 UnitRow.class))
-                .setParameter("day", day)
-                .getResultList();
+                .setParameter("day", day);
     }
 
     /** Units in the scope, open on the day, whose heads decide as chairmen of a place. */

@@ -20,7 +20,7 @@ public class ListedPeople {
     /** Lists a person who was not listed before. */
     void add(Person person, PersonPosition post) {
         var row = new ListedPerson(person);
-        row.become(person, post);
+        row.record(person, post);
         em.persist(row);
     }
 
@@ -36,7 +36,7 @@ public class ListedPeople {
         }
         var row = find(person);
         if (row.filter(r -> r.isNamed(person.fullName())).isPresent()) {
-            row.get().become(person, post);
+            row.get().record(person, post);
             return;
         }
         remove(person);

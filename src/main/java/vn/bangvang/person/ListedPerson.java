@@ -60,7 +60,7 @@ class ListedPerson {
     /**
      * @param post held today, or {@code null}
      */
-    void become(Person listed, PersonPosition post) {
+    void record(Person listed, PersonPosition post) {
         sex = listed.sex();
         birthYear = listed.birthYear();
         title = post == null ? null : post.title();

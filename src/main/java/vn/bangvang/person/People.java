@@ -93,7 +93,7 @@ public class People {
     }
 
     /** Puts down what is said of a person, and finds the person by the new name from now on. */
-    void become(Person person, PersonForm form) {
+    void correct(Person person, PersonForm form) {
         var before = postOf(person).map(PersonPosition::positionClass).orElse(null);
         if (!Objects.equals(form.positionClass(), before)) {
             terms.mustKnow(Scheme.POSITION_CLASS, form.positionClass(), clocks.today());
@@ -102,7 +102,7 @@ public class People {
             terms.mustKnow(Scheme.ETHNIC_GROUP, form.ethnicGroup(), clocks.today());
         }
         var renamed = !person.fullName().equals(Text.clean(form.fullName()));
-        person.become(form);
+        person.correct(form);
         if (renamed && person.mergedInto() == null) {
             names.remove(person);
             names.add(person);

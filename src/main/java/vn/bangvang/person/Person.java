@@ -70,10 +70,10 @@ public class Person extends Versioned {
     Person(String code, PersonForm form, boolean invented) {
         this.code = code;
         this.invented = invented;
-        become(form);
+        correct(form);
     }
 
-    final void become(PersonForm form) {
+    final void correct(PersonForm form) {
         fullName = Text.clean(form.fullName());
         givenName = Text.givenName(fullName);
         nameKey = Text.key(fullName);

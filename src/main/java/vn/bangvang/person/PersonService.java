@@ -125,7 +125,7 @@ public class PersonService {
         var person = reach(code);
         acting.actor().mustReach(Permission.PERSON_EDIT, units.with(form.unitCode()).path());
         person.mustStillBe(version);
-        people.become(person, form);
+        people.correct(person, form);
         people.moveTo(person, form, clocks.today());
     }
 

@@ -25,7 +25,7 @@ class Setting extends Versioned {
         return content;
     }
 
-    void become(String text) {
+    void write(String text) {
         content = text;
     }
 }

@@ -71,7 +71,7 @@ public class Settings {
                 .getResultStream()
                 .findFirst()
                 .ifPresentOrElse(
-                        row -> row.become(content), () -> em.persist(new Setting(code, content)));
+                        row -> row.write(content), () -> em.persist(new Setting(code, content)));
         pending.change();
         changed.fire(new Changed());
     }

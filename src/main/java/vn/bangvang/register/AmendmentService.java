@@ -44,7 +44,7 @@ public class AmendmentService {
         if (change.kind() == EntryKind.AWARD || change.kind() == EntryKind.WITHDRAWAL) {
             throw new RuleViolation("register.amend.kind");
         }
-        var entry = register.standing(publicId);
+        var entry = register.inForce(publicId);
         acting.actor().mustReach(Permission.REGISTER_EDIT, units.path(entry.honour().unitId()));
         check(entry, change);
         if (proposals(publicId).anyMatch(p -> p.card().state() == AmendmentState.PROPOSED)) {
@@ -126,7 +126,7 @@ public class AmendmentService {
         proposal.mustStillBe(version);
         proposal.write(acting.actor().account(), clocks.now());
         var change = proposal.amendment();
-        var entry = register.standing(proposal.entry().publicId());
+        var entry = register.inForce(proposal.entry().publicId());
         register.write(
                 List.of(
                         new Writing(

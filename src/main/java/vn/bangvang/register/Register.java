@@ -101,7 +101,7 @@ public class Register {
      *
      * @throws RuleViolation when it no longer stands
      */
-    RegisterEntry standing(String publicId) {
+    RegisterEntry inForce(String publicId) {
         em.find(RegisterHead.class, 1, LockModeType.PESSIMISTIC_WRITE);
         var row = published(publicId).orElseThrow(() -> new NotFound("entry " + publicId));
         if (!row.stands()) {

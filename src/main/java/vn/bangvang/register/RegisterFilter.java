@@ -11,7 +11,7 @@ import java.util.List;
  * @param year 0 for all
  * @param award code; empty for all
  * @param units ids of units; empty for all
- * @param onlyStanding without what was corrected, revoked or replaced
+ * @param onlyInForce without what was corrected, revoked or replaced
  */
 public record RegisterFilter(
         String words,
@@ -19,7 +19,7 @@ public record RegisterFilter(
         int year,
         String award,
         Collection<Long> units,
-        boolean onlyStanding) {
+        boolean onlyInForce) {
     public RegisterFilter {
         words = words == null ? "" : words;
         number = number == null ? "" : number;

@@ -55,7 +55,7 @@ public class RegisterSearch {
         if (!filter.words().isBlank()) {
             where.append(named(filter.words(), values));
         }
-        if (filter.onlyStanding()) {
+        if (filter.onlyInForce()) {
             where.append(Register.STANDS);
         }
         var count =

@@ -53,14 +53,14 @@ public class RegisterService {
         return search.isCommon(words);
     }
 
-    private RegisterFilter filter(Wanted wanted, boolean onlyStanding) {
+    private RegisterFilter filter(Wanted wanted, boolean onlyInForce) {
         return new RegisterFilter(
                 wanted.words(),
                 wanted.number(),
                 wanted.year(),
                 wanted.award(),
                 ids(wanted.unit(), wanted.withOrigins()),
-                onlyStanding);
+                onlyInForce);
     }
 
     /** The awards there are, by code, in the order of the catalogue. */

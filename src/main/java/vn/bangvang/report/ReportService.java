@@ -72,7 +72,7 @@ public class ReportService {
                         .getResultStream()
                         .findFirst()
                         .orElseGet(() -> new YearRemark(year, section));
-        row.become(content);
+        row.write(content);
         em.persist(row);
     }
 

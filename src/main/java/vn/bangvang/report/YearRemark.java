@@ -24,7 +24,7 @@ class YearRemark extends Versioned {
         this.section = section;
     }
 
-    void become(String text) {
+    void write(String text) {
         content = text == null ? "" : text;
     }
 

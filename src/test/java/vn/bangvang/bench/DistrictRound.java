@@ -10,6 +10,7 @@ import vn.bangvang.council.CouncilService;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.Rounding;
 import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.Shown;
 import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.intake.IntakeAnswers;
 import vn.bangvang.dossier.intake.Preview;
@@ -47,7 +48,7 @@ class DistrictRound extends DeployedTest {
         for (var nth : List.of("first", "second", "third")) {
             time(
                     "page of the largest dossier, " + nth,
-                    () -> dossiers.card(largest()).nominations().size());
+                    () -> dossiers.nominations(largest(), Shown.FIRST).total());
         }
         time("submitted and accepted", place::submits);
         time("supported and appraised", place::appraises);

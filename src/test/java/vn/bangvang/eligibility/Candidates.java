@@ -30,12 +30,12 @@ public final class Candidates {
         judged = c.judged();
         claim = c.claim().clone();
         history = c.history();
-        recruitedOn = c.standing().recruitedOn();
-        advancedWorker = c.standing().advancedWorker();
-        registered = c.standing().registered();
-        hold = c.standing().hold();
-        moved = c.standing().moved();
-        closedOn = c.standing().closedOn();
+        recruitedOn = c.circumstances().recruitedOn();
+        advancedWorker = c.circumstances().advancedWorker();
+        registered = c.circumstances().registered();
+        hold = c.circumstances().hold();
+        moved = c.circumstances().moved();
+        closedOn = c.circumstances().closedOn();
         posts = c.work().posts();
         headed = c.work().headed();
         cap = c.cap();
@@ -51,7 +51,7 @@ public final class Candidates {
                                 day.getYear(), LocalDate.of(day.getYear(), 12, 31), day),
                         Claim.of(""),
                         History.unknown(2000),
-                        Candidate.Standing.UNKNOWN,
+                        Candidate.Circumstances.UNKNOWN,
                         Candidate.Work.UNKNOWN,
                         Candidate.Cap.NONE,
                         Candidate.Sector.CIVIL));
@@ -174,7 +174,7 @@ public final class Candidates {
                 judged,
                 claim,
                 history,
-                new Candidate.Standing(
+                new Candidate.Circumstances(
                         recruitedOn, advancedWorker, registered, hold, moved, closedOn),
                 new Candidate.Work(posts, headed),
                 cap,

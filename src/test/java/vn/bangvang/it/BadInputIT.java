@@ -26,6 +26,7 @@ import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationForm;
 import vn.bangvang.dossier.NominationService;
+import vn.bangvang.dossier.Shown;
 import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.intake.IntakeAnswers;
 import vn.bangvang.dossier.intake.IntakeColumn;
@@ -69,7 +70,7 @@ class BadInputIT extends DeployedTest {
             return;
         }
         dossier = "HS-2017-0001";
-        nominations = asked("cb.xa01", () -> dossiers.card(dossier)).nominations().size();
+        nominations = asked("cb.xa01", () -> dossiers.nominations(dossier, Shown.FIRST)).total();
     }
 
     @Test
@@ -201,8 +202,8 @@ class BadInputIT extends DeployedTest {
         var preview = asked("cb.xa01", () -> imports.upload(dossier, "a.xlsx", workbook(500)));
         assertThat(asked("cb.xa01", () -> imports.confirm(preview.batch(), IntakeAnswers.NONE)))
                 .isEqualTo(500);
-        assertThat(asked("cb.xa01", () -> dossiers.card(dossier)).nominations())
-                .hasSize(nominations + 500);
+        assertThat(asked("cb.xa01", () -> dossiers.nominations(dossier, Shown.FIRST)).total())
+                .isEqualTo(nominations + 500);
 
         as("cb.xa01", () -> imports.undo(preview.batch()));
 
@@ -258,13 +259,13 @@ class BadInputIT extends DeployedTest {
 
     @Test
     void the_second_of_two_editors_is_told_and_the_first_edit_stays() {
-        var seen = asked("cb.xa01", () -> dossiers.card(dossier)).nominations().get(0);
+        var seen = asked("cb.xa01", () -> dossiers.nominations(dossier, Shown.FIRST)).rows().get(0);
         edit(seen.code(), seen.version(), "Sửa lần một");
 
         assertThatThrownBy(() -> edit(seen.code(), seen.version(), "Sửa lần hai"))
                 .isInstanceOf(StaleData.class);
 
-        var now = asked("cb.xa01", () -> dossiers.card(dossier)).nominations().get(0);
+        var now = asked("cb.xa01", () -> dossiers.nominations(dossier, Shown.FIRST)).rows().get(0);
         assertThat(now.claim().getAchievement()).isEqualTo("Sửa lần một");
         edit(now.code(), now.version(), seen.claim().getAchievement());
     }
@@ -346,7 +347,7 @@ class BadInputIT extends DeployedTest {
         asked(
                 "cb.xa01",
                 () -> {
-                    var claim = dossiers.card(dossier).nominations().get(0).claim();
+                    var claim = dossiers.nominations(dossier, Shown.FIRST).rows().get(0).claim();
                     claim.setAchievement(achievement);
                     nominating.edit(nomination, version, claim);
                     return null;
@@ -361,8 +362,8 @@ class BadInputIT extends DeployedTest {
     }
 
     private void nothingWasSaved() {
-        assertThat(asked("cb.xa01", () -> dossiers.card(dossier)).nominations())
-                .hasSize(nominations);
+        assertThat(asked("cb.xa01", () -> dossiers.nominations(dossier, Shown.FIRST)).total())
+                .isEqualTo(nominations);
     }
 
     private <T> T asked(String account, Supplier<T> work) {

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.Shown;
 import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.intake.IntakeAnswers;
 import vn.bangvang.dossier.intake.IntakeRow;
 import vn.bangvang.dossier.intake.Preview;
 import vn.bangvang.dossier.intake.Question;
+import vn.bangvang.dossier.progress.ProgressService;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitService;
@@ -44,6 +46,7 @@ class CasesIT extends DeployedTest {
 
     @Inject ImportService imports;
     @Inject DossierService dossiers;
+    @Inject ProgressService progress;
     @Inject OldListService oldLists;
     @Inject SignInService signIn;
     @Inject UnitService units;
@@ -257,7 +260,7 @@ class CasesIT extends DeployedTest {
         assertThat(again.newCollectives()).isEqualTo(1);
         assertThat(asked("cb.xa01", () -> imports.confirm(read.batch(), answers))).isEqualTo(3);
 
-        assertThat(asked("cb.xa01", () -> dossiers.card(dossier)).nominations())
+        assertThat(asked("cb.xa01", () -> dossiers.nominations(dossier, Shown.FIRST)).rows())
                 .filteredOn(
                         n ->
                                 again.rows().stream()
@@ -274,7 +277,7 @@ class CasesIT extends DeployedTest {
     }
 
     private String draft() {
-        var owed = dossiers.owed();
+        var owed = progress.notBegun();
         return owed.isEmpty()
                 ? dossiers.search("", null, new vn.bangvang.platform.Slice(0, 10)).rows().stream()
                         .filter(d -> d.year() == 2017)

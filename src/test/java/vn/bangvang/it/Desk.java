@@ -3,6 +3,9 @@ package vn.bangvang.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.lowagie.text.Document;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfWriter;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
@@ -10,6 +13,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,6 +180,13 @@ final class Desk implements AutoCloseable {
         field.press("Tab");
     }
 
+    /** Types a name into a picker and takes the first that is offered. */
+    void picks(String field, String name) {
+        page.locator(field + " input").first().pressSequentially(name);
+        page.locator(".ui-autocomplete-item:visible").first().click();
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
     void choose(String selector, String fileName, byte[] content) {
         page.setInputFiles(
                 selector, new FilePayload(fileName, "application/octet-stream", content));
@@ -187,16 +198,24 @@ final class Desk implements AutoCloseable {
         page.setInputFiles(
                 "#attach input[type=file]",
                 Arrays.stream(fileNames)
-                        .map(
-                                n ->
-                                        new FilePayload(
-                                                n, "application/pdf", "%PDF-1.4\n%%EOF".getBytes()))
+                        .map(n -> new FilePayload(n, "application/pdf", onePage()))
                         .toArray(FilePayload[]::new));
         page.waitForFunction(
                 "n => document.querySelectorAll('#papers tbody tr').length === n"
                         // the rows of what was chosen fade out
                         + " && !document.querySelector('.ui-fileupload-row')",
                 before + fileNames.length);
+    }
+
+    /** A paper that the browser can show: of one that it cannot, its viewer says so in a dialog. */
+    private static byte[] onePage() {
+        var bytes = new ByteArrayOutputStream();
+        var document = new Document();
+        PdfWriter.getInstance(document, bytes);
+        document.open();
+        document.add(new Paragraph("An invented paper"));
+        document.close();
+        return bytes.toByteArray();
     }
 
     /** Keeps what the person sees, for the walk of the first day in the documentation. */

@@ -66,12 +66,38 @@ class KitIT extends BrowserTest {
     }
 
     @Test
+    void a_unit_may_be_typed_whole_and_what_is_no_unit_is_told_in_the_field() {
+        try (var officer = desk("cb.th05")) {
+            officer.open("app/person/person.xhtml");
+            assertThat(officer.page.inputValue("#person [id$=unit_input]"))
+                    .as("the only unit there is")
+                    .isNotEmpty();
+        }
+        try (var office = desk("quantri")) {
+            office.open("app/identity/account.xhtml?name=cb.th05");
+            office.page.locator("details:has(#give) summary").click();
+            office.page.selectOption("#give [id$=role]", "EDITOR");
+            office.page.locator("#give [id$=unit] input").first().pressSequentially("Xã An Hòa");
+            office.page.waitForSelector(".ui-autocomplete-item:visible");
+            office.page.keyboard().press("Tab");
+            office.press("#give [id$=go]");
+            assertThat(office.page.innerText("main")).contains("Xã An Hòa");
+
+            office.page.locator("details:has(#give) summary").click();
+            office.page.evaluate(
+                    "document.querySelector('#give [id$=unit_hinput]').value = 'Xã Không Có'");
+            office.press("#give [id$=go]");
+            assertThat(office.page.innerText("#give")).contains("Hãy chọn đơn vị trong danh sách");
+        }
+    }
+
+    @Test
     void who_acts_in_one_role_alone_has_its_pages_alone_and_may_go_back() {
         try (var administrator = desk("quantri")) {
             administrator.open("app/identity/account.xhtml?name=cb.th02");
             administrator.page.locator("details:has(#give) summary").click();
             administrator.page.selectOption("#give [id$=role]", "EDITOR");
-            administrator.page.selectOption("#give [id$=unit]", "SV");
+            administrator.picks("#give [id$=unit]", "UBND huyen Song Vang");
             administrator.press("#give [id$=go]");
         }
         try (var person = desk("cb.th02")) {

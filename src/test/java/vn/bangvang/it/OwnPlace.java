@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.award.Subject;
 import vn.bangvang.council.Choice;
@@ -22,8 +23,10 @@ import vn.bangvang.decision.Signing;
 import vn.bangvang.decision.SigningService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationForm;
+import vn.bangvang.dossier.NominationPart;
+import vn.bangvang.dossier.NominationRow;
 import vn.bangvang.dossier.NominationService;
-import vn.bangvang.dossier.NominationState;
+import vn.bangvang.dossier.Shown;
 import vn.bangvang.dossier.paper.PaperKind;
 import vn.bangvang.dossier.paper.PaperService;
 import vn.bangvang.eligibility.claim.Claim;
@@ -235,15 +238,15 @@ public class OwnPlace {
                 () -> {
                     for (var dossier : dossierCodes) {
                         appraisal.supportTheRest(dossier);
-                        dossiers.card(dossier).nominations().stream()
-                                .filter(n -> n.state() == NominationState.PROPOSED)
-                                .forEach(
-                                        n ->
-                                                appraisal.giveOpinion(
-                                                        dossier,
-                                                        Map.of(n.code(), n.version()),
-                                                        true,
-                                                        "Đủ căn cứ"));
+                        for (var open = open(dossier); !open.isEmpty(); open = open(dossier)) {
+                            var seen =
+                                    open.stream()
+                                            .collect(
+                                                    Collectors.toMap(
+                                                            NominationRow::code,
+                                                            NominationRow::version));
+                            appraisal.giveOpinion(dossier, seen, true, "Đủ căn cứ");
+                        }
                         appraisal.finish(dossier, version(dossier));
                     }
                     return this;
@@ -329,9 +332,14 @@ public class OwnPlace {
         return decision;
     }
 
+    private List<NominationRow> open(String dossier) {
+        return dossiers.nominations(dossier, Shown.page(NominationPart.OPEN, 1)).rows();
+    }
+
+    /** What the first nominations of each dossier are for. */
     private List<String> awards() {
         return dossierCodes.stream()
-                .flatMap(d -> dossiers.card(d).nominations().stream())
+                .flatMap(d -> dossiers.nominations(d, Shown.FIRST).rows().stream())
                 .map(n -> n.award())
                 .distinct()
                 .toList();

@@ -30,9 +30,11 @@ import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.NominationRow;
 import vn.bangvang.dossier.Shares;
+import vn.bangvang.dossier.Shown;
 import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.intake.IntakeAnswers;
 import vn.bangvang.dossier.paper.PaperRow;
+import vn.bangvang.dossier.progress.ProgressService;
 import vn.bangvang.it.OwnPlace.Wish;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
@@ -55,6 +57,7 @@ class RoundIT extends DeployedTest {
     @Inject Catalogues catalogues;
     @Inject Clocks clocks;
     @Inject DossierService dossiers;
+    @Inject ProgressService progress;
     @Inject ImportService imports;
     @Inject CouncilService council;
     @Inject DecisionService decisions;
@@ -139,7 +142,7 @@ class RoundIT extends DeployedTest {
                     return null;
                 });
 
-        assertThat(here(dossiers::owed)).extracting(o -> o.unitCode()).contains(place.school());
+        assertThat(here(progress::notBegun)).extracting(o -> o.unitCode()).contains(place.school());
         var second = here(() -> dossiers.start(place.round(), place.school()));
 
         assertThat(second).isNotEqualTo(first);
@@ -147,7 +150,7 @@ class RoundIT extends DeployedTest {
         var after = here(() -> dossiers.card(second));
         assertThat(before.state()).isEqualTo(DossierState.WITHDRAWN);
         assertThat(after.state()).isEqualTo(DossierState.DRAFT);
-        assertThat(after.nominations())
+        assertThat(here(() -> dossiers.nominations(second, Shown.FIRST)).rows())
                 .extracting(NominationRow::recipientName)
                 .containsExactly("Công Tằng Tôn Nữ Huyền Trân LDTT");
         assertThat(after.papers())
@@ -174,7 +177,7 @@ class RoundIT extends DeployedTest {
         var rest = praised("Hộ bà Trần Thị Mới", "Lương Thị Chưa Rõ");
         var clean = here(() -> imports.upload(place.dossier(), "ho.xlsx", rest));
         here(() -> imports.confirm(clean.batch(), IntakeAnswers.NONE));
-        var shares = here(() -> dossiers.card(place.dossier())).shares();
+        var shares = here(() -> dossiers.nominations(place.dossier(), Shown.FIRST)).shares();
         assertThat(shares).isEqualTo(new Shares(1, Ratio.UNKNOWN, Ratio.UNKNOWN, new Ratio(1, 1)));
         assertThat(shares.classUnknown()).isEqualTo(1);
     }

@@ -13,6 +13,7 @@ class YearResultsIT extends BrowserTest {
     private static final int BUDGET = 40;
 
     private int presses;
+    private int loads;
 
     @Test
     void a_unit_is_rated_in_one_list_and_nominated_in_another() {
@@ -38,25 +39,31 @@ class YearResultsIT extends BrowserTest {
             officer.mustBeAccessible();
             officer.mustFitAPhone();
 
-            goesOn(officer, "#back");
-            goesOn(officer, "a[href*='prospects.xhtml']");
-            officer.page.selectOption("#award", "LDTT");
+            goesOn(officer, "[id$=prospects]");
+            officer.changes(() -> officer.page.selectOption("#who [id$=award]", "LDTT"));
             presses += 2;
-            goesOn(officer, "main form.search button");
             var rated =
                     officer.page.locator("#prospects tr:has-text('Đủ điều kiện') input").count();
             fills(officer, "#who [id$=ready]", "#prospects input:checked");
             assertThat(officer.page.locator("#prospects input:checked").count()).isEqualTo(rated);
             officer.mustBeAccessible();
-            goesOn(officer, "#who [id$=nominate]");
+            fills(officer, "#who [id$=nominate]", "#prospects:not(:has(input:checked))");
 
             assertThat(officer.notice()).startsWith("Đã đề nghị " + rated + " người.");
+            assertThat(officer.page.locator("#prospects tr:has-text('Đủ điều kiện') input").count())
+                    .as("who is nominated cannot be ticked again")
+                    .isZero();
+            officer.mustBeAccessible();
+            officer.mustFitAPhone();
+            officer.page.click("main a[href*='dossier.xhtml']");
+            officer.page.waitForLoadState();
             assertThat(officer.page.locator("#nominations tbody tr").count())
                     .isEqualTo(before + rated);
             assertThat(presses).as("presses for %d people", rated).isLessThanOrEqualTo(BUDGET);
+            assertThat(loads).as("the dossier, its year, who could be nominated").isEqualTo(3);
             System.out.printf(
-                    "MEASURED %d people rated and %d nominated: %d presses%n",
-                    people, rated, presses);
+                    "MEASURED %d people rated and %d nominated: %d presses, %d loads%n",
+                    people, rated, presses, loads);
         }
     }
 
@@ -97,8 +104,7 @@ class YearResultsIT extends BrowserTest {
 
     /** Presses what is answered on the page itself. */
     private void fills(Desk officer, String button, String shown) {
-        officer.page.waitForResponse(
-                r -> r.request().method().equals("POST"), () -> officer.page.click(button));
+        officer.pressHere(button);
         officer.page.waitForSelector(shown);
         presses++;
     }
@@ -106,5 +112,6 @@ class YearResultsIT extends BrowserTest {
     private void goesOn(Desk officer, String link) {
         officer.press(link);
         presses++;
+        loads++;
     }
 }

@@ -14,13 +14,13 @@ import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.dossier.DossierCard;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
+import vn.bangvang.dossier.NominationPage;
+import vn.bangvang.dossier.NominationPart;
 import vn.bangvang.dossier.NominationRow;
-import vn.bangvang.dossier.NominationState;
+import vn.bangvang.dossier.Shown;
 import vn.bangvang.dossier.paper.PaperRow;
-import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.eligibility.web.Words;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 
@@ -31,15 +31,6 @@ import vn.bangvang.platform.web.Notices;
 @Named
 @ViewScoped
 public class AppraisalPage implements Serializable {
-    private static final int SIZE = 50;
-
-    /** Which nominations are listed. */
-    public enum Part {
-        ALL,
-        OPEN,
-        AGAINST
-    }
-
     @Inject AppraisalService service;
     @Inject DossierService dossiers;
     @Inject Words words;
@@ -49,7 +40,8 @@ public class AppraisalPage implements Serializable {
 
     private String code;
     private DossierCard card;
-    private Part part = Part.ALL;
+    private NominationPage nominations;
+    private NominationPart part = NominationPart.ALL;
     private int number = 1;
     private String missing;
     private String reason;
@@ -58,10 +50,16 @@ public class AppraisalPage implements Serializable {
 
     public void load() {
         card = dossiers.card(code);
+        show();
         var shown = card.papers().stream().filter(PaperRow::isShown).toList();
         if (paper == null && !shown.isEmpty()) {
             paper = shown.get(0);
         }
+    }
+
+    private void show() {
+        nominations = dossiers.nominations(code, Shown.page(part, number));
+        number = nominations.number();
     }
 
     public String accept() {
@@ -76,11 +74,11 @@ public class AppraisalPage implements Serializable {
         if (missing != null && !missing.isBlank()) {
             lines.add(missing.strip());
         }
-        var precheck = card.precheck();
+        var precheck = nominations.precheck();
         precheck.missingPapers()
                 .forEach(k -> lines.add(messages.of("appraisal.missing.paper", messages.name(k))));
-        precheck.notMet().forEach(n -> lines.add(lacking(n)));
-        precheck.unknown().forEach(n -> lines.add(lacking(n)));
+        precheck.notMet().first().forEach(n -> lines.add(lacking(n)));
+        precheck.unknown().first().forEach(n -> lines.add(lacking(n)));
         missing = whole(lines);
     }
 
@@ -116,7 +114,7 @@ public class AppraisalPage implements Serializable {
     /** One opinion on all that are ticked on the page that is shown. */
     public void opinion(boolean support) {
         var seen =
-                getRows().stream()
+                nominations.rows().stream()
                         .filter(n -> Boolean.TRUE.equals(chosen.get(n.code())))
                         .collect(Collectors.toMap(NominationRow::code, NominationRow::version));
         if (seen.isEmpty()) {
@@ -147,15 +145,15 @@ public class AppraisalPage implements Serializable {
     }
 
     /** Lists another part of the nominations, from its first page. */
-    public void list(Part newPart) {
-        chosen.clear();
+    public void list(NominationPart newPart) {
         part = newPart;
-        number = 1;
+        turn(1);
     }
 
     public void turn(int page) {
         chosen.clear();
         number = page;
+        show();
     }
 
     /** Shows another paper beside the list. */
@@ -167,29 +165,9 @@ public class AppraisalPage implements Serializable {
         return "/app/appraisal/dossier.xhtml?faces-redirect=true&code=" + code;
     }
 
-    private boolean isIn(Part wanted, NominationRow n) {
-        return switch (wanted) {
-            case ALL -> true;
-            case OPEN -> n.state() == NominationState.PROPOSED;
-            case AGAINST -> n.standing() && n.verdict().outcome() != Outcome.MET;
-        };
-    }
-
-    private List<NominationRow> in(Part wanted) {
-        return card.nominations().stream().filter(n -> isIn(wanted, n)).toList();
-    }
-
-    public int count(Part of) {
-        return in(of).size();
-    }
-
-    /** The nominations of the page shown. */
-    public List<NominationRow> getRows() {
-        return Slice.page(getNumber(), SIZE).of(in(part));
-    }
-
-    public int getPages() {
-        return Slice.pages(count(part), SIZE);
+    /** The page of nominations that is shown. */
+    public NominationPage getNominations() {
+        return nominations;
     }
 
     /** Days until the legal time ends; negative when it is over. */
@@ -201,16 +179,12 @@ public class AppraisalPage implements Serializable {
         return card.state() == DossierState.ACCEPTED;
     }
 
-    public Part[] getParts() {
-        return Part.values();
+    public NominationPart[] getParts() {
+        return NominationPart.values();
     }
 
-    public Part getPart() {
+    public NominationPart getPart() {
         return part;
-    }
-
-    public int getNumber() {
-        return Math.min(number, getPages());
     }
 
     public DossierCard getCard() {

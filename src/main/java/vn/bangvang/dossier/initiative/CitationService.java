@@ -79,7 +79,7 @@ public class CitationService {
         if (!used.isEmpty()) {
             throw new RuleViolation("dossier.ground.used", nomination.recipientName());
         }
-        uses.become(nomination, initiatives);
+        uses.cite(nomination, initiatives);
         dossiers.changed(nomination);
     }
 

@@ -160,7 +160,7 @@ public class InitiativeUses {
     }
 
     /** Rests the nomination on exactly these. */
-    void become(Nomination nomination, Collection<Long> initiatives) {
+    void cite(Nomination nomination, Collection<Long> initiatives) {
         var wanted = new HashSet<>(initiatives);
         for (var use : of(nomination)) {
             if (!wanted.remove(use.initiative())) {

@@ -103,7 +103,8 @@ class Intake {
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.toSet()));
         var matching =
-                new IntakeMatching(known, homes, dossiers.standing(dossier.round()), asked, faults);
+                new IntakeMatching(
+                        known, homes, dossiers.nominatedIn(dossier.round()), asked, faults);
         var rooms = new HashMap<String, CertificateRoom.Room>();
         var rows =
                 matching.match(read).stream()

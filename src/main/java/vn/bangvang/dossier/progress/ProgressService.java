@@ -8,38 +8,55 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bangvang.dossier.Dossier;
 import vn.bangvang.dossier.DossierMove;
+import vn.bangvang.dossier.DossierRow;
+import vn.bangvang.dossier.DossierSearch;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.NominationState;
 import vn.bangvang.dossier.Precheck;
+import vn.bangvang.dossier.ShareCounts;
 import vn.bangvang.dossier.StepRow;
 import vn.bangvang.dossier.Workflow;
 import vn.bangvang.dossier.paper.Paper;
 import vn.bangvang.movement.Round;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.Unit;
+import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Change;
 import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
 
-/** Where the units stand in the rounds that are open. */
+/** Where the units stand in the rounds that are open, and what became of the year before. */
 @ApplicationScoped
 @Transactional
 public class ProgressService {
+    private static final Set<NominationState> WAITING =
+            EnumSet.of(
+                    NominationState.PROPOSED,
+                    NominationState.SUPPORTED,
+                    NominationState.RECOMMENDED);
+
     @Inject Rounds rounds;
     @Inject Dossiers dossiers;
+    @Inject DossierSearch search;
+    @Inject ShareCounts shares;
+    @Inject Units units;
     @Inject Workflow workflow;
     @Inject Acting acting;
     @Inject Event<UnitReminded> reminders;
@@ -47,21 +64,52 @@ public class ProgressService {
     /** What the actor's units have still to send. */
     @Needs(Permission.DOSSIER_PREPARE)
     public List<UnitWork> owed() {
-        var scope = acting.actor().scope(Permission.DOSSIER_PREPARE);
-        var work = new ArrayList<UnitWork>();
-        for (var round : rounds.openFor(scope)) {
-            var begun = dossiers.of(round);
-            for (var unit : round.units()) {
-                var dossier = begun.get(unit.id());
-                if (scope.holds(unit.path()) && Stage.of(dossier).isOwed()) {
-                    work.add(dossier == null ? notBegun(round, unit) : begun(dossier));
-                }
-            }
-        }
-        return work;
+        return owing().map(o -> o.dossier() == null ? notBegun(o) : begun(o.dossier())).toList();
     }
 
-    private static UnitWork notBegun(Round round, Unit unit) {
+    /** What the actor's units have still to begin. */
+    @Needs(Permission.DOSSIER_PREPARE)
+    public List<UnitWork> notBegun() {
+        return owing().filter(o -> o.dossier() == null).map(ProgressService::notBegun).toList();
+    }
+
+    /**
+     * A unit that has still to send something.
+     *
+     * @param dossier {@code null} where none is begun
+     */
+    private record Owing(Round round, Unit unit, Dossier dossier) {}
+
+    private Stream<Owing> owing() {
+        var scope = acting.actor().scope(Permission.DOSSIER_PREPARE);
+        return rounds.openFor(scope).stream()
+                .flatMap(
+                        round -> {
+                            var begun = dossiers.of(round);
+                            return round.units().stream()
+                                    .filter(unit -> scope.holds(unit.path()))
+                                    .map(unit -> new Owing(round, unit, begun.get(unit.id())));
+                        })
+                .filter(o -> Stage.of(o.dossier()).isOwed());
+    }
+
+    /** What became of what a unit sent for a year; empty where it sent nothing. */
+    @Needs(Permission.DOSSIER_PREPARE)
+    public Optional<Outcomes> outcomes(String unitCode, int year) {
+        var unit = units.with(unitCode);
+        acting.actor().mustReach(Permission.DOSSIER_PREPARE, unit.path());
+        var states = dossiers.states(unit, year);
+        var nominated = states.values().stream().mapToLong(Long::longValue).sum();
+        var waiting = WAITING.stream().mapToLong(s -> states.getOrDefault(s, 0L)).sum();
+        var awarded = states.getOrDefault(NominationState.AWARDED, 0L);
+        return nominated == 0
+                ? Optional.empty()
+                : Optional.of(new Outcomes(year, nominated, awarded, waiting));
+    }
+
+    private static UnitWork notBegun(Owing owing) {
+        var round = owing.round();
+        var unit = owing.unit();
         return new UnitWork(
                 round.code(),
                 round.name(),
@@ -174,6 +222,16 @@ public class ProgressService {
         return owing.size();
     }
 
+    /**
+     * Dossiers in appraisal that the law gives a day, the nearest first.
+     *
+     * @param most no more are named; all are counted
+     */
+    @Needs(Permission.DOSSIER_APPRAISE)
+    public Page<DossierRow> appraisals(int most) {
+        return search.inAppraisal(acting.actor().scope(Permission.DOSSIER_APPRAISE), most);
+    }
+
     /** How far all units of each open round have come. */
     @Needs(Permission.DOSSIER_APPRAISE)
     public List<RoundProgress> rounds() {
@@ -192,7 +250,13 @@ public class ProgressService {
                                 }
                             }
                             return new RoundProgress(
-                                    round.code(), round.name(), round.submitBy(), units);
+                                    round.code(),
+                                    round.name(),
+                                    round.year(),
+                                    round.submitBy(),
+                                    units,
+                                    shares.of(round, scope),
+                                    shares.ofYear(round.year() - 1, scope));
                         })
                 .toList();
     }

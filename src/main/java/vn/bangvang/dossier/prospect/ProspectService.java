@@ -74,7 +74,7 @@ public class ProspectService {
             units.openEntitiesUnder(unit.path(), clocks.today())
                     .forEach(u -> requests.add(Request.of(award, u)));
         }
-        var standing = dossiers.standing(round);
+        var standing = dossiers.nominatedIn(round);
         var judged = verdicts.of(round, requests, clocks.today());
         for (var i = 0; i < requests.size(); i++) {
             var missing =

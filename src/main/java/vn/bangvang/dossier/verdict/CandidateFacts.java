@@ -169,7 +169,7 @@ class CandidateFacts {
                     new Candidate.Judged(round.year(), round.periodTo(), day),
                     n.claim(),
                     history(n),
-                    standing(n),
+                    circumstances(n),
                     work(n),
                     caps.getOrDefault(n.award(), Candidate.Cap.NONE),
                     sectors.getOrDefault(n.award(), Candidate.Sector.CIVIL));
@@ -242,11 +242,11 @@ class CandidateFacts {
             };
         }
 
-        private Candidate.Standing standing(Request n) {
+        private Candidate.Circumstances circumstances(Request n) {
             var id = n.person() == null ? null : n.person().id();
             var stay = any(left, id);
             var unit = n.collective();
-            return new Candidate.Standing(
+            return new Candidate.Circumstances(
                     n.person() == null ? null : n.person().recruitedOn(),
                     any(advanced, id),
                     registered,

@@ -46,14 +46,14 @@ public class Caps {
         return Map.of(
                 "CSTDCS",
                 new Candidate.Cap(
-                        standing(judged, List.of("CSTDCS")),
-                        standing(judged, List.of("LDTT")),
+                        nominated(judged, List.of("CSTDCS")),
+                        nominated(judged, List.of("LDTT")),
                         elsewhere.total(),
                         elsewhere.units() >= round.units().size()),
                 "CTD_CP",
                 new Candidate.Cap(
-                        standing(judged, List.of("CTD_CP")),
-                        standing(judged, List.of("CTD_T", "CTD_CP")),
+                        nominated(judged, List.of("CTD_CP")),
+                        nominated(judged, List.of("CTD_T", "CTD_CP")),
                         0,
                         submitted(round) >= round.units().size()));
     }
@@ -69,7 +69,7 @@ public class Caps {
     }
 
     /** How many recipients are nominated for any of the awards. */
-    private long standing(Dossier judged, List<String> awards) {
+    private long nominated(Dossier judged, List<String> awards) {
         return em.createQuery(
                         "select count(distinct n.recipientKey) from Nomination n"
                                 + " where n.round = :round and n.award in :awards"

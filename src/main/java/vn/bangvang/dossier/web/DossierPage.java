@@ -9,14 +9,15 @@ import java.util.List;
 import org.primefaces.event.FileUploadEvent;
 import vn.bangvang.dossier.DossierCard;
 import vn.bangvang.dossier.DossierService;
-import vn.bangvang.dossier.NominationRow;
+import vn.bangvang.dossier.NominationPage;
+import vn.bangvang.dossier.NominationPart;
 import vn.bangvang.dossier.NominationService;
 import vn.bangvang.dossier.Precheck;
+import vn.bangvang.dossier.Shown;
 import vn.bangvang.dossier.intake.BatchRow;
 import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.paper.PaperKind;
 import vn.bangvang.dossier.paper.PaperService;
-import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
@@ -25,39 +26,49 @@ import vn.bangvang.platform.web.Query;
 @Named
 @ViewScoped
 public class DossierPage implements Serializable {
-    private static final int SIZE = 50;
+    /** Nominations that lack something and are named under the list. */
+    private static final int FEW = 5;
 
     @Inject DossierService service;
-    @Inject NominationService nominations;
+    @Inject NominationService nominating;
     @Inject PaperService papers;
     @Inject ImportService imports;
     @Inject Notices notices;
     @Inject HttpServletRequest request;
 
     private String code;
+    private NominationPart part;
     private int number;
     private DossierCard card;
-    private Precheck precheck;
+    private NominationPage nominations;
     private List<BatchRow> batches = List.of();
     private String password;
     private String reason;
 
     public void load() {
-        if (number == 0) {
-            number = Math.max(1, Query.number(request, "page", 1));
+        if (part == null) {
+            part = Query.choice(request, "part", NominationPart.class, NominationPart.ALL);
+            number = Query.number(request, "page", 1);
         }
-        card = service.card(code);
-        number = Math.min(number, Slice.pages(card.nominations().size(), SIZE));
-        batches = imports.batches(code);
-        if (card.may("SUBMIT")) {
-            precheck = card.precheck();
-        }
+        show(Shown.page(part, number));
     }
 
-    /** Shows the page of the list on which the nomination stands. */
+    /** Shows the page of the list on which a changed nomination stands, if it still does. */
     void turnTo(String nomination) {
-        var codes = card.nominations().stream().map(NominationRow::code).toList();
-        number = Math.max(0, codes.indexOf(nomination)) / SIZE + 1;
+        show(new Shown(part, number, nomination));
+    }
+
+    /** Shows the page of the whole list on which a new nomination stands. */
+    void turnToNew(String nomination) {
+        part = NominationPart.ALL;
+        turnTo(nomination);
+    }
+
+    private void show(Shown shown) {
+        card = service.card(code);
+        nominations = service.nominations(code, shown);
+        number = nominations.number();
+        batches = imports.batches(code);
     }
 
     /** Each file of those chosen or dropped comes by itself; its name tells its kind. */
@@ -89,7 +100,7 @@ public class DossierPage implements Serializable {
     }
 
     public String remove(String nomination, int version) {
-        nominations.remove(nomination, version);
+        nominating.remove(nomination, version);
         notices.done("dossier.nomination.removed");
         return here();
     }
@@ -113,24 +124,38 @@ public class DossierPage implements Serializable {
     }
 
     private String here() {
-        return "/app/dossier/dossier.xhtml?faces-redirect=true&code=" + code + "&page=" + number;
+        return "/app/dossier/dossier.xhtml?faces-redirect=true&code="
+                + code
+                + "&part="
+                + part
+                + "&page="
+                + number;
     }
 
     public DossierCard getCard() {
         return card;
     }
 
-    /** The nominations of the page shown. */
-    public List<NominationRow> getRows() {
-        return Slice.page(number, SIZE).of(card.nominations());
+    /** The page of nominations that is shown. */
+    public NominationPage getNominations() {
+        return nominations;
     }
 
-    public int getNumber() {
-        return number;
+    /** Parts of the list that an officer looks at. */
+    public List<NominationPart> getParts() {
+        return List.of(NominationPart.ALL, NominationPart.AGAINST);
+    }
+
+    public NominationPart getPart() {
+        return part;
     }
 
     public int getSize() {
-        return SIZE;
+        return NominationPage.SIZE;
+    }
+
+    public int getFew() {
+        return FEW;
     }
 
     /** The list of the unit's year, as parameters of its address. */
@@ -140,8 +165,9 @@ public class DossierPage implements Serializable {
                 + Query.part("dossier", code);
     }
 
+    /** What would stop a submission; {@code null} for who may not submit now. */
     public Precheck getPrecheck() {
-        return precheck;
+        return card.may("SUBMIT") ? nominations.precheck() : null;
     }
 
     public List<BatchRow> getBatches() {

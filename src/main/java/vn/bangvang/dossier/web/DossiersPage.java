@@ -10,7 +10,8 @@ import java.util.Set;
 import vn.bangvang.dossier.DossierRow;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
-import vn.bangvang.dossier.progress.Owed;
+import vn.bangvang.dossier.progress.ProgressService;
+import vn.bangvang.dossier.progress.UnitWork;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.web.ListColumn;
@@ -25,6 +26,7 @@ import vn.bangvang.platform.web.Show;
 @ViewScoped
 public class DossiersPage implements Serializable {
     @Inject DossierService service;
+    @Inject ProgressService progress;
     @Inject Acting acting;
     @Inject Messages messages;
     @Inject Show show;
@@ -34,7 +36,7 @@ public class DossiersPage implements Serializable {
     private String words;
     private DossierState state;
     private ListModel<DossierRow> dossiers;
-    private List<Owed> owed = List.of();
+    private List<UnitWork> owed = List.of();
 
     public void load() {
         words = Query.text(request, "q");
@@ -49,7 +51,7 @@ public class DossiersPage implements Serializable {
                         "ho-so",
                         columns());
         if (acting.actor().may(Permission.DOSSIER_PREPARE)) {
-            owed = service.owed();
+            owed = progress.notBegun();
         }
     }
 
@@ -74,7 +76,7 @@ public class DossiersPage implements Serializable {
         return dossiers;
     }
 
-    public List<Owed> getOwed() {
+    public List<UnitWork> getOwed() {
         return owed;
     }
 

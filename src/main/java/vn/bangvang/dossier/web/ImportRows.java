@@ -73,7 +73,7 @@ public class ImportRows {
     }
 
     /** Whether the recipient is on record already. */
-    public String standing(IntakeRow row) {
+    public String onRecord(IntakeRow row) {
         return messages.of(
                 row.newPerson() || row.newCollective() || row.newHousehold()
                         ? "dossier.import.new"

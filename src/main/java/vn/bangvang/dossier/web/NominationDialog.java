@@ -9,6 +9,7 @@ import java.util.List;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.award.Subject;
+import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationRow;
 import vn.bangvang.dossier.NominationService;
 import vn.bangvang.eligibility.Verdict;
@@ -29,6 +30,7 @@ public class NominationDialog implements Serializable {
     private static final String WIDGET = "nomination";
 
     @Inject NominationService service;
+    @Inject DossierService dossiers;
     @Inject CitedInitiatives cited;
     @Inject CatalogueService catalogue;
     @Inject NomineeChoice nominees;
@@ -192,19 +194,16 @@ public class NominationDialog implements Serializable {
         var dossier = page.getCode();
         var newcomer = input.getNewcomer();
         var name = newcomer == null ? recipientName() : newcomer.getFullName();
-        String code;
         if (row != null) {
-            code = row.code();
-            service.edit(code, row.version(), input.getClaim());
+            service.edit(row.code(), row.version(), input.getClaim());
+            page.turnTo(row.code());
         } else if (newcomer != null) {
-            code =
+            page.turnToNew(
                     service.nominateNewcomer(
-                            dossier, newcomer.form(), input.getAward(), input.getClaim());
+                            dossier, newcomer.form(), input.getAward(), input.getClaim()));
         } else {
-            code = service.nominate(dossier, input.form());
+            page.turnToNew(service.nominate(dossier, input.form()));
         }
-        page.load();
-        page.turnTo(code);
         return name;
     }
 
@@ -228,11 +227,13 @@ public class NominationDialog implements Serializable {
         judge();
     }
 
+    /** A nomination of this dossier; one of another is none. */
     private NominationRow stored(String code) {
-        return page.getCard().nominations().stream()
-                .filter(n -> n.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("nomination " + code));
+        var found = dossiers.nomination(code);
+        if (!found.dossier().equals(page.getCode())) {
+            throw new NotFound("nomination " + code);
+        }
+        return found;
     }
 
     /** Closed without saving, or behind what was saved. */

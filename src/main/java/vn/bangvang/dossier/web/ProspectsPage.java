@@ -3,7 +3,6 @@ package vn.bangvang.dossier.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import vn.bangvang.dossier.prospect.Prospects;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
-import vn.bangvang.platform.web.Query;
 
 /** Backs {@code /app/dossier/prospects.xhtml}: who could be nominated in a dossier, and is. */
 @Named
@@ -30,10 +28,14 @@ public class ProspectsPage implements Serializable {
     @Inject CatalogueService catalogue;
     @Inject Messages messages;
     @Inject Notices notices;
-    @Inject HttpServletRequest request;
 
     private String dossier;
+    private String round;
     private String award;
+
+    /** The award that the list shown is of: a choice that failed leaves the old list. */
+    private String listed;
+
     private int year;
     private String unit;
     private String achievement;
@@ -46,6 +48,7 @@ public class ProspectsPage implements Serializable {
         if (card == null) {
             return EditableDossier.reading(dossier);
         }
+        round = card.roundCode();
         year = card.year();
         unit = card.unitCode();
         awards =
@@ -54,13 +57,17 @@ public class ProspectsPage implements Serializable {
                                 .filter(a -> card.awards().contains(a.code()))
                                 .map(a -> new Choice(a.code(), a.name()))
                                 .toList());
-        award = Query.text(request, "award");
-        if (award.isEmpty() && !awards.isEmpty()) {
-            award = awards.get(0).code();
-        }
-        prospects = service.find(card.roundCode(), award, unit);
+        award = awards.isEmpty() ? "" : awards.get(0).code();
         achievement = messages.of("dossier.prospects.achievement", String.valueOf(year));
+        look();
         return null;
+    }
+
+    /** Looks for who could have the award that is chosen; nobody is ticked yet. */
+    public void look() {
+        chosen.clear();
+        prospects = service.find(round, award, unit);
+        listed = award;
     }
 
     /** Whether the prospect can be ticked: a person whom nobody nominates yet. */
@@ -77,7 +84,11 @@ public class ProspectsPage implements Serializable {
         }
     }
 
-    public String nominate() {
+    /** Nominates who is ticked; the list says so, and another award can be chosen. */
+    public void nominate() {
+        if (!listed.equals(award)) {
+            throw new RuleViolation("dossier.prospects.otherAward");
+        }
         var people =
                 prospects.found().stream()
                         .filter(p -> isFree(p) && chosen.getOrDefault(p.code(), false))
@@ -87,8 +98,8 @@ public class ProspectsPage implements Serializable {
             throw new RuleViolation("dossier.prospects.nobody");
         }
         var count = nominations.nominateAll(dossier, award, people, achievement);
-        notices.done("dossier.prospects.nominated", count);
-        return EditableDossier.reading(dossier);
+        look();
+        notices.here("dossier.prospects.nominated", count);
     }
 
     /** By person; for check boxes. */
@@ -125,6 +136,10 @@ public class ProspectsPage implements Serializable {
     /** Code of the dossier's unit. */
     public String getUnit() {
         return unit;
+    }
+
+    public void setAward(String award) {
+        this.award = award;
     }
 
     public String getAchievement() {

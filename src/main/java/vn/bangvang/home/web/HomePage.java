@@ -10,7 +10,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import vn.bangvang.dossier.DossierRow;
 import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.progress.Outcomes;
 import vn.bangvang.dossier.progress.ProgressService;
 import vn.bangvang.dossier.progress.RoundProgress;
 import vn.bangvang.dossier.progress.Stage;
@@ -19,6 +21,7 @@ import vn.bangvang.organization.place.PlaceService;
 import vn.bangvang.person.year.YearResultsService;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 
 /** Backs {@code /app/home.xhtml}, beside {@link WaitingWork}. */
@@ -31,6 +34,9 @@ public class HomePage implements Serializable {
     /** Fewer days left are shown in red. */
     private static final int SOON = 3;
 
+    /** No more dossiers in appraisal are named. */
+    private static final int DUE = 8;
+
     @Inject PlaceService places;
     @Inject ProgressService progress;
     @Inject DossierService dossiers;
@@ -41,6 +47,7 @@ public class HomePage implements Serializable {
     private BackUp backUp;
     private List<Card> cards = List.of();
     private List<RoundProgress> rounds = List.of();
+    private Page<DossierRow> appraisals = new Page<>(List.of(), 0);
 
     public void load() {
         if (may(Permission.ACCOUNT_EDIT)) {
@@ -51,6 +58,7 @@ public class HomePage implements Serializable {
         }
         if (may(Permission.DOSSIER_APPRAISE)) {
             rounds = progress.rounds();
+            appraisals = progress.appraisals(DUE);
         }
     }
 
@@ -63,11 +71,13 @@ public class HomePage implements Serializable {
         return new Card(
                 work,
                 daysUntil(work.submitBy()),
+                progress.outcomes(work.unitCode(), work.year() - 1).orElse(null),
                 known == null ? 0 : known.open(),
                 known != null && known.cut());
     }
 
-    private long daysUntil(LocalDate day) {
+    /** Negative when the day is past. */
+    public long daysUntil(LocalDate day) {
         return ChronoUnit.DAYS.between(clocks.today(), day);
     }
 
@@ -79,6 +89,11 @@ public class HomePage implements Serializable {
     /** Days until units must have sent their dossiers; negative when the day is past. */
     public long daysLeft(RoundProgress round) {
         return daysUntil(round.submitBy());
+    }
+
+    /** Whether so few days are left that it is shown in red. */
+    public boolean isSoon(long days) {
+        return days < SOON;
     }
 
     private BackUp backUp(LocalDateTime taken) {
@@ -101,6 +116,11 @@ public class HomePage implements Serializable {
         return rounds;
     }
 
+    /** Dossiers in appraisal, the most urgent first. */
+    public Page<DossierRow> getAppraisals() {
+        return appraisals;
+    }
+
     public Stage[] getStages() {
         return Stage.values();
     }
@@ -109,15 +129,12 @@ public class HomePage implements Serializable {
      * What a unit has still to do for a round.
      *
      * @param daysLeft negative when the day is past
+     * @param lastYear {@code null} where the unit nominated nobody
      * @param unrated people of whose year something is unknown
      * @param more whether the unit has more people than were counted
      */
-    public record Card(UnitWork work, long daysLeft, long unrated, boolean more)
+    public record Card(UnitWork work, long daysLeft, Outcomes lastYear, long unrated, boolean more)
             implements Serializable {
-        public boolean isSoon() {
-            return daysLeft < SOON;
-        }
-
         public boolean isLate() {
             return daysLeft < 0;
         }

@@ -13,6 +13,7 @@ import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.SigningService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
+import vn.bangvang.dossier.progress.ProgressService;
 import vn.bangvang.identity.RoleService;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsState;
@@ -27,6 +28,7 @@ import vn.bangvang.register.OldBookService;
 @RequestScoped
 public class WaitingWork {
     @Inject DossierService dossiers;
+    @Inject ProgressService progress;
     @Inject CouncilService council;
     @Inject DecisionService decisions;
     @Inject SigningService signing;
@@ -55,7 +57,7 @@ public class WaitingWork {
 
     private void count() {
         if (may(Permission.DOSSIER_PREPARE)) {
-            add("home.task.owed", dossiers.owed().size(), "/app/dossier/list.xhtml");
+            add("home.task.owed", progress.notBegun().size(), "/app/dossier/list.xhtml");
             dossierTask("home.task.draft", DossierState.DRAFT);
             dossierTask("home.task.returned", DossierState.RETURNED);
         }

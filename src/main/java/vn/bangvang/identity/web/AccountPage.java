@@ -14,8 +14,6 @@ import vn.bangvang.identity.OwnerService;
 import vn.bangvang.identity.Role;
 import vn.bangvang.identity.RoleService;
 import vn.bangvang.identity.SecondFactorService;
-import vn.bangvang.organization.UnitRow;
-import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.PersonRow;
 import vn.bangvang.person.web.PersonChoice;
 import vn.bangvang.platform.NotFound;
@@ -30,11 +28,10 @@ public class AccountPage implements Serializable {
     @Inject RoleService roles;
     @Inject OwnerService owners;
     @Inject SecondFactorService factors;
-    @Inject UnitService units;
     @Inject Notices notices;
     @Inject Messages messages;
 
-    private final PersonChoice choice = new PersonChoice();
+    private final PersonChoice offered = new PersonChoice();
     private String name;
     private AccountRow account;
     private Issued issued;
@@ -130,12 +127,12 @@ public class AccountPage implements Serializable {
     /** People whose names have the words, while somebody types. */
     public List<PersonRow> people(String words) {
         var found = owners.people(words);
-        choice.offer(found);
+        offered.offer(found);
         return found;
     }
 
-    public PersonChoice getChoice() {
-        return choice;
+    public PersonChoice getOffered() {
+        return offered;
     }
 
     public PersonRow getPerson() {
@@ -156,10 +153,6 @@ public class AccountPage implements Serializable {
 
     public Role[] getRoles() {
         return Role.values();
-    }
-
-    public List<UnitRow> getUnits() {
-        return units.open();
     }
 
     public String getName() {

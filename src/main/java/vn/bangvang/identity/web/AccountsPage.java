@@ -12,8 +12,6 @@ import vn.bangvang.identity.AccountService;
 import vn.bangvang.identity.Issued;
 import vn.bangvang.identity.Role;
 import vn.bangvang.identity.RoleRow;
-import vn.bangvang.organization.UnitRow;
-import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.ListFile;
@@ -26,7 +24,6 @@ import vn.bangvang.platform.web.Query;
 public class AccountsPage implements Serializable {
     @Inject AccountService service;
     @Inject AccountListService lists;
-    @Inject UnitService units;
     @Inject Notices notices;
     @Inject HttpServletRequest request;
 
@@ -107,10 +104,6 @@ public class AccountsPage implements Serializable {
 
     public Role[] getRoles() {
         return Role.values();
-    }
-
-    public List<UnitRow> getUnits() {
-        return units.open();
     }
 
     public String getName() {

@@ -30,7 +30,7 @@ public class SecondFactorPage implements Serializable {
     private String password;
 
     public void load() {
-        if (getStanding().possible() && !getStanding().on()) {
+        if (getStatus().possible() && !getStatus().on()) {
             offer = service.offer();
         }
     }
@@ -58,8 +58,8 @@ public class SecondFactorPage implements Serializable {
                 .setAttribute(SessionMechanism.STAMP, signIn.stamp(acting.actor().account()));
     }
 
-    public SecondFactorService.Standing getStanding() {
-        return service.standing();
+    public SecondFactorService.Status getStatus() {
+        return service.status();
     }
 
     public SecondFactorService.Offer getOffer() {

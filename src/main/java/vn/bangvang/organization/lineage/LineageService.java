@@ -188,7 +188,7 @@ public class LineageService {
         var present = lineage.present(unit);
         if (event.on().equals(present.from()) && !unit.validFrom().equals(event.on())) {
             change.run();
-            present.become(unit);
+            present.record(unit);
             return;
         }
         tooEarly(unit, event);

@@ -54,11 +54,11 @@ public class UnitVersion extends Recorded {
         this.unit = unit;
         this.from = from;
         this.event = event;
-        become(unit);
+        record(unit);
     }
 
     /** Takes what the unit is now. */
-    final void become(Unit now) {
+    final void record(Unit now) {
         name = now.name();
         nameKey = Text.key(name);
         type = now.type();

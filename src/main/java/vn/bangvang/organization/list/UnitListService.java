@@ -75,7 +75,7 @@ public class UnitListService {
     @Needs(Permission.UNIT_READ)
     public byte[] export() {
         return UnitFile.write(
-                units.standingIn(acting.actor().scope(Permission.UNIT_READ), clocks.today()),
+                units.notClosedIn(acting.actor().scope(Permission.UNIT_READ), clocks.today()),
                 u ->
                         List.of(
                                 name(Scheme.UNIT_TYPE, u.type()),
@@ -157,7 +157,8 @@ public class UnitListService {
 
     private Reading read(byte[] file, List<Fault> faults) {
         var read = UnitFile.read(file, faults);
-        var standing = units.standingIn(acting.actor().scope(Permission.UNIT_EDIT), clocks.today());
+        var standing =
+                units.notClosedIn(acting.actor().scope(Permission.UNIT_EDIT), clocks.today());
         var places = new UnitPlaces(standing, read.lines());
         var closed = units.coded(codes(read));
         var fresh = new LinkedHashMap<UnitFile.Line, Founding>();

@@ -51,7 +51,7 @@ public class UnitsPage implements Serializable {
         words = Query.text(request, "q");
         var all = "1".equals(Query.text(request, "all"));
         if (words.isEmpty() && !all) {
-            tree = tree(service.standing());
+            tree = tree(service.notClosed());
         }
         units =
                 new ListModel<>(

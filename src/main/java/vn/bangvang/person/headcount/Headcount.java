@@ -35,10 +35,10 @@ class Headcount extends Versioned {
         this.unit = unit;
         this.year = year;
         this.positionClass = row.positionClass();
-        become(row);
+        record(row);
     }
 
-    final void become(HeadcountRow row) {
+    final void record(HeadcountRow row) {
         people = row.people();
         women = row.women();
         minority = row.minority();

@@ -69,7 +69,7 @@ public class HeadcountService {
             } else if (before == null) {
                 headcounts.add(new Headcount(unit, year, row));
             } else {
-                before.become(row);
+                before.record(row);
             }
         }
     }

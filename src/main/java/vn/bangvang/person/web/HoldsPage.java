@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import vn.bangvang.organization.UnitRow;
-import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.hold.HoldRow;
 import vn.bangvang.person.hold.HoldService;
 import vn.bangvang.platform.Clocks;
@@ -20,7 +18,6 @@ public class HoldsPage implements Serializable {
     private static final String HERE = "/app/person/holds.xhtml?faces-redirect=true";
 
     @Inject HoldService service;
-    @Inject UnitService unitService;
     @Inject Clocks clocks;
     @Inject Notices notices;
 
@@ -48,10 +45,6 @@ public class HoldsPage implements Serializable {
 
     public List<HoldRow> getHolds() {
         return holds;
-    }
-
-    public List<UnitRow> getUnits() {
-        return unitService.open();
     }
 
     public String getUnit() {

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.web.TermNames;
-import vn.bangvang.organization.UnitRow;
-import vn.bangvang.organization.UnitService;
+import vn.bangvang.organization.web.UnitChoice;
 import vn.bangvang.person.PersonCard;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
@@ -38,7 +37,7 @@ import vn.bangvang.platform.web.Show;
 public class PersonPage implements Serializable {
     @Inject PersonService service;
     @Inject HoldService holds;
-    @Inject UnitService units;
+    @Inject UnitChoice units;
     @Inject Notices notices;
     @Inject Messages messages;
     @Inject Show show;
@@ -61,7 +60,9 @@ public class PersonPage implements Serializable {
     public void load() {
         tab = PersonTab.of(code == null ? "" : Query.text(request, "tab"));
         year.setYear(Query.number(request, "year", clocks.today().getYear()));
-        if (code != null) {
+        if (code == null) {
+            input.setUnit(units.only());
+        } else {
             card = service.card(code);
             posts = service.posts(code);
             input.take(card.form());
@@ -122,20 +123,12 @@ public class PersonPage implements Serializable {
                 new Conflict.Field<>("person.sex", f -> messages.name(f.sex())),
                 new Conflict.Field<>("person.birthYear", f -> Objects.toString(f.birthYear(), "")),
                 new Conflict.Field<>("person.recruitedOn", f -> show.date(f.recruitedOn())),
-                new Conflict.Field<>("person.unit", f -> unitName(f.unitCode())),
+                new Conflict.Field<>("person.unit", f -> units.name(f.unitCode())),
                 new Conflict.Field<>("person.title", PersonForm::title),
                 new Conflict.Field<>(
                         "person.class", f -> term(Scheme.POSITION_CLASS, f.positionClass())),
                 new Conflict.Field<>(
                         "person.ethnicGroup", f -> term(Scheme.ETHNIC_GROUP, f.ethnicGroup())));
-    }
-
-    private String unitName(String unit) {
-        return getUnits().stream()
-                .filter(u -> u.code().equals(unit))
-                .map(UnitRow::name)
-                .findFirst()
-                .orElse(card.unitName());
     }
 
     private String term(Scheme scheme, String term) {
@@ -216,10 +209,6 @@ public class PersonPage implements Serializable {
 
     public List<Posts.Post> getPosts() {
         return posts;
-    }
-
-    public List<UnitRow> getUnits() {
-        return units.open();
     }
 
     public Sex[] getSexes() {

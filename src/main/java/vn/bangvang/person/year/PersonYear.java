@@ -61,7 +61,7 @@ class PersonYear extends Versioned {
         this.year = year;
     }
 
-    void become(YearFacts facts) {
+    void record(YearFacts facts) {
         rating = facts.rating();
         leaveDays = facts.leaveDays();
         discipline = facts.discipline();

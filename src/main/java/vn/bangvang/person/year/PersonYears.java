@@ -23,7 +23,7 @@ public class PersonYears {
 
     public void remember(Person person, int year, YearFacts facts) {
         var row = yearOf(person, year).orElseGet(() -> new PersonYear(person, year));
-        row.become(facts);
+        row.record(facts);
         em.persist(row);
     }
 
@@ -45,10 +45,10 @@ public class PersonYears {
                     var row = rows.get(person);
                     if (row == null) {
                         row = new PersonYear(person, year);
-                        row.become(facts);
+                        row.record(facts);
                         em.persist(row);
                     } else {
-                        row.become(facts.over(row.facts()));
+                        row.record(facts.over(row.facts()));
                     }
                 });
     }

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
-import vn.bangvang.organization.UnitRow;
-import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.sheet.Fault;
@@ -37,7 +35,6 @@ public class OldListPage implements Serializable {
     @Inject OldBookService book;
     @Inject HttpServletRequest request;
     @Inject CatalogueService catalogue;
-    @Inject UnitService units;
     @Inject Notices notices;
 
     private Page<OldListRow> lists;
@@ -179,10 +176,6 @@ public class OldListPage implements Serializable {
             getAwards().forEach(a -> awardNames.put(a.code(), a.name()));
         }
         return awardNames;
-    }
-
-    public List<UnitRow> getUnits() {
-        return units.open();
     }
 
     public Page<OldListRow> getLists() {

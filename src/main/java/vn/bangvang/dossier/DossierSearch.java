@@ -1,0 +1,72 @@
+package vn.bangvang.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Scope;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Words;
+
+/** Lists of dossiers, row by row. */
+@ApplicationScoped
+public class DossierSearch {
+    private static final String ROW =
+            "select new vn.bangvang.dossier.DossierRow(d.code, u.name, r.name, r.year, d.state,"
+                    + " r.submitBy, d.submittedAt, d.appraiseBy,"
+                    + " (select count(n) from Nomination n where n.dossier = d))"
+                    + " from Dossier d join d.unit u join d.round r";
+
+    private static final Map<String, String> SORTED =
+            Map.of(
+                    "code", "d.code",
+                    "unitName", "u.name",
+                    "roundName", "r.name",
+                    "submittedAt", "d.submittedAt",
+                    "appraiseBy", "d.appraiseBy");
+
+    @PersistenceContext EntityManager em;
+
+    Page<DossierRow> find(Scope scope, String search, DossierState state, Slice slice) {
+        var words = Words.of(search);
+        var where =
+                " where "
+                        + scope.where("u.path")
+                        + " and "
+                        + words.where(
+                                Words.begin("u.nameKey") + " or " + Words.within("lower(d.code)"))
+                        + (state == null ? "" : " and d.state = :state");
+        var count =
+                em.createQuery(
+                        "select count(d) from Dossier d join d.unit u join d.round r" + where,
+                        Long.class);
+        var order = slice.sort().orderBy(SORTED, "r.year desc, d.code");
+        var list = em.createQuery(ROW + where + order, DossierRow.class);
+        for (var query : List.of(count, list)) {
+            scope.in(words.in(query));
+            if (state != null) {
+                query.setParameter("state", state);
+            }
+        }
+        return new Page<>(
+                list.setFirstResult(slice.first()).setMaxResults(slice.size()).getResultList(),
+                count.getSingleResult());
+    }
+
+    /** Dossiers in appraisal that have a last day, the nearest first. */
+    public Page<DossierRow> inAppraisal(Scope scope, int most) {
+        var where =
+                " where "
+                        + scope.where("u.path")
+                        + " and d.state = vn.bangvang.dossier.DossierState.ACCEPTED"
+                        + " and d.appraiseBy is not null";
+        var count =
+                em.createQuery("select count(d) from Dossier d join d.unit u" + where, Long.class);
+        var list = em.createQuery(ROW + where + " order by d.appraiseBy, d.code", DossierRow.class);
+        return new Page<>(
+                scope.in(list).setMaxResults(most).getResultList(),
+                scope.in(count).getSingleResult());
+    }
+}
