@@ -87,7 +87,8 @@ class SampleYearIT extends DeployedTest {
         run(
                 "update register_entry set recipient_name = (select n.recipient_name from nomination n"
                         + " join decision_line l on l.nomination_id = n.id"
-                        + " where l.decision_id = 1 and l.line_no = 123) where seq = 123");
+                        + " where l.decision_id = (select min(d.id) from decision d) and l.line_no = 123)"
+                        + " where seq = 123");
 
         assertThat(broken.firstBad()).isEqualTo("0123/2016 – Kẻ Gian");
         assertThat(broken.checked()).isEqualTo(122);
