@@ -37,21 +37,17 @@ public class ShareCounts {
 
     /** Of all nominations of a round by units in the scope. */
     public Shares of(Round round, Scope scope) {
-        return counted(within("n.round = :round", scope).setParameter("round", round));
+        return of(within("n.round = :round", scope).setParameter("round", round).getResultList());
     }
 
     /** Of all nominations of a year by units in the scope. */
     public Shares ofYear(int year, Scope scope) {
-        return counted(within("n.round.year = :year", scope).setParameter("year", year));
+        return of(within("n.round.year = :year", scope).setParameter("year", year).getResultList());
     }
 
     private TypedQuery<Group> within(String which, Scope scope) {
         var where = which + " and " + scope.where("n.dossier.unit.path");
         return scope.in(em.createQuery(GROUPS + where + GROUPED, Group.class));
-    }
-
-    private Shares counted(TypedQuery<Group> groups) {
-        return of(groups.getResultList());
     }
 
     /** Of these nominations. */

@@ -26,8 +26,6 @@ import vn.bangvang.classification.Scheme;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.Rounding;
-import vn.bangvang.dossier.DossierService;
-import vn.bangvang.dossier.Shown;
 import vn.bangvang.it.OwnPlace.Wish;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Slice;
@@ -49,7 +47,6 @@ class EveryShapeIT extends DeployedTest {
 
     @Inject OwnPlace place;
     @Inject Catalogues catalogues;
-    @Inject DossierService dossiers;
     @Inject CouncilService council;
     @Inject DecisionService decisions;
     @Inject CertificateService certificates;
@@ -248,7 +245,7 @@ class EveryShapeIT extends DeployedTest {
             pages.add("app/dossier/import.xhtml?dossier=" + place.dossier());
             pages.add("app/dossier/prospects.xhtml?dossier=" + place.dossier());
             pages.add("app/appraisal/dossier.xhtml?code=" + place.dossier());
-            for (var n : here(() -> dossiers.nominations(place.dossier(), Shown.FIRST)).rows()) {
+            for (var n : here(() -> place.nominations(place.dossier()))) {
                 pages.add(
                         "app/dossier/dossier.xhtml?code=%s&nomination=%s"
                                 .formatted(place.dossier(), n.code()));
@@ -293,7 +290,7 @@ class EveryShapeIT extends DeployedTest {
                                 "app/decision/decision.xhtml?code=" + place.decision(),
                                 "app/bonus/sheet.xhtml?decision=" + place.decision(),
                                 "app/report/year.xhtml?year=2017"));
-        var nominations = here(() -> dossiers.nominations(place.dossier(), Shown.FIRST)).rows();
+        var nominations = here(() -> place.nominations(place.dossier()));
         for (var i = 0; i < nominations.size(); i += 8) {
             pages.add("app/dossier/verdicts.xhtml?code=" + nominations.get(i).code());
         }

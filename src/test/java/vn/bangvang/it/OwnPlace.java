@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.award.Subject;
 import vn.bangvang.council.Choice;
@@ -336,10 +337,18 @@ public class OwnPlace {
         return dossiers.nominations(dossier, Shown.page(NominationPart.OPEN, 1)).rows();
     }
 
-    /** What the first nominations of each dossier are for. */
+    /** All nominations of a dossier, from all its pages. */
+    public List<NominationRow> nominations(String dossier) {
+        var pages = dossiers.nominations(dossier, Shown.FIRST).pages();
+        return IntStream.rangeClosed(1, pages)
+                .mapToObj(n -> dossiers.nominations(dossier, Shown.page(NominationPart.ALL, n)))
+                .flatMap(page -> page.rows().stream())
+                .toList();
+    }
+
     private List<String> awards() {
         return dossierCodes.stream()
-                .flatMap(d -> dossiers.nominations(d, Shown.FIRST).rows().stream())
+                .flatMap(d -> nominations(d).stream())
                 .map(n -> n.award())
                 .distinct()
                 .toList();
