@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 public class Notices {
     @Inject Messages messages;
     @Inject Drafts drafts;
+    @Inject KeptNotices kept;
 
     public void done(String key, Object... args) {
         drafts.saved();
@@ -33,9 +34,6 @@ public class Notices {
     }
 
     private void add(FacesMessage.Severity severity, String key, Object... args) {
-        var context = FacesContext.getCurrentInstance();
-        context.getExternalContext().getFlash().setKeepMessages(true);
-        context.addMessage(
-                null, new FacesMessage(severity, Messages.of(messages.locale(), key, args), null));
+        kept.keep(new FacesMessage(severity, Messages.of(messages.locale(), key, args), null));
     }
 }
