@@ -140,9 +140,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule every_rule_names_its_legal_basis =
             fields().that()
-                    .haveRawType("vn.bangvang.eligibility.Rule")
+                    .haveRawType("vn.bangvang.eligibility.rule.Rule")
                     .should()
-                    .beAnnotatedWith("vn.bangvang.eligibility.LegalBasis");
+                    .beAnnotatedWith("vn.bangvang.eligibility.rule.LegalBasis");
 
     @ArchTest
     static final ArchRule documents_are_written_in_few_places =

@@ -31,7 +31,7 @@ public record Finding(
         proofs = List.copyOf(proofs);
     }
 
-    static Finding of(LawRow row, Outcome outcome, Object... args) {
+    public static Finding of(LawRow row, Outcome outcome, Object... args) {
         return new Finding(
                 row.rule(),
                 outcome,
@@ -48,16 +48,16 @@ public record Finding(
     }
 
     /** Met when the test holds, else not met. */
-    static Finding when(LawRow row, boolean met, Object... args) {
+    public static Finding when(LawRow row, boolean met, Object... args) {
         return of(row, met ? Outcome.MET : Outcome.NOT_MET, args);
     }
 
-    Finding provenBy(List<Proof> records) {
+    public Finding provenBy(List<Proof> records) {
         return new Finding(rule, outcome, args, records, law, article, status, branch);
     }
 
     /** That the rule failed over the row; it stands in the log under the incident's number. */
-    static Finding failed(LawRow row, Incident incident) {
+    public static Finding failed(LawRow row, Incident incident) {
         return of(row, Outcome.FAILED, row.code(), incident.number());
     }
 

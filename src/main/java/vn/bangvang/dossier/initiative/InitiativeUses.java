@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.verdict.Caps;
-import vn.bangvang.eligibility.Initiatives;
+import vn.bangvang.eligibility.history.Initiatives;
 import vn.bangvang.person.People;
 import vn.bangvang.person.Person;
 import vn.bangvang.person.duplicate.Aliases;

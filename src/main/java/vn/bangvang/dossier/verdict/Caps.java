@@ -11,7 +11,7 @@ import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
 import vn.bangvang.dossier.Dossier;
-import vn.bangvang.eligibility.Candidate;
+import vn.bangvang.eligibility.rule.Candidate;
 import vn.bangvang.movement.Round;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.person.headcount.Headcounts;

@@ -14,9 +14,9 @@ import vn.bangvang.dossier.Dossier;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.initiative.InitiativeUses;
-import vn.bangvang.eligibility.Rules;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.eligibility.claim.Claim;
+import vn.bangvang.eligibility.rule.Rules;
 import vn.bangvang.movement.Round;
 import vn.bangvang.platform.Clocks;
 

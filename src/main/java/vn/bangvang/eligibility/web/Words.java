@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Set;
 import vn.bangvang.eligibility.Finding;
 import vn.bangvang.eligibility.Outcome;
-import vn.bangvang.eligibility.Rules;
+import vn.bangvang.eligibility.rule.Rules;
 import vn.bangvang.platform.web.Messages;
 
 /** Says a finding in words. */

@@ -1,4 +1,4 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,4 +1,4 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.rule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,10 @@ import vn.bangvang.award.Era;
 import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
 import vn.bangvang.award.Subject;
+import vn.bangvang.eligibility.Finding;
+import vn.bangvang.eligibility.Outcome;
+import vn.bangvang.eligibility.Verdict;
+import vn.bangvang.eligibility.history.Counting;
 import vn.bangvang.platform.Incident;
 import vn.bangvang.platform.RuleViolation;
 

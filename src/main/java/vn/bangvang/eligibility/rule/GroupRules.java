@@ -1,7 +1,7 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.rule;
 
 import static vn.bangvang.eligibility.Outcome.UNKNOWN;
-import static vn.bangvang.eligibility.YearRules.said;
+import static vn.bangvang.eligibility.rule.YearRules.said;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import vn.bangvang.award.LawRow;
+import vn.bangvang.eligibility.Finding;
 import vn.bangvang.platform.Text;
 
 /** Rules about collectives, about what households gave, and about the cap over a round. */

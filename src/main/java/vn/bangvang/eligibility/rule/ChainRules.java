@@ -1,16 +1,21 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.rule;
 
 import static vn.bangvang.eligibility.Outcome.MET;
 import static vn.bangvang.eligibility.Outcome.NOT_MET;
 import static vn.bangvang.eligibility.Outcome.UNKNOWN;
-import static vn.bangvang.eligibility.YearRules.ownPage;
-import static vn.bangvang.eligibility.YearRules.said;
+import static vn.bangvang.eligibility.rule.YearRules.ownPage;
+import static vn.bangvang.eligibility.rule.YearRules.said;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import vn.bangvang.eligibility.Finding;
+import vn.bangvang.eligibility.Outcome;
+import vn.bangvang.eligibility.Proof;
+import vn.bangvang.eligibility.history.Counting;
+import vn.bangvang.eligibility.history.History;
 import vn.bangvang.person.initiative.InitiativeScope;
 import vn.bangvang.person.year.Rating;
 

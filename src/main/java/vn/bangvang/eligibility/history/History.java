@@ -1,4 +1,4 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.history;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.bangvang.award.Commendation;
+import vn.bangvang.eligibility.Proof;
 import vn.bangvang.person.initiative.InitiativeScope;
 import vn.bangvang.person.year.YearFacts;
 
@@ -63,7 +64,7 @@ public record History(
     }
 
     /** The same past, of which only a part counts. */
-    History counting(Counting part) {
+    public History counting(Counting part) {
         return new History(page, years, merits, ideas, completeFrom, part);
     }
 
@@ -100,7 +101,7 @@ public record History(
             this(award, year, decidedOn, decision, page, achievement, form, stateForm, null, null);
         }
 
-        Proof proof() {
+        public Proof proof() {
             return new Proof("%s %d – %s".formatted(award, year, decision), page);
         }
     }
@@ -124,11 +125,11 @@ public record History(
         return new History("", new TreeMap<>(Map.of()), List.of(), List.of(), completeFrom);
     }
 
-    YearFacts in(int year) {
+    public YearFacts in(int year) {
         return years.getOrDefault(year, YearFacts.UNKNOWN);
     }
 
-    Optional<Merit> merit(String award, int year) {
+    public Optional<Merit> merit(String award, int year) {
         return counted(award).filter(m -> m.year() == year).findFirst();
     }
 
@@ -137,14 +138,14 @@ public record History(
     }
 
     /** The last award of the kind up to a year. */
-    Optional<Merit> last(String award, int upTo) {
+    public Optional<Merit> last(String award, int upTo) {
         return counted(award)
                 .filter(m -> m.year() <= upTo)
                 .max(Comparator.comparingInt(Merit::year));
     }
 
     /** Initiatives recognised from a year to a year for at least this scope. */
-    List<Idea> ideas(InitiativeScope least, int from, int to) {
+    public List<Idea> ideas(InitiativeScope least, int from, int to) {
         return ideas.stream()
                 .filter(i -> i.year() >= from && i.year() <= to)
                 .filter(i -> i.year() >= counting.from())

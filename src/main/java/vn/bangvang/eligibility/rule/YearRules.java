@@ -1,4 +1,4 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.rule;
 
 import static vn.bangvang.eligibility.Outcome.UNKNOWN;
 
@@ -7,6 +7,9 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.bangvang.eligibility.Finding;
+import vn.bangvang.eligibility.Proof;
+import vn.bangvang.eligibility.history.History;
 import vn.bangvang.person.initiative.InitiativeScope;
 import vn.bangvang.person.year.Rating;
 

@@ -1,8 +1,9 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.rule;
 
 import java.util.Optional;
 import java.util.function.Function;
 import vn.bangvang.award.LawRow;
+import vn.bangvang.eligibility.Finding;
 
 /**
  * A condition of an award. Judges plain facts; asks no database, no clock. Empty when it has

@@ -1,10 +1,11 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.history;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import vn.bangvang.award.Commendation;
+import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.person.year.YearFacts;
 
 /**
@@ -16,18 +17,19 @@ import vn.bangvang.person.year.YearFacts;
  *     states (rule P-NEXT2), not just after the year of the award
  * @param without types of commendation whose forms do not count
  */
-record Counting(int from, Set<Commendation> without, boolean stated) {
+public record Counting(int from, Set<Commendation> without, boolean stated) {
     static final Counting ALL = new Counting(0, Set.of(), false);
 
     /** Forms that were given for a theme or a sudden exploit (rule P-SEP). */
-    static final Set<Commendation> APART = Set.of(Commendation.THEMATIC, Commendation.SUDDEN);
+    public static final Set<Commendation> APART =
+            Set.of(Commendation.THEMATIC, Commendation.SUDDEN);
 
-    Counting {
+    public Counting {
         without = Set.copyOf(without);
     }
 
     /** First day whose achievement may count for the award after this one. */
-    LocalDate after(History.Merit merit) {
+    public LocalDate after(History.Merit merit) {
         return stated && merit.achievedTo() != null
                 ? merit.achievedTo().plusDays(1)
                 : firstOf(merit.year() + 1);
@@ -37,17 +39,17 @@ record Counting(int from, Set<Commendation> without, boolean stated) {
      * First day from which it counts for sure: where no period is stated, after the year of the
      * decision.
      */
-    LocalDate surelyAfter(History.Merit merit) {
+    public LocalDate surelyAfter(History.Merit merit) {
         return stated && merit.achievedTo() == null
                 ? firstOf(Math.max(merit.year(), merit.decidedOn().getYear()) + 1)
                 : after(merit);
     }
 
-    static LocalDate firstOf(int year) {
+    public static LocalDate firstOf(int year) {
         return LocalDate.of(year, 1, 1);
     }
 
-    boolean holds(History.Merit merit) {
+    public boolean holds(History.Merit merit) {
         return merit.year() >= from
                 && !(merit.form()
                         && merit.commendation() != null
@@ -55,7 +57,7 @@ record Counting(int from, Set<Commendation> without, boolean stated) {
     }
 
     /** What is said of years that only in part count: met becomes unknown. */
-    Outcome sure(Outcome outcome, Collection<Integer> years) {
+    public Outcome sure(Outcome outcome, Collection<Integer> years) {
         return outcome == Outcome.MET && years.contains(from) ? Outcome.UNKNOWN : outcome;
     }
 
@@ -63,7 +65,7 @@ record Counting(int from, Set<Commendation> without, boolean stated) {
      * The year in which the last disciplinary period ended that is on record up to a year (rule
      * P-AFTER); 0 when there is none.
      */
-    static int afterDiscipline(History history, int upTo) {
+    public static int afterDiscipline(History history, int upTo) {
         return history.years().headMap(upTo + 1).values().stream()
                 .filter(YearFacts::disciplined)
                 .map(YearFacts::disciplinedUntil)

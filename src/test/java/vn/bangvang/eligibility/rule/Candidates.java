@@ -1,4 +1,4 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.rule;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
 import vn.bangvang.eligibility.claim.Claim;
+import vn.bangvang.eligibility.history.History;
 import vn.bangvang.person.Posts;
 
 /** Says in tests who is judged; what is not said is unknown. */

@@ -1,4 +1,4 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.history;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bangvang.eligibility.Outcome.*;
@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bangvang.award.Commendation;
+import vn.bangvang.eligibility.Finding;
+import vn.bangvang.eligibility.Outcome;
+import vn.bangvang.eligibility.Verdict;
+import vn.bangvang.eligibility.history.Counting;
+import vn.bangvang.eligibility.history.History;
 import vn.bangvang.person.year.Discipline;
 import vn.bangvang.person.year.Rating;
 import vn.bangvang.person.year.YearFacts;

@@ -1,4 +1,4 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,15 +1,16 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.rule;
 
 import static vn.bangvang.eligibility.Outcome.MET;
 import static vn.bangvang.eligibility.Outcome.UNKNOWN;
-import static vn.bangvang.eligibility.YearRules.ownPage;
-import static vn.bangvang.eligibility.YearRules.said;
+import static vn.bangvang.eligibility.rule.YearRules.ownPage;
+import static vn.bangvang.eligibility.rule.YearRules.said;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.bangvang.eligibility.Finding;
 
 /** Rules that ask what a person works as, and for how long. */
 final class PostRules {

@@ -1,4 +1,4 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -20,7 +20,12 @@ import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
 import vn.bangvang.award.Subject;
-import vn.bangvang.eligibility.Candidate.Cap;
+import vn.bangvang.eligibility.Finding;
+import vn.bangvang.eligibility.Outcome;
+import vn.bangvang.eligibility.Proof;
+import vn.bangvang.eligibility.Verdict;
+import vn.bangvang.eligibility.history.History;
+import vn.bangvang.eligibility.rule.Candidate.Cap;
 import vn.bangvang.person.initiative.InitiativeScope;
 import vn.bangvang.person.year.Discipline;
 import vn.bangvang.person.year.Rating;

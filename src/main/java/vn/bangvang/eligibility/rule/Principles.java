@@ -1,10 +1,10 @@
-package vn.bangvang.eligibility;
+package vn.bangvang.eligibility.rule;
 
 import static vn.bangvang.eligibility.Outcome.MET;
 import static vn.bangvang.eligibility.Outcome.NOTE;
 import static vn.bangvang.eligibility.Outcome.NOT_MET;
 import static vn.bangvang.eligibility.Outcome.UNKNOWN;
-import static vn.bangvang.eligibility.YearRules.said;
+import static vn.bangvang.eligibility.rule.YearRules.said;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Commendation;
+import vn.bangvang.eligibility.Finding;
+import vn.bangvang.eligibility.Proof;
+import vn.bangvang.eligibility.history.Counting;
+import vn.bangvang.eligibility.history.History;
 import vn.bangvang.platform.Text;
 
 /** Rules that hold for many awards alike. */
