@@ -14,11 +14,14 @@ import org.eclipse.persistence.mappings.ObjectReferenceMapping;
 import org.eclipse.persistence.queries.ObjectLevelModifyQuery;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.changesets.AggregateChangeRecord;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.eclipse.persistence.sessions.changesets.DirectToFieldChangeRecord;
 import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
 import org.eclipse.persistence.sessions.changesets.ObjectReferenceChangeRecord;
+import org.eclipse.persistence.sessions.changesets.UnitOfWorkChangeSet;
 
 /**
  * Notes what JPA writes, from its own change sets: an attribute that was only read is no change. A
@@ -32,6 +35,27 @@ public class Trail extends DescriptorEventAdapter implements SessionCustomizer {
                 descriptor.getEventManager().addListener(this);
             }
         }
+        session.getEventManager()
+                .addListener(
+                        new SessionEventAdapter() {
+                            @Override
+                            public void postCalculateUnitOfWorkChangeSet(SessionEvent event) {
+                                Progress.expect(rows(event));
+                            }
+                        });
+    }
+
+    /** How many rows are about to be written whose changes are noted. */
+    private static int rows(SessionEvent event) {
+        var set = (UnitOfWorkChangeSet) event.getProperty("UnitOfWorkChangeSet");
+        var rows = 0;
+        for (Object change : set.getAllChangeSets().keySet()) {
+            var type = ((ObjectChangeSet) change).getClassType(event.getSession());
+            if (Recorded.class.isAssignableFrom(type)) {
+                rows++;
+            }
+        }
+        return rows;
     }
 
     @Override
@@ -164,6 +188,7 @@ public class Trail extends DescriptorEventAdapter implements SessionCustomizer {
             DescriptorEvent event,
             Map<String, String> before,
             Map<String, String> after) {
+        Progress.wrote();
         var row = (Recorded) event.getObject();
         Changes.note(
                 new Change(

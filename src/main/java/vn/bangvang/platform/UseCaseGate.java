@@ -36,6 +36,7 @@ public class UseCaseGate {
         }
         var transaction = em.isJoinedToTransaction() ? mark.name() : null;
         var outer = Changes.begin(useCase, actor.account(), transaction);
+        Progress.begin(actor.account());
         try {
             if (needs.once()) {
                 commands.take(useCase, actor.account());
@@ -53,6 +54,7 @@ public class UseCaseGate {
             throw e;
         } finally {
             Changes.end(outer);
+            Progress.end();
         }
     }
 

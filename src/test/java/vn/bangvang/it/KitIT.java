@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 class KitIT extends BrowserTest {
     private static final String QUESTION = ".ui-confirm-dialog[aria-hidden=false]";
     private static final String KEEP = "#write [id$=keep]";
+    private static final String PRESS_AND_READ_PROGRESS =
+            """
+            () => new Promise(done => {
+              const box = document.getElementById('progress');
+              new MutationObserver(() => done(box.innerText.trim()))
+                .observe(box, { attributes: true, attributeFilter: ['hidden'] });
+              document.querySelector("[id='form:work']").click();
+            })""";
 
     @Test
     void a_question_that_was_closed_is_asked_again_and_nothing_was_done() {
@@ -27,6 +35,26 @@ class KitIT extends BrowserTest {
 
             desk.press("[id='form:ask']");
             assertThat(desk.notice()).isEqualTo("Đây là một lời báo.");
+        }
+    }
+
+    @Test
+    void long_work_tells_how_far_it_is_and_goes_on_on_another_page() {
+        try (var desk = desk("quantri")) {
+            desk.open("app/gallery.xhtml");
+            // the driver waits for the page that is to come, so the one that is left is asked
+            // itself
+            assertThat((String) desk.page.evaluate(PRESS_AND_READ_PROGRESS))
+                    .matches("Đang ghi \\d+ / 300 dòng.*");
+
+            desk.open("app/home.xhtml");
+            assertThat(desk.page.getAttribute("#progress", "data-running")).isEqualTo("true");
+            desk.page.waitForSelector("#progress a:not([hidden])");
+            desk.mustBeAccessible();
+            desk.press("#progress a");
+            assertThat(desk.page.url()).endsWith("/app/home.xhtml");
+            assertThat(desk.notice()).isEqualTo("Đây là một lời báo.");
+            assertThat(desk.page.isHidden("#progress")).isTrue();
         }
     }
 

@@ -93,11 +93,18 @@ class ListsIT extends BrowserTest {
             assertThat(officer.page.url()).doesNotContain("001180000999");
             assertThat(officer.page.locator(".ui-datatable-empty-message").count()).isEqualTo(1);
 
-            officer.page.fill("#q", "001180000999");
-            officer.press("form.search button[type=submit]");
+            officer.page.fill("#filter [id$=q]", "001180000999");
+            officer.press("#filter [id$=go]");
             assertThat(officer.page.locator("body").innerText())
                     .contains("Số định danh phải tìm ở ô bên dưới");
+            assertThat(officer.page.url()).doesNotContain("001180000999");
             officer.failureWasMeant();
+
+            officer.page.fill("#filter [id$=q]", "nguyen");
+            officer.picks("[id='filter:unit']", "xa");
+            officer.press("#filter [id$=go]");
+            assertThat(officer.page.url()).contains("q=nguyen&unit=");
+            assertThat(officer.page.inputValue("#filter [id$=unit_input]")).isNotEmpty();
         }
     }
 

@@ -18,6 +18,8 @@ import vn.bangvang.dossier.progress.RoundProgress;
 import vn.bangvang.dossier.progress.Stage;
 import vn.bangvang.dossier.progress.UnitWork;
 import vn.bangvang.organization.place.PlaceService;
+import vn.bangvang.person.duplicate.DuplicateService;
+import vn.bangvang.person.duplicate.DuplicateService.Waiting;
 import vn.bangvang.person.year.YearResultsService;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
@@ -41,6 +43,7 @@ public class HomePage implements Serializable {
     @Inject ProgressService progress;
     @Inject DossierService dossiers;
     @Inject YearResultsService results;
+    @Inject DuplicateService records;
     @Inject Clocks clocks;
     @Inject Acting acting;
 
@@ -48,6 +51,7 @@ public class HomePage implements Serializable {
     private List<Card> cards = List.of();
     private List<RoundProgress> rounds = List.of();
     private Page<DossierRow> appraisals = new Page<>(List.of(), 0);
+    private Waiting duplicates = new Waiting(0, false);
 
     public void load() {
         if (may(Permission.ACCOUNT_EDIT)) {
@@ -59,6 +63,9 @@ public class HomePage implements Serializable {
         if (may(Permission.DOSSIER_APPRAISE)) {
             rounds = progress.rounds();
             appraisals = progress.appraisals(DUE);
+        }
+        if (may(Permission.PERSON_MERGE)) {
+            duplicates = records.waiting();
         }
     }
 
@@ -119,6 +126,11 @@ public class HomePage implements Serializable {
     /** Dossiers in appraisal, the most urgent first. */
     public Page<DossierRow> getAppraisals() {
         return appraisals;
+    }
+
+    /** Records that may be of one person or one household; the menu does not count them. */
+    public Waiting getDuplicates() {
+        return duplicates;
     }
 
     public Stage[] getStages() {

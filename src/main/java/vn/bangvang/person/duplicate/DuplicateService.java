@@ -36,6 +36,7 @@ public class DuplicateService {
     private static final int SHOWN = 50;
 
     private static final int LOOKED_AT = 2000;
+    private static final int GLANCED_AT = 200;
     private static final String PAIRS =
             "select a, b from Person a, Person b where a.id < b.id and a.mergedInto is null"
                     + " and b.mergedInto is null";
@@ -62,43 +63,70 @@ public class DuplicateService {
     @Inject Acting acting;
     @PersistenceContext EntityManager em;
 
+    /**
+     * How many pairs wait to be settled.
+     *
+     * @param more whether there are, or may be, others
+     */
+    public record Waiting(long pairs, boolean more) implements Serializable {}
+
+    /** Pairs of people and of households; looks at fewer than {@link #find} does. */
+    @Needs(Permission.PERSON_MERGE)
+    public Waiting waiting() {
+        var pairs = new LinkedHashMap<String, Pair>();
+        var more = look(pairs, GLANCED_AT);
+        var twins = households.twins(GLANCED_AT);
+        var reached = twins.stream().filter(this::mayBeOne).count();
+        return new Waiting(pairs.size() + reached, more || twins.size() == GLANCED_AT);
+    }
+
     /** Pairs with one identity number, then with one name and year of birth, or none known. */
     @Needs(Permission.PERSON_MERGE)
     public First<DuplicatePeople> find() {
-        var pairs = new LinkedHashMap<String, DuplicatePeople>();
-        var more = take(pairs, " and a.identityIndex = b.identityIndex");
-        more |= take(pairs, " and a.nameKey = b.nameKey and a.birthYear = b.birthYear");
-        more |= take(pairs, " and a.nameKey = b.nameKey and a.birthYear is null");
-        more |= take(pairs, " and a.nameKey = b.nameKey and b.birthYear is null");
-        return First.of(List.copyOf(pairs.values()), more);
+        var pairs = new LinkedHashMap<String, Pair>();
+        var more = look(pairs, LOOKED_AT);
+        var shown = pairs.values().stream().limit(SHOWN + 1L).map(this::besideEachOther).toList();
+        return First.of(shown, more);
     }
 
     /**
      * @return whether there may be more than were looked at
      */
-    private boolean take(Map<String, DuplicatePeople> pairs, String how) {
-        var found =
-                em.createQuery(PAIRS + how, Object[].class)
-                        .setMaxResults(LOOKED_AT)
-                        .getResultList();
+    private boolean look(Map<String, Pair> pairs, int most) {
+        var more = take(pairs, true, " and a.identityIndex = b.identityIndex", most);
+        more |=
+                take(
+                        pairs,
+                        false,
+                        " and a.nameKey = b.nameKey and a.birthYear = b.birthYear",
+                        most);
+        more |= take(pairs, false, " and a.nameKey = b.nameKey and a.birthYear is null", most);
+        more |= take(pairs, false, " and a.nameKey = b.nameKey and b.birthYear is null", most);
+        return more;
+    }
+
+    private boolean take(Map<String, Pair> pairs, boolean identity, String how, int most) {
+        var found = em.createQuery(PAIRS + how, Object[].class).setMaxResults(most).getResultList();
         found.stream()
-                .map(r -> new Person[] {(Person) r[0], (Person) r[1]})
-                .filter(
-                        p ->
-                                how.contains("identity")
-                                        || Text.spelling(p[0].fullName())
-                                                .equals(Text.spelling(p[1].fullName())))
-                .filter(p -> mayReach(p[0]) && mayReach(p[1]))
-                .forEach(
-                        p ->
-                                pairs.putIfAbsent(
-                                        p[0].code() + p[1].code(),
-                                        new DuplicatePeople(
-                                                row(p[0]),
-                                                row(p[1]),
-                                                how.contains("identity"),
-                                                p[0].hasOtherIdentityThan(p[1]))));
-        return found.size() == LOOKED_AT;
+                .map(r -> new Pair((Person) r[0], (Person) r[1], identity))
+                .filter(p -> identity || p.isSpeltAlike())
+                .filter(p -> mayReach(p.one) && mayReach(p.other))
+                .forEach(p -> pairs.putIfAbsent(p.one.code() + p.other.code(), p));
+        return found.size() == most;
+    }
+
+    private record Pair(Person one, Person other, boolean sameIdentity) {
+        boolean isSpeltAlike() {
+            return Text.spelling(one.fullName()).equals(Text.spelling(other.fullName()));
+        }
+    }
+
+    private DuplicatePeople besideEachOther(Pair pair) {
+        return new DuplicatePeople(
+                row(pair.one),
+                row(pair.other),
+                pair.sameIdentity,
+                pair.one.hasOtherIdentityThan(pair.other));
     }
 
     private boolean mayReach(Person person) {
@@ -183,8 +211,7 @@ public class DuplicateService {
         var found = households.twins(LOOKED_AT);
         var reached =
                 found.stream()
-                        .filter(p -> spelling(p[0]).equals(spelling(p[1])))
-                        .filter(p -> mayReach(p[0].unit()))
+                        .filter(this::mayBeOne)
                         .limit(SHOWN + 1)
                         .map(
                                 p ->
@@ -196,6 +223,10 @@ public class DuplicateService {
                                                 p[0].unit().name()))
                         .toList();
         return First.of(reached, found.size() == LOOKED_AT);
+    }
+
+    private boolean mayBeOne(Household[] pair) {
+        return spelling(pair[0]).equals(spelling(pair[1])) && mayReach(pair[0].unit());
     }
 
     private static String spelling(Household household) {

@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
-import vn.bangvang.organization.UnitRow;
-import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.PersonRow;
 import vn.bangvang.person.PersonService;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.ListModel;
 import vn.bangvang.platform.web.Query;
 
@@ -19,7 +18,6 @@ import vn.bangvang.platform.web.Query;
 @ViewScoped
 public class PeoplePage implements Serializable {
     @Inject PersonService service;
-    @Inject UnitService units;
     @Inject HttpServletRequest request;
 
     private String words;
@@ -31,6 +29,17 @@ public class PeoplePage implements Serializable {
         words = Query.text(request, "q");
         unit = Query.text(request, "unit");
         people = list(slice -> service.search(words, unit, slice));
+    }
+
+    /**
+     * Opens the list that was asked for, with what was asked in its address, unless that may not
+     * stand there.
+     */
+    public String filter() {
+        service.search(words == null ? "" : words, unit == null ? "" : unit, new Slice(0, 1));
+        return "/app/person/list.xhtml?faces-redirect=true&"
+                + Query.part("q", words == null ? "" : words)
+                + Query.part("unit", unit == null ? "" : unit);
     }
 
     private ListModel<PersonRow> list(ListModel.Rows<PersonRow> rows) {
@@ -56,12 +65,21 @@ public class PeoplePage implements Serializable {
         this.identity = identity;
     }
 
+    /** Code of the unit whose people are shown; {@code null} for all. */
     public String getUnit() {
         return unit;
     }
 
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
     public String getWords() {
         return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
     }
 
     /** Looks for the person of a number; the number stays out of the address. */
@@ -69,9 +87,5 @@ public class PeoplePage implements Serializable {
         var found = service.withNumber(identity);
         people = list(slice -> found);
         identity = null;
-    }
-
-    public List<UnitRow> getUnits() {
-        return units.open();
     }
 }

@@ -40,7 +40,7 @@ public class YearResultsPage implements Serializable {
     public void load() {
         year = Query.number(request, "year", clocks.today().getYear());
         if (unit == null) {
-            unit = getUnits().stream().findFirst().map(UnitRow::code).orElse(null);
+            unit = firstOfOwn();
         }
         if (unit != null) {
             read();
@@ -54,11 +54,20 @@ public class YearResultsPage implements Serializable {
         rows = new ArrayList<>(results.people().stream().map(ResultInput::new).toList());
     }
 
-    /** Units whose people the actor may write about. */
-    public List<UnitRow> getUnits() {
+    /** The first unit whose people the actor may write about. */
+    private String firstOfOwn() {
         return units.open().stream()
                 .filter(u -> acting.actor().mayAt(Permission.PERSON_EDIT, u.path()))
-                .toList();
+                .findFirst()
+                .map(UnitRow::code)
+                .orElse(null);
+    }
+
+    /** Opens the list of the unit and year that were asked for. */
+    public String show() {
+        return "/app/person/results.xhtml?faces-redirect=true&"
+                + Query.part("unit", unit)
+                + Query.part("year", year);
     }
 
     /** Rates who is not rated yet as the year before. */
@@ -128,6 +137,10 @@ public class YearResultsPage implements Serializable {
 
     public void setUnit(String unit) {
         this.unit = unit;
+    }
+
+    public void setYear(int year) {
+        this.year = year;
     }
 
     public int getYear() {

@@ -9,9 +9,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Progress;
 import vn.bangvang.platform.Slice;
 
 /**
@@ -22,10 +26,12 @@ import vn.bangvang.platform.Slice;
 @ViewScoped
 public class Gallery implements Serializable {
     private static final int MANY = 60;
+    private static final int WORK = 300;
 
     @Inject Place place;
     @Inject HttpServletRequest request;
     @Inject Notices notices;
+    @Inject Acting acting;
 
     private ListModel<Sample> rows;
     private final ListFile file = new ListFile(this::look);
@@ -66,6 +72,22 @@ public class Gallery implements Serializable {
 
     public void say() {
         notices.here("platform.gallery.said");
+    }
+
+    /** Takes three seconds, as the writing of many rows does. */
+    public String work() {
+        Progress.begin(acting.actor().account());
+        try {
+            Progress.expect(WORK);
+            for (var row = 0; row < WORK; row++) {
+                Progress.wrote();
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            }
+            notices.done("platform.gallery.said");
+            return "/app/gallery.xhtml?faces-redirect=true";
+        } finally {
+            Progress.end();
+        }
     }
 
     /** As it looks when somebody else was quicker. */

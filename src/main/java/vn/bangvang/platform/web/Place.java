@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Progress;
 import vn.bangvang.platform.Settings;
 
 /** Which place this is: its name, its trust badge (off until one was granted), practice or real. */
@@ -15,6 +17,7 @@ import vn.bangvang.platform.Settings;
 public class Place {
     @Inject Settings settings;
     @Inject Clocks clocks;
+    @Inject Acting acting;
     @Inject Show show;
     @Inject HttpServletRequest request;
 
@@ -53,11 +56,23 @@ public class Place {
         return show.date(clocks.today());
     }
 
+    /** Whether the account's long work still runs, such as that of a page which was left. */
+    public boolean isWorking() {
+        return Progress.of(acting.actor().account()).isPresent();
+    }
+
+    /** Address of the page that is shown, to open it again. */
+    public String getAgain() {
+        return request.getContextPath() + address();
+    }
+
     /** The page that is shown, with what it shows, as a parameter of an address. */
     public String getHere() {
+        return URLEncoder.encode(address(), StandardCharsets.UTF_8);
+    }
+
+    private String address() {
         var query = request.getQueryString();
-        return URLEncoder.encode(
-                request.getServletPath() + (query == null ? "" : "?" + query),
-                StandardCharsets.UTF_8);
+        return request.getServletPath() + (query == null ? "" : "?" + query);
     }
 }
