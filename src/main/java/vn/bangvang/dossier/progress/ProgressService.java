@@ -258,6 +258,9 @@ public class ProgressService {
                                     shares.of(round, scope),
                                     shares.ofYear(round.year() - 1, scope));
                         })
+                .sorted(
+                        Comparator.comparing((RoundProgress r) -> r.owing().isEmpty())
+                                .thenComparing(RoundProgress::submitBy, Comparator.reverseOrder()))
                 .toList();
     }
 }
