@@ -3,52 +3,85 @@
 (function () {
   "use strict";
   var box = document.getElementById("progress");
+  var bar = box.querySelector("progress");
+  var text = box.querySelector("[aria-hidden]");
+  var told = box.querySelector("[role=status]");
+  var link = box.querySelector("a");
   var seen = box.getAttribute("data-running") === "true";
   var timer = null;
+  var PACE = 700;
+  var MOST = 12;
 
   function show(work) {
+    bar.max = work.total;
+    bar.value = work.written;
+    text.textContent = work.text;
+    if (!seen || box.hidden) {
+      /* read aloud once, not at every step */
+      told.textContent = work.text;
+    }
+    bar.hidden = text.hidden = false;
+    link.hidden = true;
     seen = true;
-    box.querySelector("progress").max = work.total;
-    box.querySelector("progress").value = work.written;
-    box.querySelector("span").textContent = work.text;
     box.hidden = false;
   }
   function ended() {
-    timer = null;
+    stop();
     if (seen) {
       seen = false;
-      box.hidden = false;
-      box.querySelector("progress").hidden = true;
-      box.querySelector("span").hidden = true;
-      box.querySelector("a").hidden = false;
+      link.href = window.location.href;
+      bar.hidden = text.hidden = true;
+      told.textContent = "";
+      link.hidden = box.hidden = false;
     }
   }
-  function ask(again) {
+  function stop() {
+    window.clearTimeout(timer);
+    timer = null;
+  }
+  /* after a form was sent the writing may not have begun; the longer it takes the rarer it is asked */
+  function empty(times) {
+    if (seen || times >= MOST) {
+      ended();
+    } else {
+      watch(times + 1);
+    }
+  }
+  function ask(times) {
     window.fetch(box.getAttribute("data-from"), { credentials: "same-origin", redirect: "error" }).then(function (answer) {
-      if (answer.status === 200) {
-        return answer.json().then(function (work) {
-          show(work);
-          watch(again);
-        });
+      return answer.status === 200 ? answer.json() : null;
+    }).then(function (work) {
+      if (timer === null) {
+        return;
       }
-      /* a form that was sent may not have come to its writing yet */
-      if (again > 0) {
-        watch(again - 1);
+      if (work) {
+        show(work);
+        watch(0);
       } else {
-        ended();
+        empty(times);
       }
-      return null;
-    }).catch(function () { timer = null; });
+    }).catch(function () {
+      if (timer !== null) {
+        watch(times + 1 > MOST ? MOST : times + 1);
+      }
+    });
   }
-  function watch(again) {
-    timer = window.setTimeout(function () { ask(again); }, 700);
+  function watch(times) {
+    stop();
+    timer = window.setTimeout(function () { ask(times); }, PACE * (1 + times / 2));
   }
-  document.addEventListener("submit", function () {
-    if (timer === null) {
-      watch(120);
+  document.addEventListener("submit", function (event) {
+    if (!event.defaultPrevented) {
+      watch(0);
     }
   });
+  /* a part of the page that comes by itself tells its end by itself */
+  window.jQuery(document).on("pfAjaxSend", function () { watch(0); }).on("pfAjaxComplete", function () {
+    stop();
+    seen = false;
+    box.hidden = true;
+  });
   if (seen) {
-    ask(0);
+    timer = window.setTimeout(function () { ask(0); }, 0);
   }
 })();

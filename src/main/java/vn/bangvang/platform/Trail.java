@@ -48,10 +48,14 @@ public class Trail extends DescriptorEventAdapter implements SessionCustomizer {
     /** How many rows are about to be written whose changes are noted. */
     private static int rows(SessionEvent event) {
         var set = (UnitOfWorkChangeSet) event.getProperty("UnitOfWorkChangeSet");
+        return recorded(set.getAllChangeSets().keySet(), event.getSession())
+                + recorded(set.getDeletedObjects().keySet(), event.getSession());
+    }
+
+    private static int recorded(Iterable<?> changes, Session session) {
         var rows = 0;
-        for (Object change : set.getAllChangeSets().keySet()) {
-            var type = ((ObjectChangeSet) change).getClassType(event.getSession());
-            if (Recorded.class.isAssignableFrom(type)) {
+        for (Object change : changes) {
+            if (Recorded.class.isAssignableFrom(((ObjectChangeSet) change).getClassType(session))) {
                 rows++;
             }
         }
@@ -60,16 +64,19 @@ public class Trail extends DescriptorEventAdapter implements SessionCustomizer {
 
     @Override
     public void postInsert(DescriptorEvent event) {
+        Progress.wrote();
         note(Change.Action.CREATE, event, Map.of(), values(event));
     }
 
     @Override
     public void postDelete(DescriptorEvent event) {
+        Progress.wrote();
         note(Change.Action.REMOVE, event, values(event), Map.of());
     }
 
     @Override
     public void postUpdate(DescriptorEvent event) {
+        Progress.wrote();
         var set = ((ObjectLevelModifyQuery) event.getQuery()).getObjectChangeSet();
         var before = new TreeMap<String, String>();
         var after = new TreeMap<String, String>();
@@ -188,7 +195,6 @@ public class Trail extends DescriptorEventAdapter implements SessionCustomizer {
             DescriptorEvent event,
             Map<String, String> before,
             Map<String, String> after) {
-        Progress.wrote();
         var row = (Recorded) event.getObject();
         Changes.note(
                 new Change(

@@ -36,7 +36,6 @@ public class UseCaseGate {
         }
         var transaction = em.isJoinedToTransaction() ? mark.name() : null;
         var outer = Changes.begin(useCase, actor.account(), transaction);
-        Progress.begin(actor.account());
         try {
             if (needs.once()) {
                 commands.take(useCase, actor.account());
@@ -54,7 +53,6 @@ public class UseCaseGate {
             throw e;
         } finally {
             Changes.end(outer);
-            Progress.end();
         }
     }
 

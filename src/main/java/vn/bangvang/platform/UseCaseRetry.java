@@ -2,6 +2,7 @@ package vn.bangvang.platform;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -13,6 +14,7 @@ import java.util.Set;
 /**
  * Runs a use case again, outside its transaction, when the database gave way to another writer:
  * deadlock (1213), lock wait (1205) or changed snapshot (1020). Three tries, then the error stands.
+ * How far it is can be asked until its transaction has ended.
  */
 @Needs
 @Interceptor
@@ -22,17 +24,21 @@ public class UseCaseRetry {
     private static final int TRIES = 3;
 
     @Resource TransactionSynchronizationRegistry transactions;
+    @Inject Acting acting;
 
     @AroundInvoke
     Object tryAgain(InvocationContext call) throws Exception {
         var outermost = transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION;
         for (var attempt = 1; ; attempt++) {
+            Progress.begin(acting.actor().account());
             try {
                 return call.proceed();
             } catch (Exception e) {
                 if (!outermost || attempt == TRIES || !gaveWay(e)) {
                     throw e;
                 }
+            } finally {
+                Progress.end();
             }
         }
     }

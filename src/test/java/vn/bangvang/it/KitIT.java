@@ -12,7 +12,7 @@ class KitIT extends BrowserTest {
             """
             () => new Promise(done => {
               const box = document.getElementById('progress');
-              new MutationObserver(() => done(box.innerText.trim()))
+              new MutationObserver(() => done(box.querySelector('[aria-hidden]').textContent))
                 .observe(box, { attributes: true, attributeFilter: ['hidden'] });
               document.querySelector("[id='form:work']").click();
             })""";

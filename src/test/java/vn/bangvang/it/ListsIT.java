@@ -93,13 +93,24 @@ class ListsIT extends BrowserTest {
             assertThat(officer.page.url()).doesNotContain("001180000999");
             assertThat(officer.page.locator(".ui-datatable-empty-message").count()).isEqualTo(1);
 
+            officer.open("app/person/list.xhtml");
             officer.page.fill("#filter [id$=q]", "001180000999");
             officer.press("#filter [id$=go]");
-            assertThat(officer.page.locator("body").innerText())
-                    .contains("Số định danh phải tìm ở ô bên dưới");
+            assertThat(officer.notice()).contains("Số định danh phải tìm ở ô bên dưới");
             assertThat(officer.page.url()).doesNotContain("001180000999");
-            officer.failureWasMeant();
+            assertThat(officer.page.inputValue("#filter [id$=q]")).isEqualTo("001180000999");
 
+            officer.page.fill("#filter [id$=q]", "nguyen");
+            officer.page
+                    .locator("#filter [id$=unit_input]")
+                    .pressSequentially("khong co don vi nay");
+            officer.press("#filter [id$=go]");
+            assertThat(officer.page.innerText("#filter .field-error"))
+                    .contains("Hãy chọn đơn vị trong danh sách");
+            assertThat(officer.page.inputValue("#filter [id$=unit_input]"))
+                    .isEqualTo("khong co don vi nay");
+
+            officer.open("app/person/list.xhtml");
             officer.page.fill("#filter [id$=q]", "nguyen");
             officer.picks("[id='filter:unit']", "xa");
             officer.press("#filter [id$=go]");

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.identity.SignInService;
@@ -15,6 +17,7 @@ import vn.bangvang.person.list.PersonListService;
 import vn.bangvang.person.list.PersonListService.Fresh;
 import vn.bangvang.person.list.PersonListService.Known;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Progress;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 
@@ -33,6 +36,39 @@ class PeopleListIT extends DeployedTest {
     @Inject PersonListService lists;
     @Inject PersonService people;
     @Inject SignInService signIn;
+    @Inject UserTransaction transaction;
+
+    @Test
+    void every_row_of_a_long_list_is_counted_before_and_when_it_is_written() throws Exception {
+        var rows =
+                IntStream.range(0, 250)
+                        .mapToObj(
+                                i ->
+                                        row(
+                                                "Hà Thị Lâu "
+                                                        + Character.toString('A' + i / 26)
+                                                        + Character.toString('a' + i % 26),
+                                                "Nữ",
+                                                "1985",
+                                                "Công chức",
+                                                "",
+                                                "XA01",
+                                                ""))
+                        .toArray(String[][]::new);
+        transaction.begin();
+        Progress.begin("cb.xa01");
+        try {
+            asOfficer(() -> lists.load(file(rows)));
+
+            assertThat(Progress.of("cb.xa01"))
+                    .as("250 people and their posts")
+                    .contains(new Progress.Share(500, 500));
+        } finally {
+            Progress.end();
+            transaction.rollback();
+        }
+        assertThat(Progress.of("cb.xa01")).isEmpty();
+    }
 
     @Test
     void everybody_who_is_not_on_record_is_written_down_once() {

@@ -7,9 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.person.Belonging;
 import vn.bangvang.person.ListedPeople;
@@ -37,9 +35,6 @@ public class DuplicateService {
 
     private static final int LOOKED_AT = 2000;
     private static final int GLANCED_AT = 200;
-    private static final String PAIRS =
-            "select a, b from Person a, Person b where a.id < b.id and a.mergedInto is null"
-                    + " and b.mergedInto is null";
 
     /**
      * The first of a list; the next come up when these are settled.
@@ -54,6 +49,7 @@ public class DuplicateService {
         }
     }
 
+    @Inject DuplicatePairs pairs;
     @Inject People people;
     @Inject Belonging belonging;
     @Inject NameIndex names;
@@ -70,67 +66,29 @@ public class DuplicateService {
      */
     public record Waiting(long pairs, boolean more) implements Serializable {}
 
-    /** Pairs of people and of households; looks at fewer than {@link #find} does. */
+    /**
+     * Pairs of people and of households that may be joined; looks at fewer than {@link #find} does.
+     */
     @Needs(Permission.PERSON_MERGE)
     public Waiting waiting() {
-        var pairs = new LinkedHashMap<String, Pair>();
-        var more = look(pairs, GLANCED_AT);
+        var found = pairs.look(GLANCED_AT);
         var twins = households.twins(GLANCED_AT);
         var reached = twins.stream().filter(this::mayBeOne).count();
-        return new Waiting(pairs.size() + reached, more || twins.size() == GLANCED_AT);
+        var open = found.pairs().stream().filter(p -> !p.isContradictory()).count();
+        return new Waiting(open + reached, found.more() || twins.size() == GLANCED_AT);
     }
 
     /** Pairs with one identity number, then with one name and year of birth, or none known. */
     @Needs(Permission.PERSON_MERGE)
     public First<DuplicatePeople> find() {
-        var pairs = new LinkedHashMap<String, Pair>();
-        var more = look(pairs, LOOKED_AT);
-        var shown = pairs.values().stream().limit(SHOWN + 1L).map(this::besideEachOther).toList();
-        return First.of(shown, more);
+        var found = pairs.look(LOOKED_AT);
+        var shown = found.pairs().stream().limit(SHOWN + 1L).map(this::besideEachOther).toList();
+        return First.of(shown, found.more());
     }
 
-    /**
-     * @return whether there may be more than were looked at
-     */
-    private boolean look(Map<String, Pair> pairs, int most) {
-        var more = take(pairs, true, " and a.identityIndex = b.identityIndex", most);
-        more |=
-                take(
-                        pairs,
-                        false,
-                        " and a.nameKey = b.nameKey and a.birthYear = b.birthYear",
-                        most);
-        more |= take(pairs, false, " and a.nameKey = b.nameKey and a.birthYear is null", most);
-        more |= take(pairs, false, " and a.nameKey = b.nameKey and b.birthYear is null", most);
-        return more;
-    }
-
-    private boolean take(Map<String, Pair> pairs, boolean identity, String how, int most) {
-        var found = em.createQuery(PAIRS + how, Object[].class).setMaxResults(most).getResultList();
-        found.stream()
-                .map(r -> new Pair((Person) r[0], (Person) r[1], identity))
-                .filter(p -> identity || p.isSpeltAlike())
-                .filter(p -> mayReach(p.one) && mayReach(p.other))
-                .forEach(p -> pairs.putIfAbsent(p.one.code() + p.other.code(), p));
-        return found.size() == most;
-    }
-
-    private record Pair(Person one, Person other, boolean sameIdentity) {
-        boolean isSpeltAlike() {
-            return Text.spelling(one.fullName()).equals(Text.spelling(other.fullName()));
-        }
-    }
-
-    private DuplicatePeople besideEachOther(Pair pair) {
+    private DuplicatePeople besideEachOther(DuplicatePairs.Pair pair) {
         return new DuplicatePeople(
-                row(pair.one),
-                row(pair.other),
-                pair.sameIdentity,
-                pair.one.hasOtherIdentityThan(pair.other));
-    }
-
-    private boolean mayReach(Person person) {
-        return belonging.mayReach(Permission.PERSON_MERGE, person);
+                row(pair.one()), row(pair.other()), pair.sameIdentity(), pair.isContradictory());
     }
 
     private PersonRow row(Person person) {
@@ -192,7 +150,7 @@ public class DuplicateService {
                         .getResultList();
         var reached =
                 found.stream()
-                        .filter(this::mayReach)
+                        .filter(pairs::mayReach)
                         .limit(SHOWN + 1)
                         .map(
                                 p ->

@@ -22,13 +22,17 @@ public class PeoplePage implements Serializable {
 
     private String words;
     private String unit;
+    private String shownWords;
+    private String shownUnit;
     private String identity;
     private ListModel<PersonRow> people;
 
     public void load() {
         words = Query.text(request, "q");
         unit = Query.text(request, "unit");
-        people = list(slice -> service.search(words, unit, slice));
+        shownWords = words;
+        shownUnit = unit;
+        people = list(slice -> service.search(shownWords, shownUnit, slice));
     }
 
     /**
@@ -36,16 +40,16 @@ public class PeoplePage implements Serializable {
      * stand there.
      */
     public String filter() {
-        service.search(words == null ? "" : words, unit == null ? "" : unit, new Slice(0, 1));
+        service.search(words, unit, new Slice(0, 1));
         return "/app/person/list.xhtml?faces-redirect=true&"
-                + Query.part("q", words == null ? "" : words)
-                + Query.part("unit", unit == null ? "" : unit);
+                + Query.part("q", words)
+                + Query.part("unit", unit);
     }
 
     private ListModel<PersonRow> list(ListModel.Rows<PersonRow> rows) {
         return new ListModel<>(
                 request,
-                Query.part("q", words) + Query.part("unit", unit),
+                Query.part("q", shownWords) + Query.part("unit", shownUnit),
                 Set.of(),
                 rows,
                 PersonRow::code,
@@ -65,13 +69,13 @@ public class PeoplePage implements Serializable {
         this.identity = identity;
     }
 
-    /** Code of the unit whose people are shown; {@code null} for all. */
+    /** Code of the unit whose people are asked for; empty for all. */
     public String getUnit() {
         return unit;
     }
 
     public void setUnit(String unit) {
-        this.unit = unit;
+        this.unit = unit == null ? "" : unit;
     }
 
     public String getWords() {
@@ -79,7 +83,7 @@ public class PeoplePage implements Serializable {
     }
 
     public void setWords(String words) {
-        this.words = words;
+        this.words = words == null ? "" : words;
     }
 
     /** Looks for the person of a number; the number stays out of the address. */

@@ -15,6 +15,7 @@ import vn.bangvang.person.year.YearResultsService;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 
@@ -31,6 +32,8 @@ public class YearResultsPage implements Serializable {
 
     private String unit;
     private int year;
+    private String askedUnit;
+    private int askedYear;
     private String dossier;
     private String unitName = "";
     private boolean cut;
@@ -42,6 +45,8 @@ public class YearResultsPage implements Serializable {
         if (unit == null) {
             unit = firstOfOwn();
         }
+        askedUnit = unit;
+        askedYear = year;
         if (unit != null) {
             read();
         }
@@ -65,9 +70,18 @@ public class YearResultsPage implements Serializable {
 
     /** Opens the list of the unit and year that were asked for. */
     public String show() {
+        if (!mayWriteOf(askedUnit)) {
+            throw new RuleViolation("person.results.elsewhere", units.name(askedUnit));
+        }
         return "/app/person/results.xhtml?faces-redirect=true&"
-                + Query.part("unit", unit)
-                + Query.part("year", year);
+                + Query.part("unit", askedUnit)
+                + Query.part("year", askedYear);
+    }
+
+    private boolean mayWriteOf(String code) {
+        return units.open().stream()
+                .filter(u -> u.code().equals(code))
+                .anyMatch(u -> acting.actor().mayAt(Permission.PERSON_EDIT, u.path()));
     }
 
     /** Rates who is not rated yet as the year before. */
@@ -139,8 +153,21 @@ public class YearResultsPage implements Serializable {
         this.unit = unit;
     }
 
-    public void setYear(int year) {
-        this.year = year;
+    /** Code of the unit whose list is asked for; the list that is shown stays another's. */
+    public String getAskedUnit() {
+        return askedUnit;
+    }
+
+    public void setAskedUnit(String askedUnit) {
+        this.askedUnit = askedUnit;
+    }
+
+    public int getAskedYear() {
+        return askedYear;
+    }
+
+    public void setAskedYear(int askedYear) {
+        this.askedYear = askedYear;
     }
 
     public int getYear() {

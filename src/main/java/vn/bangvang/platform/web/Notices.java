@@ -1,13 +1,18 @@
 package vn.bangvang.platform.web;
 
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Tells the user what was done; survives the redirect that follows. */
 @RequestScoped
 public class Notices {
+    private static final Logger LOG = Logger.getLogger(Notices.class.getName());
+
     @Inject Messages messages;
     @Inject Drafts drafts;
     @Inject KeptNotices kept;
@@ -34,6 +39,12 @@ public class Notices {
     }
 
     private void add(FacesMessage.Severity severity, String key, Object... args) {
-        kept.keep(new FacesMessage(severity, Messages.of(messages.locale(), key, args), null));
+        var notice = new FacesMessage(severity, Messages.of(messages.locale(), key, args), null);
+        try {
+            kept.keep(notice);
+        } catch (IllegalStateException | ContextNotActiveException e) {
+            // who signed out meanwhile is told nothing; what was done is done
+            LOG.log(Level.FINE, "No session to keep a notice in", e);
+        }
     }
 }

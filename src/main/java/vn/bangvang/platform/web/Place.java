@@ -61,18 +61,11 @@ public class Place {
         return Progress.of(acting.actor().account()).isPresent();
     }
 
-    /** Address of the page that is shown, to open it again. */
-    public String getAgain() {
-        return request.getContextPath() + address();
-    }
-
     /** The page that is shown, with what it shows, as a parameter of an address. */
     public String getHere() {
-        return URLEncoder.encode(address(), StandardCharsets.UTF_8);
-    }
-
-    private String address() {
         var query = request.getQueryString();
-        return request.getServletPath() + (query == null ? "" : "?" + query);
+        return URLEncoder.encode(
+                request.getServletPath() + (query == null ? "" : "?" + query),
+                StandardCharsets.UTF_8);
     }
 }
