@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import vn.bangvang.person.Belonging;
 import vn.bangvang.person.Person;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Text;
 
@@ -22,7 +21,6 @@ class DuplicatePairs {
 
     @PersistenceContext EntityManager em;
     @Inject Belonging belonging;
-    @Inject Acting acting;
 
     /**
      * What was found.
@@ -71,8 +69,7 @@ class DuplicatePairs {
         return found.size() == most;
     }
 
-    boolean mayReach(Person person) {
-        return acting.actor().reachesAll(Permission.PERSON_MERGE)
-                || belonging.mayReach(Permission.PERSON_MERGE, person);
+    private boolean mayReach(Person person) {
+        return belonging.mayReach(Permission.PERSON_MERGE, person);
     }
 }

@@ -34,7 +34,7 @@ public class DuplicateService {
     private static final int SHOWN = 50;
 
     private static final int LOOKED_AT = 2000;
-    private static final int GLANCED_AT = 200;
+    private static final int GLANCED_AT = 50;
 
     /**
      * The first of a list; the next come up when these are settled.
@@ -150,7 +150,7 @@ public class DuplicateService {
                         .getResultList();
         var reached =
                 found.stream()
-                        .filter(pairs::mayReach)
+                        .filter(p -> belonging.mayReach(Permission.PERSON_MERGE, p))
                         .limit(SHOWN + 1)
                         .map(
                                 p ->

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.year.Discipline;
@@ -61,27 +62,23 @@ public class YearResultsPage implements Serializable {
 
     /** The first unit whose people the actor may write about. */
     private String firstOfOwn() {
+        return own().findFirst().orElse(null);
+    }
+
+    private Stream<String> own() {
         return units.open().stream()
                 .filter(u -> acting.actor().mayAt(Permission.PERSON_EDIT, u.path()))
-                .findFirst()
-                .map(UnitRow::code)
-                .orElse(null);
+                .map(UnitRow::code);
     }
 
     /** Opens the list of the unit and year that were asked for. */
     public String show() {
-        if (!mayWriteOf(askedUnit)) {
+        if (own().noneMatch(askedUnit::equals)) {
             throw new RuleViolation("person.results.elsewhere", units.name(askedUnit));
         }
         return "/app/person/results.xhtml?faces-redirect=true&"
                 + Query.part("unit", askedUnit)
                 + Query.part("year", askedYear);
-    }
-
-    private boolean mayWriteOf(String code) {
-        return units.open().stream()
-                .filter(u -> u.code().equals(code))
-                .anyMatch(u -> acting.actor().mayAt(Permission.PERSON_EDIT, u.path()));
     }
 
     /** Rates who is not rated yet as the year before. */
