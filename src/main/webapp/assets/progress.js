@@ -61,8 +61,11 @@
         empty(times);
       }
     }).catch(function () {
-      if (timer !== null) {
-        watch(times + 1 > MOST ? MOST : times + 1);
+      /* a server that does not answer is asked as long as work that does not begin */
+      if (timer !== null && times < MOST) {
+        watch(times + 1);
+      } else {
+        stop();
       }
     });
   }

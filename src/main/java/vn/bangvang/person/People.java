@@ -129,6 +129,9 @@ public class People {
         var form = add.form();
         mustKnow(form);
         var person = new Person("CN%06d".formatted(numbers.next("CN")), form, invented);
+        if (add.number() != null) {
+            identify(person, add.number());
+        }
         em.persist(person);
         var post =
                 new PersonPosition(
@@ -140,6 +143,40 @@ public class People {
         em.persist(post);
         listed.add(person, post);
         return person;
+    }
+
+    /**
+     * Removes people whom nothing names, with their posts, as if they had not been written down.
+     */
+    public void removeAll(List<Person> people) {
+        var codes = people.stream().map(Person::code).toList();
+        for (var some : Chunks.of(codes)) {
+            em.createQuery("delete from ListedPerson l where l.person in :codes")
+                    .setParameter("codes", some)
+                    .executeUpdate();
+            em.createQuery(
+                            "select pos from PersonPosition pos where pos.person.code in :codes",
+                            PersonPosition.class)
+                    .setParameter("codes", some)
+                    .getResultStream()
+                    .forEach(em::remove);
+        }
+        names.removeAll(codes);
+        em.flush();
+        people.forEach(em::remove);
+        em.flush();
+    }
+
+    /** People by their keys. */
+    public List<Person> keyed(List<Long> ids) {
+        var found = new ArrayList<Person>();
+        for (var some : Chunks.of(ids)) {
+            found.addAll(
+                    em.createQuery("select p from Person p where p.id in :ids", Person.class)
+                            .setParameter("ids", some)
+                            .getResultList());
+        }
+        return found;
     }
 
     private void mustKnow(PersonForm form) {

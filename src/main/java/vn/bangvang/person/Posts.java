@@ -45,6 +45,22 @@ public class Posts {
         }
     }
 
+    /** Keys of those people who have held more than one post. */
+    public List<Long> ofSeveral(List<Long> ids) {
+        var several = new ArrayList<Long>();
+        for (var some : Chunks.of(ids)) {
+            several.addAll(
+                    em.createQuery(
+                                    "select pos.person.id from PersonPosition pos"
+                                            + " where pos.person.id in :ids"
+                                            + " group by pos.person.id having count(pos) > 1",
+                                    Long.class)
+                            .setParameter("ids", some)
+                            .getResultList());
+        }
+        return several;
+    }
+
     /** Classes of the present positions, by the people's ids; none where it is not known. */
     public Map<Long, String> presentClasses(Collection<Person> people) {
         var classes = new HashMap<Long, String>();

@@ -22,6 +22,11 @@ public record RecipientKey(Kind kind, String code) implements Serializable {
         Kind(String prefix) {
             this.prefix = prefix;
         }
+
+        /** What stands before the code where a key is text. */
+        public String prefix() {
+            return prefix;
+        }
     }
 
     public RecipientKey {

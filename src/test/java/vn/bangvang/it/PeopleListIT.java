@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.identity.SignInService;
+import vn.bangvang.person.PersonRow;
 import vn.bangvang.person.PersonService;
+import vn.bangvang.person.initiative.InitiativeRow;
 import vn.bangvang.person.list.PersonListService;
 import vn.bangvang.person.list.PersonListService.Fresh;
 import vn.bangvang.person.list.PersonListService.Known;
@@ -20,6 +22,8 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Progress;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.StaleData;
+import vn.bangvang.platform.sheet.WrittenListRow;
 
 /** People as offices list them in workbooks. All names are invented. */
 class PeopleListIT extends DeployedTest {
@@ -58,11 +62,11 @@ class PeopleListIT extends DeployedTest {
         transaction.begin();
         Progress.begin("cb.xa01");
         try {
-            asOfficer(() -> lists.load(file(rows)));
+            asOfficer(() -> lists.load("danh-sach.xlsx", file(rows)));
 
             assertThat(Progress.of("cb.xa01"))
-                    .as("250 people and their posts")
-                    .contains(new Progress.Share(500, 500));
+                    .as("250 people, their posts and the list")
+                    .contains(new Progress.Share(501, 501));
         } finally {
             Progress.end();
             transaction.rollback();
@@ -108,14 +112,87 @@ class PeopleListIT extends DeployedTest {
                         tuple(3, "Hà Văn Danh Sách", "MALE", 1979, null, "Xã An Hòa"));
         assertThat(named("Hà Danh Sách")).as("nothing is saved before").isEmpty();
 
-        assertThat(asOfficer(() -> lists.load(file))).isEqualTo(2);
+        assertThat(asOfficer(() -> lists.load("danh-sach.xlsx", file))).isEqualTo(2);
 
         assertThat(named("Hà Danh Sách"))
                 .containsExactlyInAnyOrder("Hà Thị Danh Sách", "Hà Văn Danh Sách");
         assertThat(asOfficer(() -> people.withNumber("001079000123")).rows())
                 .extracting(p -> p.fullName())
                 .containsExactly("Hà Văn Danh Sách");
-        assertThat(asOfficer(() -> lists.load(file))).as("again").isZero();
+        assertThat(asOfficer(() -> lists.load("danh-sach.xlsx", file))).as("again").isZero();
+    }
+
+    @Test
+    void a_list_is_taken_back_with_everybody_whom_it_wrote_down() {
+        var file =
+                file(
+                        row(
+                                "Lò Thị Rút Lại",
+                                "Nữ",
+                                "1985",
+                                "Công chức",
+                                "",
+                                "XA01",
+                                "001185000777"),
+                        row("Lò Văn Rút Lại", "Nam", "1979", "Công chức", "", "XA01", ""));
+        asOfficer(() -> lists.load("nham.xlsx", file));
+        var list = asOfficer(lists::written).get(0);
+        assertThat(list)
+                .extracting(WrittenListRow::fileName, WrittenListRow::rows)
+                .containsExactly("nham.xlsx", 2);
+        assertThat(Acting.as(signIn.actor("cb.xa02", 0).orElseThrow(), lists::written))
+                .as("of another account")
+                .doesNotContain(list);
+
+        assertThat(asOfficer(() -> lists.takeBack(list.code(), list.version()))).isEqualTo(2);
+
+        assertThat(named("Lò Rút Lại")).isEmpty();
+        assertThat(asOfficer(lists::written)).doesNotContain(list);
+        assertThatThrownBy(() -> asOfficer(() -> lists.takeBack(list.code(), list.version())))
+                .as("twice")
+                .isInstanceOf(StaleData.class);
+        assertThat(asOfficer(() -> lists.load("lai.xlsx", file)))
+                .as("the number is free again")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_list_stays_whole_where_somebody_of_it_has_done_or_got_something_since() {
+        asOfficer(
+                () ->
+                        lists.load(
+                                "giu.xlsx",
+                                file(
+                                        row(
+                                                "Vi Thị Giữ Nguyên",
+                                                "Nữ",
+                                                "1985",
+                                                "Công chức",
+                                                "",
+                                                "XA01",
+                                                ""),
+                                        row(
+                                                "Vi Văn Giữ Nguyên",
+                                                "Nam",
+                                                "1979",
+                                                "Công chức",
+                                                "",
+                                                "XA01",
+                                                ""))));
+        var list = asOfficer(lists::written).get(0);
+        var code = found("Vi Thị Giữ Nguyên").code();
+        asOfficer(
+                () -> {
+                    people.addInitiative(code, InitiativeRow.own(2017, "Sáng kiến", "12/QĐ"));
+                    return null;
+                });
+
+        assertThatThrownBy(() -> asOfficer(() -> lists.takeBack(list.code(), list.version())))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        v -> assertThat(v.args()).containsExactly(1, "Vi Thị Giữ Nguyên"));
+        assertThat(named("Vi Giữ Nguyên")).hasSize(2);
+        assertThat(asOfficer(lists::written)).contains(list);
     }
 
     @Test
@@ -123,6 +200,7 @@ class PeopleListIT extends DeployedTest {
         asOfficer(
                 () ->
                         lists.load(
+                                "danh-sach.xlsx",
                                 file(
                                         row(
                                                 "Mai Thị Biết Rồi",
@@ -214,7 +292,7 @@ class PeopleListIT extends DeployedTest {
                         Faults.line(3, "Đơn vị", "platform.fault.unknown", List.of("XA05")),
                         Faults.line(4, "Số căn cước", "person.identity.sex", List.of()),
                         Faults.line(6, "Họ và tên", "person.fault.twice", List.of("5")));
-        assertThatThrownBy(() -> asOfficer(() -> lists.load(file)))
+        assertThatThrownBy(() -> asOfficer(() -> lists.load("danh-sach.xlsx", file)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         e -> assertThat(e.key()).isEqualTo("platform.sheet.faults"));
@@ -226,6 +304,7 @@ class PeopleListIT extends DeployedTest {
         asOfficer(
                 () ->
                         lists.load(
+                                "danh-sach.xlsx",
                                 file(
                                         row(
                                                 "Ngô Thị Có Số",
@@ -264,6 +343,7 @@ class PeopleListIT extends DeployedTest {
         asOfficer(
                 () ->
                         lists.load(
+                                "danh-sach.xlsx",
                                 file(
                                         row(
                                                 "Trần Thị Một Mình",
@@ -300,6 +380,10 @@ class PeopleListIT extends DeployedTest {
                 .containsExactly(
                         Faults.line(
                                 3, "Họ và tên", "person.fault.namesakes", List.of("Xã An Hòa")));
+    }
+
+    private PersonRow found(String name) {
+        return asOfficer(() -> people.search(name, "", Slice.page(1, 1))).rows().get(0);
     }
 
     private List<String> named(String words) {

@@ -68,7 +68,7 @@ class UnitListIT extends DeployedTest {
                         tuple(2, "Tổ Tiếng Anh Thử", "Trường Thử Một"));
         assertThat(search("Cụm Thử")).as("nothing is saved before").isEmpty();
 
-        assertThat(asAdministrator(() -> lists.load(file))).isEqualTo(3);
+        assertThat(asAdministrator(() -> lists.load("danh-sach.xlsx", file))).isEqualTo(3);
 
         assertThat(found("Tổ Tiếng Anh Thử").path())
                 .isEqualTo(
@@ -78,15 +78,43 @@ class UnitListIT extends DeployedTest {
                                 + "/");
         assertThat(found("Cụm Thử").parentCode()).isEqualTo("XA01");
         assertThat(found("Cụm Thử").code()).matches("DV\\d{5}");
-        assertThat(asAdministrator(() -> lists.load(file))).as("again").isZero();
+        assertThat(asAdministrator(() -> lists.load("danh-sach.xlsx", file))).as("again").isZero();
+    }
+
+    @Test
+    void a_list_is_taken_back_with_its_whole_tree_until_something_names_one_of_it() {
+        var file =
+                file(
+                        row("", "Tổ Rút Thử", "Khác", "CUM-RUT", "01/09/2017"),
+                        row("CUM-RUT", "Cụm Rút Thử", "Khác", "XA01", "01/08/2017"));
+        asAdministrator(() -> lists.load("nham.xlsx", file));
+        var wrong = asAdministrator(lists::written).get(0);
+
+        assertThat(asAdministrator(() -> lists.takeBack(wrong.code(), wrong.version())))
+                .isEqualTo(2);
+        assertThat(search("Rút Thử")).isEmpty();
+
+        asAdministrator(() -> lists.load("lai.xlsx", file));
+        var list = asAdministrator(lists::written).get(0);
+        asAdministrator(
+                () ->
+                        lists.load(
+                                "duoi.xlsx",
+                                file(row("", "Nhóm Thử Dưới", "Khác", "CUM-RUT", "01/09/2017"))));
+        assertThatThrownBy(() -> asAdministrator(() -> lists.takeBack(list.code(), list.version())))
+                .as("a unit of another list hangs below it")
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        v -> assertThat(v.args()).containsExactly(1, "Cụm Rút Thử"));
+        assertThat(search("Rút Thử")).hasSize(2);
     }
 
     @Test
     void a_unit_of_a_day_to_come_is_there_already() {
         var file = file(row("", "Đội Thử Năm Sau", "Khác", "XA01", "01/01/2018"));
-        assertThat(asAdministrator(() -> lists.load(file))).isEqualTo(1);
+        assertThat(asAdministrator(() -> lists.load("danh-sach.xlsx", file))).isEqualTo(1);
 
-        assertThat(asAdministrator(() -> lists.load(file))).isZero();
+        assertThat(asAdministrator(() -> lists.load("danh-sach.xlsx", file))).isZero();
         assertThat(search("Đội Thử Năm Sau")).hasSize(1);
     }
 
@@ -104,7 +132,7 @@ class UnitListIT extends DeployedTest {
     @Test
     void a_name_in_another_place_is_another_unit() {
         var first = file(row("", "Tổ Toán Thử", "Khác", "XA02", "01/08/2017"));
-        asAdministrator(() -> lists.load(first));
+        asAdministrator(() -> lists.load("danh-sach.xlsx", first));
 
         var outlook = preview(row("", "Tổ Toán Thử", "Khác", "XA03", "01/08/2017"));
 
@@ -147,7 +175,7 @@ class UnitListIT extends DeployedTest {
                         "5 Thuộc đơn vị “Xã Không Có” organization.file.parent",
                         "7 Tên đơn vị “Đội Thử Đôi” organization.file.twice",
                         "9 Mã “DOI-M” organization.file.taken");
-        assertThatThrownBy(() -> asAdministrator(() -> lists.load(file)))
+        assertThatThrownBy(() -> asAdministrator(() -> lists.load("danh-sach.xlsx", file)))
                 .isInstanceOf(RuleViolation.class);
         assertThat(search("Đội Thử")).noneMatch(u -> u.name().startsWith("Đội Thử Tốt"));
     }

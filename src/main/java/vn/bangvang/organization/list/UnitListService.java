@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.TermRow;
 import vn.bangvang.classification.Terms;
@@ -29,7 +30,10 @@ import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.Fault;
+import vn.bangvang.platform.sheet.ListedTable;
 import vn.bangvang.platform.sheet.Passed;
+import vn.bangvang.platform.sheet.WrittenListRow;
+import vn.bangvang.platform.sheet.WrittenLists;
 
 /**
  * Units as a workbook: out as they stand, in with what is new. Rows of units that are there already
@@ -39,7 +43,15 @@ import vn.bangvang.platform.sheet.Passed;
 @ApplicationScoped
 @Transactional
 public class UnitListService {
+    /** No more are named where a list cannot be taken back. */
+    private static final int NAMED = 5;
+
+    private static final ListedTable UNITS =
+            new ListedTable("unit", "U:", Map.of("unit", "id", "unit_version", "unit_id"));
+
     @Inject Units units;
+    @Inject ListedUnits listed;
+    @Inject WrittenLists written;
     @Inject Terms terms;
     @Inject Numbers numbers;
     @Inject Acting acting;
@@ -115,7 +127,7 @@ public class UnitListService {
      * @throws RuleViolation while it has a fault
      */
     @Needs(Permission.UNIT_EDIT)
-    public int load(byte[] file) {
+    public int load(String fileName, byte[] file) {
         var faults = new ArrayList<Fault>();
         var reading = read(file, faults);
         if (!faults.isEmpty()) {
@@ -132,7 +144,40 @@ public class UnitListService {
             units.add(unit, null);
             made.put(founding.line(), unit);
         }
+        written.add(UNITS, fileName, made.values().stream().map(Unit::id).toList());
         return made.size();
+    }
+
+    /** The actor's own lists that can be taken back, the newest first. */
+    @Needs(Permission.UNIT_EDIT)
+    public List<WrittenListRow> written() {
+        return written.own(UNITS);
+    }
+
+    /**
+     * Takes a list back: every unit that it founded is removed, or none.
+     *
+     * @return how many
+     * @throws RuleViolation when one of them was changed since, or is named by people, units below
+     *     it, accounts, dossiers or anything else
+     */
+    @Needs(Permission.UNIT_EDIT)
+    public int takeBack(String code, int version) {
+        var list = written.takeBack(UNITS, code, version);
+        var all = listed.keyed(list.rows());
+        var used = written.inUse(list, UNITS);
+        if (!used.isEmpty()) {
+            throw new RuleViolation(
+                    "organization.file.inUse",
+                    used.size(),
+                    all.stream()
+                            .filter(u -> used.contains(u.id()))
+                            .limit(NAMED)
+                            .map(Unit::name)
+                            .collect(Collectors.joining(", ")));
+        }
+        listed.removeAll(all);
+        return all.size();
     }
 
     private Unit founded(Founding founding, Unit parent) {

@@ -15,6 +15,7 @@ import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.organization.list.UnitListService;
+import vn.bangvang.platform.sheet.WrittenListRow;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.ListModel;
@@ -106,8 +107,19 @@ public class UnitsPage implements Serializable {
     }
 
     public String load(UnitListService.Outlook seen) {
-        notices.done("organization.file.done", lists.load(file.content()), seen.known());
+        notices.done(
+                "organization.file.done", lists.load(file.name(), file.content()), seen.known());
         return HERE;
+    }
+
+    public String takeBack(WrittenListRow list) {
+        var removed = lists.takeBack(list.code(), list.version());
+        notices.done("organization.file.takenBack", removed, list.fileName());
+        return HERE;
+    }
+
+    public List<WrittenListRow> getWritten() {
+        return lists.written();
     }
 
     public UnitListService.Outlook getOutlook() {

@@ -64,7 +64,11 @@ public class DuplicateService {
      *
      * @param more whether there are, or may be, others
      */
-    public record Waiting(long pairs, boolean more) implements Serializable {}
+    public record Waiting(long pairs, boolean more) implements Serializable {
+        public boolean any() {
+            return pairs > 0 || more;
+        }
+    }
 
     /**
      * Pairs of people and of households that may be joined; looks at fewer than {@link #find} does.

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.organization.UnitRow;
@@ -14,7 +17,10 @@ import vn.bangvang.organization.UnitService;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.NewPerson;
 import vn.bangvang.person.People;
+import vn.bangvang.person.Person;
 import vn.bangvang.person.PersonForm;
+import vn.bangvang.person.Posts;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.person.identity.IdentityNumber;
 import vn.bangvang.person.name.KnownPeople;
 import vn.bangvang.platform.Acting;
@@ -26,10 +32,13 @@ import vn.bangvang.platform.Vault;
 import vn.bangvang.platform.sheet.Body;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Head;
+import vn.bangvang.platform.sheet.ListedTable;
 import vn.bangvang.platform.sheet.Passed;
 import vn.bangvang.platform.sheet.RowReading;
 import vn.bangvang.platform.sheet.SheetWriter;
 import vn.bangvang.platform.sheet.TableFile;
+import vn.bangvang.platform.sheet.WrittenListRow;
+import vn.bangvang.platform.sheet.WrittenLists;
 
 /**
  * The people of units as a workbook: who is on record already is left alone, everybody else is
@@ -40,8 +49,22 @@ import vn.bangvang.platform.sheet.TableFile;
 public class PersonListService {
     private static final int MAX_ROWS = 5000;
 
+    /** No more are named where a list cannot be taken back. */
+    private static final int NAMED = 5;
+
+    private static final ListedTable PEOPLE =
+            new ListedTable(
+                    "person",
+                    RecipientKey.Kind.PERSON.prefix(),
+                    Map.of(
+                            "person_position", "person_id",
+                            "listed_person", "person",
+                            "name_term", "person"));
+
     @Inject People people;
+    @Inject Posts posts;
     @Inject KnownPeople known;
+    @Inject WrittenLists written;
     @Inject UnitService unitService;
     @Inject Units units;
     @Inject Terms terms;
@@ -137,28 +160,52 @@ public class PersonListService {
      * @throws RuleViolation while it has a fault
      */
     @Needs(value = Permission.PERSON_EDIT, once = true)
-    public int load(byte[] file) {
+    public int load(String fileName, byte[] file) {
         var outlook = preview(file);
         if (!outlook.faults().isEmpty()) {
             throw new RuleViolation("platform.sheet.faults", outlook.faults().size());
         }
         var today = clocks.today();
-        var added =
-                people.addAll(
-                        outlook.fresh().stream()
-                                .map(
-                                        f ->
-                                                new NewPerson(
-                                                        f.person(),
-                                                        units.with(f.person().unitCode()),
-                                                        today))
-                                .toList());
-        for (var i = 0; i < added.size(); i++) {
-            var number = outlook.fresh().get(i).number();
-            if (number != null) {
-                people.identify(added.get(i), number);
-            }
-        }
+        var added = people.addAll(outlook.fresh().stream().map(f -> newPerson(f, today)).toList());
+        written.add(PEOPLE, fileName, added.stream().map(Person::id).toList());
         return added.size();
+    }
+
+    private NewPerson newPerson(Fresh fresh, LocalDate today) {
+        var unit = units.with(fresh.person().unitCode());
+        return new NewPerson(fresh.person(), unit, today, fresh.number());
+    }
+
+    /** The actor's own lists that can be taken back, the newest first. */
+    @Needs(Permission.PERSON_EDIT)
+    public List<WrittenListRow> written() {
+        return written.own(PEOPLE);
+    }
+
+    /**
+     * Takes a list back: everybody whom it wrote down is removed, or nobody.
+     *
+     * @return how many
+     * @throws RuleViolation when somebody of it was changed since, has another post, or is named by
+     *     a result, a nomination, an account or an entry of the book
+     */
+    @Needs(value = Permission.PERSON_EDIT, once = true)
+    public int takeBack(String code, int version) {
+        var list = written.takeBack(PEOPLE, code, version);
+        var all = people.keyed(list.rows());
+        var used = written.inUse(list, PEOPLE);
+        used.addAll(posts.ofSeveral(list.rows()));
+        if (!used.isEmpty()) {
+            throw new RuleViolation(
+                    "person.list.inUse",
+                    used.size(),
+                    all.stream()
+                            .filter(p -> used.contains(p.id()))
+                            .limit(NAMED)
+                            .map(Person::fullName)
+                            .collect(Collectors.joining(", ")));
+        }
+        people.removeAll(all);
+        return all.size();
     }
 }

@@ -13,6 +13,7 @@ import vn.bangvang.person.ListedPeople;
 import vn.bangvang.person.Person;
 import vn.bangvang.person.PersonRow;
 import vn.bangvang.platform.Batch;
+import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.Text;
 
 /**
@@ -53,9 +54,16 @@ public class NameIndex {
     }
 
     public void remove(Person person) {
-        em.createQuery("delete from NameTerm t where t.person = :code")
-                .setParameter("code", person.code())
-                .executeUpdate();
+        removeAll(List.of(person.code()));
+    }
+
+    /** Nobody of these codes is found any more. */
+    public void removeAll(List<String> codes) {
+        for (var some : Chunks.of(codes)) {
+            em.createQuery("delete from NameTerm t where t.person in :codes")
+                    .setParameter("codes", some)
+                    .executeUpdate();
+        }
     }
 
     /**

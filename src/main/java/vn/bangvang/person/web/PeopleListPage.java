@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import vn.bangvang.person.list.PersonListService;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.sheet.WrittenListRow;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Notices;
@@ -39,8 +41,18 @@ public class PeopleListPage implements Serializable {
     }
 
     public String loadAll() {
-        notices.done("person.list.done", lists.load(file.content()));
+        notices.done("person.list.done", lists.load(file.name(), file.content()));
         return "/app/person/list.xhtml?faces-redirect=true";
+    }
+
+    public String takeBack(WrittenListRow list) {
+        var removed = lists.takeBack(list.code(), list.version());
+        notices.done("person.list.takenBack", removed, list.fileName());
+        return "/app/person/import.xhtml?faces-redirect=true";
+    }
+
+    public List<WrittenListRow> getWritten() {
+        return lists.written();
     }
 
     public PersonListService.Outlook getOutlook() {
