@@ -6,7 +6,7 @@ create table written_list (
   row_table  varchar(40)  not null collate utf8mb4_bin,        -- the table that its rows stand in
   file_name  varchar(200) not null,
   written_at datetime(0)  not null,
-  written_by varchar(40)  not null collate utf8mb4_bin,
+  written_by varchar(60)  not null collate utf8mb4_bin,
   rows_total int          not null,
   taken_back boolean      not null,
   version    int          not null,

@@ -89,7 +89,7 @@ public class CouncilService {
         sessions.add(session);
         attendances.settle(session);
         for (var dossier : ready) {
-            workflow.putToCouncil(dossier, session.code());
+            workflow.putToCouncil(dossier, session.code(), session.title());
         }
         var onAgenda = new HashSet<>(ready);
         dossiers.nominationsOf(round, List.of(NominationState.SUPPORTED)).stream()
@@ -136,7 +136,7 @@ public class CouncilService {
         sessions.lock(session);
         session.mustStillBe(version);
         session.callOff(reason);
-        workflow.takeBack(code, reason);
+        workflow.takeBack(code, session.title() + ": " + reason);
     }
 
     /**
@@ -185,7 +185,7 @@ public class CouncilService {
         }
         session.close(clocks.now(), discussed);
         sessions.decide(session, tallies);
-        workflow.closeFinished(dossiers.putTo(code), code);
+        workflow.closeFinished(dossiers.putTo(code), session.title());
     }
 
     private CouncilSession read(String code) {

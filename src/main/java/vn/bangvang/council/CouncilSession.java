@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.bangvang.movement.Round;
+import vn.bangvang.platform.Days;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Versioned;
 
@@ -46,6 +47,11 @@ class CouncilSession extends Versioned {
     private LocalDateTime closedAt;
 
     private String discussion;
+
+    /** As steps of dossiers and nominations name it: "Phiên họp ngày 05/01/2017". */
+    String title() {
+        return "Phiên họp ngày " + Days.written(heldOn);
+    }
 
     protected CouncilSession() {}
 

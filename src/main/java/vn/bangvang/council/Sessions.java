@@ -141,7 +141,7 @@ class Sessions {
                                         heard,
                                         passed,
                                         n -> deciding(session.council().unit(), n),
-                                        session.code()));
+                                        session.title()));
     }
 
     private Unit deciding(Unit authority, Nomination heard) {

@@ -67,24 +67,30 @@ public class Workflow {
 
     /**
      * @param session code of the session of the council that hears it
+     * @param title of the session, for people
      */
-    public void putToCouncil(Dossier dossier, String session) {
+    public void putToCouncil(Dossier dossier, String session, String title) {
         dossier.putToCouncil(session);
-        stepped(dossier, DossierMove.PUT_TO_COUNCIL, session);
+        stepped(dossier, DossierMove.PUT_TO_COUNCIL, title);
     }
 
-    /** The session was called off: its dossiers wait for another. */
+    /**
+     * A session was called off: its dossiers wait for another.
+     *
+     * @param session its code
+     * @param reason which it was and why, for people
+     */
     public void takeBack(String session, String reason) {
         for (var dossier : dossiers.putTo(session)) {
             dossier.takeBack();
-            stepped(dossier, DossierMove.TAKE_BACK, session + ": " + reason);
+            stepped(dossier, DossierMove.TAKE_BACK, reason);
         }
     }
 
     /**
      * Closes those dossiers of which nothing waits for the council or a decision any more.
      *
-     * @param by code of the session or number of the decision that ended it
+     * @param by title of the session or number of the decision that ended it
      */
     public void closeFinished(Collection<Dossier> of, String by) {
         for (var dossier : of) {
@@ -109,7 +115,7 @@ public class Workflow {
      * What the council says of each.
      *
      * @param at who decides on what is recommended
-     * @param session code of the session
+     * @param session its title
      */
     public void hear(
             Collection<Nomination> all,

@@ -38,6 +38,12 @@ public class AccountService {
         return accounts.rows();
     }
 
+    /** Who did something is told by name on many pages; the account itself where it is unknown. */
+    @Needs(Permission.SIGNED_IN)
+    public String displayName(String name) {
+        return accounts.find(name).map(Account::displayName).orElse(name);
+    }
+
     @Needs(Permission.ACCOUNT_EDIT)
     public AccountRow account(String name) {
         return accounts.row(name);

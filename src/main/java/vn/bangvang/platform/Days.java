@@ -3,6 +3,7 @@ package vn.bangvang.platform;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,7 +27,14 @@ public final class Days {
     /** Nothing longer is a moment; a pattern may take long to find that out. */
     private static final int LONGEST = 60;
 
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private Days() {}
+
+    /** The day as every page and list writes it: 05/02/2015. */
+    public static String written(LocalDate day) {
+        return WRITTEN.format(day);
+    }
 
     /** A day such as 05/02/2015, 5-2-2015, 5.2.2015, 2015-02-05, "ngày 05 tháng 02 năm 2015". */
     public static Optional<LocalDate> day(String text) {

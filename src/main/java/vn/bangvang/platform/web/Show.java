@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Days;
 import vn.bangvang.platform.Ratio;
 import vn.bangvang.platform.Ratios;
 import vn.bangvang.platform.sheet.TableFile;
@@ -21,7 +22,6 @@ import vn.bangvang.platform.sheet.TableFile;
 @Named("show")
 @RequestScoped
 public class Show {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     @Inject Messages messages;
@@ -33,7 +33,7 @@ public class Show {
     }
 
     public String date(LocalDate day) {
-        return day == null ? "" : DATE.format(day);
+        return day == null ? "" : Days.written(day);
     }
 
     /**

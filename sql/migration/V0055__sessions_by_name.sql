@@ -1,0 +1,6 @@
+-- Steps name a session of the council as people do, not by its code.
+update dossier_step d join council_session s on d.remark = s.code
+set d.remark = concat('Phiên họp ngày ', date_format(s.held_on, '%d/%m/%Y'));
+
+update nomination_step n join council_session s on n.remark = s.code
+set n.remark = concat('Phiên họp ngày ', date_format(s.held_on, '%d/%m/%Y'));
