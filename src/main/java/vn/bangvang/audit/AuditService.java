@@ -79,7 +79,10 @@ public class AuditService {
                                         + " or "
                                         + Words.within("lower(a.subject)")
                                         + " or "
-                                        + Words.within("lower(a.useCase)"));
+                                        + Words.within("lower(a.useCase)")
+                                        + " or exists (select c from Account c where c.name = a.account and "
+                                        + Words.within("lower(c.displayName)")
+                                        + ")");
         var total =
                 words.in(em.createQuery("select count(a)" + where, Long.class)).getSingleResult();
         var rows =

@@ -60,19 +60,20 @@ public class CertificateService {
         var sheet = new CertificateSheet(decision.subjectLine());
         var address = portal.get();
         var known = new HashMap<String, Layout>();
-        var printed = 0;
+        var pages = new ArrayList<CertificateSheet.Content>();
         for (var entry : entries) {
             var award = catalogue.award(entry.award()).on(entry.decidedOn());
             var texts = Engraving.of(decision, entry, award, address);
             var layout = known.computeIfAbsent(entry.award(), layouts::of);
             if (layout.holds(texts)) {
-                sheet.page(layout, texts, address + "/verify.xhtml?id=" + entry.publicId());
-                printed++;
+                var verify = address + "/verify.xhtml?id=" + entry.publicId();
+                pages.add(new CertificateSheet.Content(layout, texts, verify));
             }
         }
-        if (printed == 0) {
+        if (pages.isEmpty()) {
             throw new RuleViolation("certificate.noneFits");
         }
+        sheet.add(pages);
         return sheet.bytes();
     }
 

@@ -2,6 +2,7 @@ package vn.bangvang.certificate;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
+import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.lowagie.text.Document;
@@ -11,8 +12,10 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
 import vn.bangvang.certificate.CertificateField.Placed;
+import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.document.Face;
 
 /**
@@ -38,12 +41,28 @@ final class CertificateSheet {
     }
 
     /**
-     * Adds a page; every text must fit.
+     * What a page says; every text must fit.
      *
      * @param texts what each field says; a field without text is left out
      * @param address what the QR code says
      */
-    void page(Layout layout, Map<CertificateField.Name, String> texts, String address) {
+    record Content(Layout layout, Map<CertificateField.Name, String> texts, String address) {
+        Content {
+            texts = Map.copyOf(texts);
+        }
+    }
+
+    /** Adds pages; their QR codes, which are most of the work, are made on all processors. */
+    void add(List<Content> pages) {
+        for (var some : Chunks.of(pages)) {
+            var codes = some.parallelStream().map(p -> matrix(p.address())).toList();
+            for (var i = 0; i < some.size(); i++) {
+                page(some.get(i), codes.get(i));
+            }
+        }
+    }
+
+    private void page(Content content, BitMatrix code) {
         if (border != null) {
             pdf.newPage();
         } else {
@@ -51,11 +70,11 @@ final class CertificateSheet {
         }
         var canvas = writer.getDirectContent();
         canvas.addTemplate(border, 0, 0);
-        for (var field : layout.fields().values()) {
+        for (var field : content.layout().fields().values()) {
             if (field.field() == CertificateField.Name.QR) {
-                qr(canvas, field, address);
-            } else if (texts.containsKey(field.field())) {
-                text(canvas, field, texts.get(field.field()));
+                qr(canvas, field, code);
+            } else if (content.texts().containsKey(field.field())) {
+                text(canvas, field, content.texts().get(field.field()));
             }
         }
     }
@@ -94,8 +113,7 @@ final class CertificateSheet {
         };
     }
 
-    private void qr(PdfContentByte canvas, Placed field, String address) {
-        var code = matrix(address);
+    private void qr(PdfContentByte canvas, Placed field, BitMatrix code) {
         var modules = code.getWidth();
         var module = field.width() * MM / modules;
         var top = height - field.y() * MM;
@@ -123,7 +141,7 @@ final class CertificateSheet {
         canvas.fill();
     }
 
-    private static com.google.zxing.common.BitMatrix matrix(String address) {
+    private static BitMatrix matrix(String address) {
         try {
             return new QRCodeWriter()
                     .encode(

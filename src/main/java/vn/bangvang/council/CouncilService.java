@@ -10,19 +10,26 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.bangvang.award.Catalogues;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.Dossiers;
+import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.dossier.NominationState;
 import vn.bangvang.dossier.Workflow;
 import vn.bangvang.movement.Rounds;
+import vn.bangvang.organization.place.Letterheads;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
+import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Scope;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.document.WordPages;
 
 /** What the secretary does with sessions of the council, and what all members see of them. */
 @ApplicationScoped
@@ -32,7 +39,12 @@ public class CouncilService {
     @Inject Councils councils;
     @Inject Duties duties;
     @Inject Attendances attendances;
-    @Inject SessionCards cards;
+    @Inject SessionHeads heads;
+    @Inject Agenda agenda;
+    @Inject Cases cases;
+    @Inject Voting voting;
+    @Inject Catalogues catalogues;
+    @Inject Letterheads letterheads;
     @Inject Dossiers dossiers;
     @Inject Workflow workflow;
     @Inject Rounds rounds;
@@ -47,14 +59,22 @@ public class CouncilService {
     }
 
     @Needs(Permission.COUNCIL_READ)
-    public SessionCard session(String code) {
-        return cards.card(read(code));
+    public SessionHead session(String code) {
+        return heads.head(read(code));
+    }
+
+    /** A part of the session's agenda; how the votes stand is shown to those who have voted. */
+    @Needs(Permission.COUNCIL_READ)
+    public Page<ItemRow> agenda(String code, AgendaFilter wanted, Slice slice) {
+        return cases.page(read(code), wanted, slice);
     }
 
     /** The minutes (biên bản) as DOCX. */
     @Needs(Permission.COUNCIL_READ)
     public byte[] minutes(String code) {
-        return cards.minutes(read(code));
+        var session = read(code);
+        var head = letterheads.of(session.council().unit(), session.heldOn());
+        return WordPages.of(new Minutes(heads.head(session), cases.all(session), head).document());
     }
 
     /**
@@ -92,9 +112,14 @@ public class CouncilService {
             workflow.putToCouncil(dossier, session.code(), session.title());
         }
         var onAgenda = new HashSet<>(ready);
-        dossiers.nominationsOf(round, List.of(NominationState.SUPPORTED)).stream()
-                .filter(n -> onAgenda.contains(n.dossier()))
-                .forEach(n -> sessions.add(new SessionItem(session, n)));
+        var cases =
+                dossiers.nominationsOf(round, List.of(NominationState.SUPPORTED)).stream()
+                        .filter(n -> onAgenda.contains(n.dossier()))
+                        .sorted(ListOrder.of(catalogues.catalogue()))
+                        .toList();
+        for (var i = 0; i < cases.size(); i++) {
+            sessions.add(new SessionItem(session, cases.get(i), i + 1));
+        }
         return session.code();
     }
 
@@ -154,21 +179,30 @@ public class CouncilService {
         }
         session.holdOn(day);
         session.council().mustSitOn(session.heldOn());
-        var withoutRule = cards.withoutRule(session);
+        var kinds = agenda.kinds(session);
+        var withoutRule = voting.withoutRule(session, kinds);
         if (!withoutRule.isEmpty()) {
             throw new RuleViolation("council.rule.missing", String.join(", ", withoutRule));
         }
         var attendance = attendances.settle(session);
         var present = attendance.stream().filter(Attendance::present).toList();
         var now = clocks.now();
-        session.open(now, present.size(), cards.quorum(session, attendance.size()));
+        session.open(now, present.size(), voting.quorum(session, kinds, attendance.size()));
         present.forEach(a -> attendances.enter(session, a.member(), now));
-        for (var item : sessions.itemsOf(session)) {
-            for (var a : attendance) {
-                if (item.nomination().isOf(a.member().account().personId())) {
-                    sessions.add(new Conflict(item, a.member(), "Là người được đề nghị"));
-                }
-            }
+        recuse(session, attendance.stream().map(Attendance::member).toList());
+    }
+
+    /** Members who are themselves nominated do not vote on that. */
+    private void recuse(CouncilSession session, List<CouncilMember> members) {
+        var people =
+                members.stream()
+                        .map(m -> m.account().personId())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        for (var item : agenda.about(session, people)) {
+            members.stream()
+                    .filter(m -> item.nomination().isOf(m.account().personId()))
+                    .forEach(m -> sessions.add(new Conflict(item, m, "Là người được đề nghị")));
         }
     }
 
@@ -178,13 +212,14 @@ public class CouncilService {
         var session = run(code);
         sessions.lock(session);
         session.mustStillBe(version);
-        var tallies = cards.tallies(session);
+        var items = agenda.of(session);
+        var tallies = voting.allTallies(session, items);
         var open = tallies.values().stream().filter(t -> t.waiting() > 0).count();
         if (open > 0) {
             throw new RuleViolation("council.votes.open", open);
         }
         session.close(clocks.now(), discussed);
-        sessions.decide(session, tallies);
+        sessions.decide(session, items, tallies);
         workflow.closeFinished(dossiers.putTo(code), session.title());
     }
 

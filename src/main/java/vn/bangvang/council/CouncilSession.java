@@ -97,7 +97,7 @@ class CouncilSession extends Versioned {
 
     void mustBe(SessionState expected) {
         if (state != expected) {
-            throw new RuleViolation("council.session.state", code, state);
+            throw new RuleViolation("council.session.state", heldOn, state);
         }
     }
 

@@ -2,6 +2,8 @@ package vn.bangvang.council;
 
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,94 +11,107 @@ import java.util.stream.Collectors;
 import vn.bangvang.award.VoteRow;
 
 /**
- * Who counts on which item of a session, moment by moment. Who left before voting on an item does
+ * Who counts on which case of a session, moment by moment. Who left before voting on a case does
  * not count among those present at its vote; who came after everybody present had voted on it
  * neither (rules V-DENOM, V-COI).
  */
 final class Electorate {
-    private final List<Attendance> attendance;
-    private final Map<CouncilMember, List<Presence>> presences;
-    private final Map<SessionItem, Set<CouncilMember>> recused;
-    private final Map<SessionItem, Map<CouncilMember, Vote>> votes;
+    private final List<Seat> seats;
+    private final Map<Long, List<Sitting>> sittings;
+    private final Map<Long, Set<Long>> recused = new HashMap<>();
+    private final Map<Long, Map<Long, Ballot>> ballots = new HashMap<>();
 
-    Electorate(
-            List<Attendance> attendance,
-            List<Presence> presences,
-            List<Conflict> conflicts,
-            List<Vote> votes) {
-        this.attendance = attendance;
-        this.presences = presences.stream().collect(Collectors.groupingBy(Presence::member));
-        this.recused =
-                conflicts.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Conflict::item,
-                                        Collectors.mapping(Conflict::member, Collectors.toSet())));
-        this.votes =
-                votes.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Vote::item, Collectors.toMap(Vote::member, v -> v)));
+    /** A member's place in the session, and whether the member is there now. */
+    record Seat(long member, boolean present) {}
+
+    /**
+     * A stretch of time in which a member sat there, UTC.
+     *
+     * @param to {@code null} while it lasts
+     */
+    record Sitting(long member, LocalDateTime from, LocalDateTime to) {
+        boolean covers(LocalDateTime moment) {
+            return !moment.isBefore(from) && (to == null || moment.isBefore(to));
+        }
     }
 
-    Tally tally(SessionItem item, VoteRow rule) {
-        var cast = votes.getOrDefault(item, Map.of());
-        var written = (int) cast.values().stream().filter(Vote::written).count();
+    Electorate(
+            List<Seat> seats,
+            List<Sitting> sittings,
+            List<Recusal> recusals,
+            List<Ballot> ballots) {
+        this.seats = List.copyOf(seats);
+        this.sittings = sittings.stream().collect(Collectors.groupingBy(Sitting::member));
+        for (var r : recusals) {
+            recused.computeIfAbsent(r.item(), i -> new HashSet<>()).add(r.member());
+        }
+        for (var b : ballots) {
+            this.ballots.computeIfAbsent(b.item(), i -> new HashMap<>()).put(b.member(), b);
+        }
+    }
+
+    Tally tally(long item, VoteRow rule) {
+        var cast = cast(item);
+        var written = (int) cast.values().stream().filter(Ballot::written).count();
         var waiting =
-                attendance.stream()
-                        .map(Attendance::member)
+                seats.stream()
+                        .map(Seat::member)
                         .filter(m -> !cast.containsKey(m) && mayVote(item, m))
                         .count();
         return Tally.of(
-                cast.values().stream().map(Vote::choice).toList(),
+                cast.values().stream().map(Ballot::choice).toList(),
                 rule,
                 new Tally.Voters(
-                        attendance.size() - recused.getOrDefault(item, Set.of()).size(),
+                        seats.size() - recused(item).size(),
                         cast.size() - written + (int) waiting,
                         written,
                         (int) waiting));
     }
 
-    /** Whether a member who sits in the session has a vote on the item. */
-    boolean mayVote(SessionItem item, CouncilMember member) {
+    /** Whether a member who sits in the session has a vote on the case. */
+    boolean mayVote(long item, long member) {
         return isPresent(member)
-                && !recused.getOrDefault(item, Set.of()).contains(member)
-                && (votes.getOrDefault(item, Map.of()).containsKey(member)
-                        || !takenBefore(item, member));
+                && !isRecused(item, member)
+                && (cast(item).containsKey(member) || !takenBefore(item, member));
     }
 
-    boolean isRecused(SessionItem item, CouncilMember member) {
-        return recused.getOrDefault(item, Set.of()).contains(member);
+    boolean isRecused(long item, long member) {
+        return recused(item).contains(member);
     }
 
-    boolean isPresent(CouncilMember member) {
-        return attendance.stream().anyMatch(a -> a.member().equals(member) && a.present());
+    boolean isPresent(long member) {
+        return seats.stream().anyMatch(s -> s.member() == member && s.present());
     }
 
     /**
-     * Whether everybody who sat there had voted on the item before the member came, or came back.
+     * Whether everybody who sat there had voted on the case before the member came, or came back.
      */
-    private boolean takenBefore(SessionItem item, CouncilMember member) {
+    private boolean takenBefore(long item, long member) {
         var came =
-                presences.getOrDefault(member, List.of()).stream()
-                        .map(Presence::from)
+                sittings.getOrDefault(member, List.of()).stream()
+                        .map(Sitting::from)
                         .max(Comparator.naturalOrder());
         if (came.isEmpty()) {
             return false;
         }
         var there =
-                presences.keySet().stream()
-                        .filter(m -> !m.equals(member) && !isRecused(item, m))
-                        .filter(m -> satAt(m, came.get()))
+                sittings.entrySet().stream()
+                        .filter(e -> e.getKey() != member && !isRecused(item, e.getKey()))
+                        .filter(e -> e.getValue().stream().anyMatch(s -> s.covers(came.get())))
+                        .map(Map.Entry::getKey)
                         .toList();
-        var cast = votes.getOrDefault(item, Map.of());
+        var cast = cast(item);
         return !there.isEmpty()
                 && there.stream()
                         .map(cast::get)
-                        .allMatch(v -> v != null && v.castAt().isBefore(came.get()));
+                        .allMatch(b -> b != null && b.castAt().isBefore(came.get()));
     }
 
-    private boolean satAt(CouncilMember member, LocalDateTime moment) {
-        return presences.get(member).stream().anyMatch(p -> p.covers(moment));
+    private Set<Long> recused(long item) {
+        return recused.getOrDefault(item, Set.of());
+    }
+
+    private Map<Long, Ballot> cast(long item) {
+        return ballots.getOrDefault(item, Map.of());
     }
 }

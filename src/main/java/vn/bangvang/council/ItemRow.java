@@ -5,15 +5,16 @@ import java.util.List;
 import vn.bangvang.award.VoteRow;
 
 /**
- * An item of the agenda as shown.
+ * A case of the agenda as shown.
  *
+ * @param number place on the agenda, from 1
  * @param mine the viewer's own vote, or {@code null}
  * @param conflicts members in conflict, with their reasons
  * @param mayVote whether the viewer may vote on it
  */
 public record ItemRow(
         Long id,
-        String nomination,
+        int number,
         String award,
         String awardName,
         String recipient,
@@ -26,4 +27,13 @@ public record ItemRow(
         Choice mine,
         List<String> conflicts,
         boolean mayVote)
-        implements Serializable {}
+        implements Serializable {
+    public ItemRow {
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** Whether the viewer sees how the votes stand: nobody does before voting. */
+    public boolean isTallyShown() {
+        return !mayVote || mine != null;
+    }
+}

@@ -24,11 +24,13 @@ import vn.bangvang.platform.document.OfficialDocument.Table;
 final class Minutes {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'giờ' mm");
 
-    private final SessionCard session;
+    private final SessionHead session;
+    private final List<ItemRow> cases;
     private final Letterhead head;
 
-    Minutes(SessionCard session, Letterhead head) {
+    Minutes(SessionHead session, List<ItemRow> cases, Letterhead head) {
         this.session = session;
+        this.cases = cases;
         this.head = head;
     }
 
@@ -74,7 +76,7 @@ final class Minutes {
                         List.of(7, 28, 30, 15, 20),
                         members()));
         body.add(new Heading("II. Nội dung và kết quả biểu quyết công khai"));
-        for (var award : session.awards()) {
+        for (var award : session.groups()) {
             group(body, award);
         }
         conflicts(body);
@@ -93,15 +95,15 @@ final class Minutes {
         return body;
     }
 
-    private void group(List<Block> body, String award) {
-        var items = session.of(award);
+    private void group(List<Block> body, AwardGroup award) {
+        var items = cases.stream().filter(c -> c.award().equals(award.award())).toList();
         body.add(
                 new Paragraph(
                         "%s: %d trường hợp, %d trường hợp đạt. Tỷ lệ cần đạt: %s."
                                 .formatted(
-                                        session.awardName(award),
-                                        items.size(),
-                                        session.passed(award),
+                                        award.name(),
+                                        award.cases(),
+                                        award.passed(),
                                         items.stream()
                                                 .map(i -> share(i.rule()))
                                                 .distinct()
@@ -150,7 +152,7 @@ final class Minutes {
     }
 
     private void conflicts(List<Block> body) {
-        for (var item : session.items()) {
+        for (var item : cases) {
             for (var conflict : item.conflicts()) {
                 body.add(
                         new Paragraph(

@@ -21,6 +21,10 @@ class SessionItem extends Versioned {
     @JoinColumn(name = "nomination_id")
     private Nomination nomination;
 
+    /** Place on the agenda, from 1. */
+    @Column(name = "agenda_no")
+    private int number;
+
     @Column(name = "in_favour")
     private Integer inFavour;
 
@@ -32,8 +36,9 @@ class SessionItem extends Versioned {
 
     protected SessionItem() {}
 
-    SessionItem(CouncilSession session, Nomination nomination) {
+    SessionItem(CouncilSession session, Nomination nomination, int number) {
         this.session = session;
+        this.number = number;
         this.nomination = nomination;
     }
 
@@ -43,6 +48,10 @@ class SessionItem extends Versioned {
 
     Nomination nomination() {
         return nomination;
+    }
+
+    int number() {
+        return number;
     }
 
     Boolean passed() {

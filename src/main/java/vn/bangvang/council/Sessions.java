@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.Workflow;
@@ -75,46 +74,6 @@ class Sessions {
                 .getResultList();
     }
 
-    List<SessionItem> itemsOf(CouncilSession session) {
-        return em.createQuery(
-                        "select i from SessionItem i join fetch i.nomination n"
-                                + " join fetch n.dossier d join fetch d.unit"
-                                + " left join fetch n.person left join fetch n.collective"
-                                + " where i.session = :session order by i.id",
-                        SessionItem.class)
-                .setParameter("session", session)
-                .getResultList();
-    }
-
-    SessionItem item(long id) {
-        return Optional.ofNullable(em.find(SessionItem.class, id))
-                .orElseThrow(() -> new NotFound("item " + id));
-    }
-
-    List<Conflict> conflictsOf(CouncilSession session) {
-        return em.createQuery(
-                        "select c from Conflict c join fetch c.member m join fetch m.account"
-                                + " where c.item.session = :session order by c.id",
-                        Conflict.class)
-                .setParameter("session", session)
-                .getResultList();
-    }
-
-    List<Vote> votesOf(CouncilSession session) {
-        return em.createQuery("select v from Vote v where v.item.session = :session", Vote.class)
-                .setParameter("session", session)
-                .getResultList();
-    }
-
-    List<Vote> votesOf(CouncilSession session, CouncilMember member) {
-        return em.createQuery(
-                        "select v from Vote v where v.item.session = :session and v.member = :member",
-                        Vote.class)
-                .setParameter("session", session)
-                .setParameter("member", member)
-                .getResultList();
-    }
-
     void add(Object row) {
         em.persist(row);
     }
@@ -127,8 +86,7 @@ class Sessions {
      * Gives every item its result. What is recommended waits for the council's authority; where
      * that has ended since the session was opened, for the one that is now over the unit.
      */
-    void decide(CouncilSession session, Map<Long, Tally> tallies) {
-        var items = itemsOf(session);
+    void decide(CouncilSession session, List<SessionItem> items, Map<Long, Tally> tallies) {
         items.forEach(item -> item.decide(tallies.get(item.id())));
         items.stream()
                 .collect(

@@ -51,6 +51,11 @@ public record Tally(
         return entitled > 0 && needed != null && inFavour >= needed;
     }
 
+    /** Votes that were given. */
+    public int cast() {
+        return inFavour + against + abstained;
+    }
+
     private static int count(Collection<Choice> votes, Choice choice) {
         return (int) votes.stream().filter(v -> v == choice).count();
     }

@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Set;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 
@@ -22,99 +24,105 @@ import vn.bangvang.platform.RuleViolation;
 @Transactional
 public class VoteService {
     @Inject Sessions sessions;
-    @Inject SessionCards cards;
+    @Inject Agenda agenda;
+    @Inject Voting voting;
     @Inject Councils councils;
     @Inject Duties duties;
     @Inject Acting acting;
     @Inject Clocks clocks;
 
-    /** The member's own declaration; a vote already given on the item is taken back. */
+    /** The member's own declaration; a vote already given on the case is taken back. */
     @Needs(Permission.COUNCIL_VOTE)
     public void declareConflict(long itemId, @NotBlank @Size(max = 300) String reason) {
-        var item = sessions.item(itemId);
+        var item = agenda.item(itemId);
         var session = open(item.session());
-        var electorate = cards.electorate(session);
-        var me = me(session, electorate);
-        if (electorate.isRecused(item, me)) {
+        var me = me(session);
+        if (voting.electorate(session, List.of(item)).isRecused(item.id(), me.id())) {
             return;
         }
-        sessions.votesOf(session, me).stream()
-                .filter(v -> v.item().equals(item))
-                .forEach(sessions::remove);
+        agenda.votes(me.id(), List.of(item.id())).values().forEach(sessions::remove);
         sessions.add(new Conflict(item, me, reason));
     }
 
+    /**
+     * The member's own vote on some cases of the session, or another than was given before.
+     *
+     * @param items keys of the cases
+     * @return on how many
+     */
     @Needs(Permission.COUNCIL_VOTE)
-    public void vote(long itemId, @NotNull Choice choice) {
-        var item = sessions.item(itemId);
-        var session = open(item.session());
-        var electorate = cards.electorate(session);
-        var me = me(session, electorate);
-        if (electorate.isRecused(item, me)) {
-            throw new RuleViolation("council.vote.conflict");
+    public int vote(String code, @NotEmpty Set<Long> items, @NotNull Choice choice) {
+        var session = open(sessions.with(code));
+        var me = me(session);
+        var cases = new ArrayList<SessionItem>();
+        for (var id : items) {
+            var item = agenda.item(id);
+            if (!Objects.equals(item.session(), session)) {
+                throw new NotFound("item " + id + " in " + code);
+            }
+            cases.add(item);
         }
-        if (!electorate.mayVote(item, me)) {
-            throw new RuleViolation("council.vote.taken");
+        var electorate = voting.electorate(session, cases);
+        var given = agenda.votes(me.id(), List.copyOf(items));
+        for (var item : cases) {
+            if (electorate.isRecused(item.id(), me.id())) {
+                throw new RuleViolation("council.vote.conflict");
+            }
+            if (!electorate.mayVote(item.id(), me.id())) {
+                throw new RuleViolation("council.vote.taken");
+            }
+            if (given.containsKey(item.id())) {
+                given.get(item.id()).cast(choice);
+            } else {
+                sessions.add(new Vote(item, me, choice, clocks.now(), false));
+            }
         }
-        var given = given(session, me);
-        if (given.containsKey(item)) {
-            given.get(item).cast(choice);
-        } else {
-            sessions.add(new Vote(item, me, choice, clocks.now(), false));
-        }
+        return cases.size();
     }
 
-    /** One vote for a whole award group; items voted on before keep their vote. */
+    /**
+     * One vote for a whole award group; cases voted on before keep their vote.
+     *
+     * @return on how many cases
+     */
     @Needs(Permission.COUNCIL_VOTE)
-    public void voteGroup(String code, String award, @NotNull Choice choice) {
+    public int voteGroup(String code, String award, @NotNull Choice choice) {
         var session = open(sessions.with(code));
-        var electorate = cards.electorate(session);
-        cast(session, electorate, me(session, electorate), group(session, award), choice);
+        return cast(session, me(session), award, choice);
     }
 
     /**
      * The secretary writes down how a member voted on an award group: a show of hands of one who is
      * present; of one who is absent the opinion in writing, where the rule of the award counts it.
+     *
+     * @return on how many cases
      */
     @Needs(Permission.COUNCIL_RUN)
-    public void record(String code, long memberId, String award, @NotNull Choice choice) {
+    public int record(String code, long memberId, String award, @NotNull Choice choice) {
         var session = sessions.with(code);
         duties.mustHave(Permission.COUNCIL_RUN, session.council().unit());
         open(session);
-        var electorate = cards.electorate(session);
         var member = councils.member(memberId);
-        var items = group(session, award);
-        if (electorate.isPresent(member)) {
-            cast(session, electorate, member, items, choice);
-            return;
+        var seat =
+                sessions.attendanceOf(session).stream()
+                        .filter(a -> a.member().equals(member))
+                        .findFirst();
+        if (seat.filter(Attendance::present).isPresent()) {
+            return cast(session, member, award, choice);
         }
-        var written = cards.countingWritten(items);
-        var invited =
-                sessions.attendanceOf(session).stream().anyMatch(a -> a.member().equals(member));
-        if (!invited || written.isEmpty()) {
+        var open = agenda.toVote(session, award, new Agenda.Voter(memberId, Set.of()));
+        var written = voting.countingWritten(open);
+        if (seat.isEmpty() || !open.isEmpty() && written.isEmpty()) {
             throw new RuleViolation("council.vote.absent", member.account().displayName());
         }
-        var given = given(session, member);
-        written.stream()
-                .filter(i -> !electorate.isRecused(i, member) && !given.containsKey(i))
-                .forEach(i -> sessions.add(new Vote(i, member, choice, clocks.now(), true)));
+        written.forEach(i -> sessions.add(new Vote(i, member, choice, clocks.now(), true)));
+        return written.size();
     }
 
-    private void cast(
-            CouncilSession session,
-            Electorate electorate,
-            CouncilMember member,
-            List<SessionItem> items,
-            Choice choice) {
-        var given = given(session, member);
-        items.stream()
-                .filter(i -> electorate.mayVote(i, member) && !given.containsKey(i))
-                .forEach(i -> sessions.add(new Vote(i, member, choice, clocks.now(), false)));
-    }
-
-    private Map<SessionItem, Vote> given(CouncilSession session, CouncilMember member) {
-        return sessions.votesOf(session, member).stream()
-                .collect(Collectors.toMap(Vote::item, Function.identity()));
+    private int cast(CouncilSession session, CouncilMember member, String award, Choice choice) {
+        var open = agenda.toVote(session, award, voting.voter(session, member.id()));
+        open.forEach(i -> sessions.add(new Vote(i, member, choice, clocks.now(), false)));
+        return open.size();
     }
 
     private CouncilSession open(CouncilSession session) {
@@ -123,24 +131,17 @@ public class VoteService {
         return session;
     }
 
-    private List<SessionItem> group(CouncilSession session, String award) {
-        return sessions.itemsOf(session).stream()
-                .filter(i -> i.nomination().awardCode().equals(award))
-                .toList();
-    }
-
-    private CouncilMember me(CouncilSession session, Electorate electorate) {
+    private CouncilMember me(CouncilSession session) {
         acting.actor().mustReach(Permission.COUNCIL_VOTE, session.council().unit().path());
         var account = acting.actor().account();
-        var member =
+        var seat =
                 sessions.attendanceOf(session).stream()
-                        .map(Attendance::member)
-                        .filter(m -> m.account().name().equals(account))
+                        .filter(a -> a.member().account().name().equals(account))
                         .findFirst()
                         .orElseThrow(() -> new NotAllowed("session " + session.code()));
-        if (!electorate.isPresent(member)) {
-            throw new RuleViolation("council.vote.absent", member.account().displayName());
+        if (!seat.present()) {
+            throw new RuleViolation("council.vote.absent", seat.member().account().displayName());
         }
-        return member;
+        return seat.member();
     }
 }

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.bangvang.appraisal.AppraisalService;
+import vn.bangvang.council.AgendaFilter;
 import vn.bangvang.council.Choice;
 import vn.bangvang.council.CouncilService;
+import vn.bangvang.council.ItemRow;
 import vn.bangvang.council.VoteService;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.Signing;
@@ -24,6 +27,7 @@ import vn.bangvang.movement.RoundService;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.person.headcount.HeadcountService;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.report.ReportService;
 
 /**
@@ -204,28 +208,25 @@ public class SampleYear {
 
     /** The last Lao động tiên tiến of each unit that asked for one too many is voted down. */
     private String vote(String session) {
-        var card = accounts.as("thuky", () -> council.session(session));
+        var head = accounts.as("thuky", () -> council.session(session));
         var tooMany =
-                card.of("LDTT").stream()
-                        .collect(java.util.stream.Collectors.groupingBy(i -> i.recipientUnit()))
+                cases(session, "LDTT").stream()
+                        .collect(Collectors.groupingBy(i -> i.recipientUnit()))
                         .values()
                         .stream()
                         .filter(items -> extra(indexOf(items.get(0).recipientUnit())) > 0)
                         .map(items -> items.get(items.size() - 1).id())
-                        .toList();
-        accounts.run(
-                "uyvien3",
-                () ->
-                        votes.declareConflict(
-                                card.of("CSTDCS").get(0).id(),
-                                "Là người thân của người được đề nghị"));
-        for (var member : card.members()) {
+                        .collect(Collectors.toSet());
+        var kin = cases(session, "CSTDCS").get(0).id();
+        accounts.run("uyvien3", () -> votes.declareConflict(kin, "Là người thân"));
+        for (var member : head.members()) {
             if (member.present()) {
                 accounts.run(
                         member.account(),
                         () -> {
-                            tooMany.forEach(item -> votes.vote(item, Choice.AGAINST));
-                            card.awards().forEach(a -> votes.voteGroup(session, a, Choice.FOR));
+                            votes.vote(session, tooMany, Choice.AGAINST);
+                            head.groups()
+                                    .forEach(g -> votes.voteGroup(session, g.award(), Choice.FOR));
                         });
             }
         }
@@ -237,6 +238,12 @@ public class SampleYear {
                                 council.session(session).version(),
                                 "Hội đồng đề nghị các đơn vị chú trọng hơn người lao động trực tiếp và nộp hồ sơ đúng hạn."));
         return session;
+    }
+
+    private List<ItemRow> cases(String session, String award) {
+        var all = Slice.page(1, Slice.MOST);
+        return accounts.as("thuky", () -> council.agenda(session, AgendaFilter.of(award), all))
+                .rows();
     }
 
     private static int indexOf(String unitName) {

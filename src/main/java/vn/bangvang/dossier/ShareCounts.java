@@ -59,7 +59,8 @@ public class ShareCounts {
                         .toList());
     }
 
-    private Shares of(List<Group> groups) {
+    /** Of counts that were made elsewhere. */
+    public Shares of(List<Group> groups) {
         return new Shares(
                 count(groups, g -> true),
                 classes(groups, terms.codes(Scheme.POSITION_CLASS, Trait.DIRECT_LABOUR)),

@@ -51,7 +51,10 @@ public enum NoticeKind {
         return reader;
     }
 
-    /** Whether what was said with the move is for people; with others it is a code. */
+    /**
+     * Whether what was said with the move is for people; with others it only names a session or a
+     * decision.
+     */
     boolean isWithRemark() {
         return withRemark;
     }

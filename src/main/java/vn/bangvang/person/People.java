@@ -172,7 +172,9 @@ public class People {
         var found = new ArrayList<Person>();
         for (var some : Chunks.of(ids)) {
             found.addAll(
-                    em.createQuery("select p from Person p where p.id in :ids", Person.class)
+                    em.createQuery(
+                                    "select p from Person p where p.id in :ids order by p.id",
+                                    Person.class)
                             .setParameter("ids", some)
                             .getResultList());
         }

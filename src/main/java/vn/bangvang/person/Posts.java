@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.Text;
 
@@ -43,6 +45,21 @@ public class Posts {
         public boolean ranWithin(LocalDate first, LocalDate last) {
             return !from.isAfter(last) && (to == null || !to.isBefore(first));
         }
+    }
+
+    /** Paths of the units of all posts that these people have held. */
+    public Set<String> unitPaths(List<Long> ids) {
+        var paths = new TreeSet<String>();
+        for (var some : Chunks.of(ids)) {
+            paths.addAll(
+                    em.createQuery(
+                                    "select distinct u.path from PersonPosition pos join pos.unit u"
+                                            + " where pos.person.id in :ids",
+                                    String.class)
+                            .setParameter("ids", some)
+                            .getResultList());
+        }
+        return paths;
     }
 
     /** Keys of those people who have held more than one post. */

@@ -18,6 +18,8 @@ public record Change(
         REFUSED,
         SIGN_IN,
         /** A sealed value was shown or exported. */
-        REVEAL
+        REVEAL,
+        /** What is not everybody's was read: a case that the council votes on. */
+        READ
     }
 }

@@ -9,8 +9,11 @@ import java.util.List;
  * @param size number of rows, 1 to 500
  */
 public record Slice(int first, int size, Sort sort) {
+    /** No part is longer. */
+    public static final int MOST = 500;
+
     public Slice {
-        if (first < 0 || size < 1 || size > 500) {
+        if (first < 0 || size < 1 || size > MOST) {
             throw new RuleViolation("platform.slice.invalid");
         }
     }

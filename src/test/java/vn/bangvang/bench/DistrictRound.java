@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.bonus.BonusService;
 import vn.bangvang.certificate.CertificateService;
+import vn.bangvang.council.AgendaFilter;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.Rounding;
@@ -16,6 +17,7 @@ import vn.bangvang.dossier.intake.IntakeAnswers;
 import vn.bangvang.dossier.intake.Preview;
 import vn.bangvang.it.DeployedTest;
 import vn.bangvang.it.OwnPlace;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.report.ReportService;
 
 /**
@@ -53,7 +55,8 @@ class DistrictRound extends DeployedTest {
         time("submitted and accepted", place::submits);
         time("supported and appraised", place::appraises);
         time("planned, opened, voted, closed", place::deliberates);
-        time("page of the session", () -> council.session(place.session()).items().size());
+        time("head of the session", () -> council.session(place.session()).cases());
+        time("page of its agenda", () -> agenda(place.session()));
         time("minutes", () -> council.minutes(place.session()).length);
         time("drafted and signed", place::decides);
         time("decision DOCX", () -> decisions.docx(place.decision()).length);
@@ -67,6 +70,10 @@ class DistrictRound extends DeployedTest {
 
     private String largest() {
         return place.dossierCodes().get(0);
+    }
+
+    private long agenda(String session) {
+        return council.agenda(session, AgendaFilter.of("LDTT"), Slice.page(1, 25)).total();
     }
 
     private Preview read(byte[] list) {

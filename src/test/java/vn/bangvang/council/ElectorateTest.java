@@ -18,11 +18,12 @@ class ElectorateTest {
     private static final LocalDateTime NINE = EIGHT.plusHours(1);
     private static final LocalDateTime TEN = EIGHT.plusHours(2);
 
-    private final SessionItem item = new SessionItem(null, null);
-    private final List<Attendance> attendance = new ArrayList<>();
-    private final List<Presence> presences = new ArrayList<>();
-    private final List<Vote> votes = new ArrayList<>();
-    private final List<Conflict> conflicts = new ArrayList<>();
+    private static final long CASE = 7;
+
+    private final List<Electorate.Seat> seats = new ArrayList<>();
+    private final List<Electorate.Sitting> sittings = new ArrayList<>();
+    private final List<Ballot> ballots = new ArrayList<>();
+    private final List<Recusal> recusals = new ArrayList<>();
 
     @Test
     void who_left_before_voting_does_not_count_among_those_present_and_nobody_waits_for_him() {
@@ -52,7 +53,7 @@ class ElectorateTest {
         votes(early, Choice.FOR, EIGHT.plusMinutes(5));
         var late = comes(NINE);
 
-        assertThat(electorate().mayVote(item, late)).isFalse();
+        assertThat(electorate().mayVote(CASE, late)).isFalse();
         assertThat(tally(Denominator.PRESENT)).isEqualTo(new Tally(1, 0, 0, 1, 1, 0));
     }
 
@@ -63,7 +64,7 @@ class ElectorateTest {
         votes(early, Choice.FOR, EIGHT.plusMinutes(5));
         var late = comes(NINE);
 
-        assertThat(electorate().mayVote(item, late)).isTrue();
+        assertThat(electorate().mayVote(CASE, late)).isTrue();
         assertThat(tally(Denominator.PRESENT)).isEqualTo(new Tally(1, 0, 0, 3, 3, 2));
     }
 
@@ -75,7 +76,7 @@ class ElectorateTest {
         votes(stays, Choice.FOR, EIGHT.plusMinutes(5));
         var late = comes(NINE);
 
-        assertThat(electorate().mayVote(item, late)).isFalse();
+        assertThat(electorate().mayVote(CASE, late)).isFalse();
     }
 
     @Test
@@ -86,7 +87,7 @@ class ElectorateTest {
         votes(stays, Choice.FOR, NINE);
         returns(wanders, TEN);
 
-        assertThat(electorate().mayVote(item, wanders)).isFalse();
+        assertThat(electorate().mayVote(CASE, wanders)).isFalse();
     }
 
     @Test
@@ -94,7 +95,7 @@ class ElectorateTest {
         var present = comes(EIGHT);
         var absent = comes(EIGHT);
         leaves(absent, EIGHT);
-        conflicts.add(new Conflict(item, absent, "người thân"));
+        recusals.add(new Recusal(CASE, absent));
         votes(present, Choice.FOR, NINE);
 
         assertThat(tally(Denominator.TOTAL_MEMBERS)).isEqualTo(new Tally(1, 0, 0, 1, 1, 0));
@@ -104,45 +105,45 @@ class ElectorateTest {
     void without_a_rule_nothing_is_needed_and_nothing_passes() {
         votes(comes(EIGHT), Choice.FOR, NINE);
 
-        var tally = electorate().tally(item, null);
+        var tally = electorate().tally(CASE, null);
 
         assertThat(tally).isEqualTo(new Tally(1, 0, 0, 1, null, 0));
         assertThat(tally.passed()).isFalse();
     }
 
-    private CouncilMember comes(LocalDateTime at) {
-        var member = new CouncilMember();
-        attendance.add(new Attendance(null, member));
-        presences.add(new Presence(null, member, at));
+    private long comes(LocalDateTime at) {
+        var member = seats.size() + 1L;
+        seats.add(new Electorate.Seat(member, true));
+        sittings.add(new Electorate.Sitting(member, at, null));
         return member;
     }
 
-    private void leaves(CouncilMember member, LocalDateTime at) {
-        place(member).mark(false, "việc riêng");
-        presences.stream().filter(p -> p.member() == member).forEach(p -> p.end(at));
+    private void leaves(long member, LocalDateTime at) {
+        seats.replaceAll(s -> s.member() == member ? new Electorate.Seat(member, false) : s);
+        sittings.replaceAll(
+                s ->
+                        s.member() == member && s.to() == null
+                                ? new Electorate.Sitting(member, s.from(), at)
+                                : s);
     }
 
-    private void returns(CouncilMember member, LocalDateTime at) {
-        place(member).mark(true, null);
-        presences.add(new Presence(null, member, at));
+    private void returns(long member, LocalDateTime at) {
+        seats.replaceAll(s -> s.member() == member ? new Electorate.Seat(member, true) : s);
+        sittings.add(new Electorate.Sitting(member, at, null));
     }
 
-    private Attendance place(CouncilMember member) {
-        return attendance.stream().filter(a -> a.member() == member).findFirst().orElseThrow();
-    }
-
-    private void votes(CouncilMember member, Choice choice, LocalDateTime at) {
-        votes.add(new Vote(item, member, choice, at, false));
+    private void votes(long member, Choice choice, LocalDateTime at) {
+        ballots.add(new Ballot(CASE, member, choice, at, false));
     }
 
     private Electorate electorate() {
-        return new Electorate(attendance, presences, conflicts, votes);
+        return new Electorate(seats, sittings, recusals, ballots);
     }
 
     private Tally tally(Denominator denominator) {
         return electorate()
                 .tally(
-                        item,
+                        CASE,
                         new VoteRow("LDTT", 70, denominator, false, 2, 3, "", SourceStatus.FOUND));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.award.Subject;
 import vn.bangvang.certificate.CertificateService;
+import vn.bangvang.council.AgendaFilter;
 import vn.bangvang.council.Choice;
 import vn.bangvang.council.CouncilRole;
 import vn.bangvang.council.CouncilRow;
@@ -56,6 +57,7 @@ import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.report.ReportSection;
 import vn.bangvang.report.ReportService;
 
@@ -389,7 +391,10 @@ class CouncilsIT extends DeployedTest {
     }
 
     private List<String> agenda(String account, String session) {
-        return asked(account, () -> council.session(session)).items().stream()
+        return asked(
+                        account,
+                        () -> council.agenda(session, AgendaFilter.ALL, Slice.page(1, 100)).rows())
+                .stream()
                 .map(ItemRow::recipient)
                 .toList();
     }

@@ -102,6 +102,11 @@ final class Desk implements AutoCloseable {
         return page.navigate(base + path).status();
     }
 
+    /** What the server answers to an address that the page names. */
+    int status(String address) {
+        return (int) page.evaluate("a => fetch(a).then(r => r.status)", address);
+    }
+
     /** Presses a button, and says yes where it asks whether that is meant. */
     private void click(String selector) {
         page.locator(selector).first().click();

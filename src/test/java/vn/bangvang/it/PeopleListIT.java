@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.identity.SignInService;
+import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonRow;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.initiative.InitiativeRow;
@@ -22,7 +23,6 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Progress;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.StaleData;
 import vn.bangvang.platform.sheet.WrittenListRow;
 
 /** People as offices list them in workbooks. All names are invented. */
@@ -150,7 +150,9 @@ class PeopleListIT extends DeployedTest {
         assertThat(asOfficer(lists::written)).doesNotContain(list);
         assertThatThrownBy(() -> asOfficer(() -> lists.takeBack(list.code(), list.version())))
                 .as("twice")
-                .isInstanceOf(StaleData.class);
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        v -> assertThat(v.key()).isEqualTo("platform.written.gone"));
         assertThat(asOfficer(() -> lists.load("lai.xlsx", file)))
                 .as("the number is free again")
                 .isEqualTo(2);
@@ -184,13 +186,18 @@ class PeopleListIT extends DeployedTest {
         asOfficer(
                 () -> {
                     people.addInitiative(code, InitiativeRow.own(2017, "Sáng kiến", "12/QĐ"));
+                    var other = people.card(found("Vi Văn Giữ Nguyên").code());
+                    people.edit(other.code(), other.version(), of(other.form(), "Chủ tịch"));
                     return null;
                 });
 
         assertThatThrownBy(() -> asOfficer(() -> lists.takeBack(list.code(), list.version())))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
-                        v -> assertThat(v.args()).containsExactly(1, "Vi Thị Giữ Nguyên"));
+                        v ->
+                                assertThat(v.args())
+                                        .containsExactly(
+                                                2, "Vi Thị Giữ Nguyên, Vi Văn Giữ Nguyên", 0));
         assertThat(named("Vi Giữ Nguyên")).hasSize(2);
         assertThat(asOfficer(lists::written)).contains(list);
     }
@@ -380,6 +387,17 @@ class PeopleListIT extends DeployedTest {
                 .containsExactly(
                         Faults.line(
                                 3, "Họ và tên", "person.fault.namesakes", List.of("Xã An Hòa")));
+    }
+
+    private static PersonForm of(PersonForm form, String title) {
+        return new PersonForm(
+                form.fullName(),
+                form.sex(),
+                form.birthYear(),
+                form.recruitedOn(),
+                form.unitCode(),
+                title,
+                form.positionClass());
     }
 
     private PersonRow found(String name) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.award.Subject;
+import vn.bangvang.council.AgendaFilter;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.identity.AccountService;
@@ -201,7 +202,12 @@ class RolesIT extends DeployedTest {
         place.appraises();
         belongs(place.chairman(), person);
         place.deliberates();
-        var items = place.as(place.everybody(), () -> council.session(place.session())).items();
+        var items =
+                place.as(
+                        place.everybody(),
+                        () ->
+                                council.agenda(place.session(), AgendaFilter.ALL, Slice.page(1, 10))
+                                        .rows());
         assertThat(items)
                 .singleElement()
                 .satisfies(i -> assertThat(i.conflicts()).hasSize(1))

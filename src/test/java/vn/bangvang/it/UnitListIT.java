@@ -105,7 +105,7 @@ class UnitListIT extends DeployedTest {
                 .as("a unit of another list hangs below it")
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
-                        v -> assertThat(v.args()).containsExactly(1, "Cụm Rút Thử"));
+                        v -> assertThat(v.args()).containsExactly(1, "Cụm Rút Thử", 0));
         assertThat(search("Rút Thử")).hasSize(2);
     }
 

@@ -20,6 +20,12 @@ import vn.bangvang.platform.sheet.SheetWriter;
 
 /** The story of one dossier, from a unit's workbook to the citizen who finds the news. */
 class WholeWayIT extends BrowserTest {
+    private static final String FIGHTERS =
+            "#agenda .chips button:has-text('Chiến sĩ thi đua cơ sở (')";
+
+    private static final String INDIVIDUALS =
+            "#agenda .chips button:has-text('Lao động tiên tiến ('):not(:has-text('Tập thể'))";
+
     @Test
     void a_dossier_goes_the_whole_way() throws IOException {
         var before = awardsOfTheYear();
@@ -159,8 +165,8 @@ class WholeWayIT extends BrowserTest {
             secretary.page.fill("#plan [id$=place]", "Phòng họp số 1");
             secretary.press("#plan input[type=submit]");
             var code = secretary.page.url().replaceAll(".*code=", "");
-            secretary.page.check("#documents [id$=otherDay]");
-            secretary.press("#documents [id$=open]");
+            secretary.page.check("#opening [id$=otherDay]");
+            secretary.press("#opening [id$=open]");
             assertThat(secretary.notice()).isEqualTo("Phiên họp đã khai mạc.");
             return code;
         }
@@ -174,26 +180,36 @@ class WholeWayIT extends BrowserTest {
         for (var account : List.of("uyvien1", "uyvien2", "uyvien3", "uyvien4")) {
             try (var member = desk(account)) {
                 member.open("app/council/session.xhtml?code=" + session);
-                var row = "tr:has-text('Lâm Thị Chín')";
-                member.page.click(row + " summary");
-                member.press(row + " [value='Không đồng ý']");
+                member.pressHere(INDIVIDUALS);
+                var row = "#agenda tr:has-text('Lâm Thị Chín') ";
+                assertThat(member.page.locator(row).innerText())
+                        .as("how it stands is not told before voting")
+                        .contains("Đã có")
+                        .doesNotContain("Đồng ý");
+                member.page.check(row + "input[type=checkbox]");
+                member.pressHere("[aria-label='Các trường hợp đã tích: Không đồng ý']");
+                assertThat(member.page.locator(row).innerText()).contains("Đồng ý 0/");
                 if (account.equals("uyvien3")) {
-                    var own = "tr:has-text('Lâm Văn Mười')";
-                    member.page.click(own + " summary");
-                    member.page.fill(own + " [id$=reason]", "Là anh ruột");
-                    member.press(own + " [value='Khai xung đột lợi ích']");
+                    member.pressHere(FIGHTERS);
+                    var own = "#agenda tr:has-text('Lâm Văn Mười') ";
+                    member.pressHere(own + "button:has-text('Đọc hồ sơ')");
+                    var paper = member.page.getAttribute("#case iframe", "src");
+                    assertThat(member.status(paper)).as("the paper is shown").isEqualTo(200);
+                    member.mustBeAccessible();
+                    member.mustFitAPhone();
+                    member.page.click("#case summary:has-text('Khai xung đột')");
+                    member.page.fill("#case [id$=reason]", "Là anh ruột");
+                    member.pressHere("#case [id$=declare]");
                 }
-                for (var group :
-                        List.of(
-                                "Tập thể Lao động tiên tiến",
-                                "Chiến sĩ thi đua cơ sở",
-                                "Lao động tiên tiến")) {
-                    member.press("[aria-label='Biểu quyết cả nhóm " + group + ": Đồng ý']");
+                for (var left = 3; left > 0; left--) {
+                    member.pressHere("#agenda [id$=rest]");
                 }
+                assertThat(member.page.innerText("#turnout")).contains("Bạn đã biểu quyết xong.");
             }
         }
         try (var secretary = desk("thuky")) {
             secretary.open("app/council/session.xhtml?code=" + session);
+            secretary.page.click("details:has(#hands) > summary");
             var members = secretary.page.locator("#hands select option").count();
             assertThat(members).isEqualTo(11);
             for (var i = 0; i < members; i++) {
@@ -209,7 +225,7 @@ class WholeWayIT extends BrowserTest {
                                     .locator("#hands select option")
                                     .nth(i)
                                     .getAttribute("value"));
-                    secretary.press("#hands [aria-label='" + group + ": Đồng ý']");
+                    secretary.pressHere("#hands [aria-label='" + group + ": Đồng ý']");
                 }
             }
         }
@@ -218,12 +234,16 @@ class WholeWayIT extends BrowserTest {
     private void theSecretaryClosesIt(String session) throws IOException {
         try (var secretary = desk("thuky")) {
             secretary.open("app/council/session.xhtml?code=" + session);
+            assertThat(secretary.page.innerText("#turnout")).contains("11/11 thành viên");
+            secretary.page.click("details:has(#closing) > summary");
             secretary.page.fill("#closing textarea", "Hội đồng thống nhất.");
             secretary.press("#closing input[type=submit]");
             assertThat(secretary.notice()).isEqualTo("Phiên họp đã kết thúc.");
+            secretary.pressHere(INDIVIDUALS);
             assertThat(secretary.page.locator("tr:has-text('Lâm Thị Chín')").innerText())
                     .contains("Đồng ý 7/11, không 4")
                     .contains("Không đạt");
+            secretary.pressHere(FIGHTERS);
             assertThat(secretary.page.locator("tr:has-text('Lâm Văn Mười')").innerText())
                     .contains("Đồng ý 10/10")
                     .contains("Là anh ruột");

@@ -4,140 +4,219 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import vn.bangvang.council.AgendaFilter;
+import vn.bangvang.council.AgendaPart;
+import vn.bangvang.council.AwardGroup;
+import vn.bangvang.council.CaseFile;
+import vn.bangvang.council.CaseFileService;
 import vn.bangvang.council.Choice;
 import vn.bangvang.council.CouncilService;
-import vn.bangvang.council.SessionCard;
+import vn.bangvang.council.ItemRow;
+import vn.bangvang.council.SessionHead;
+import vn.bangvang.council.SessionState;
 import vn.bangvang.council.VoteService;
-import vn.bangvang.platform.Clocks;
+import vn.bangvang.dossier.paper.PaperRow;
+import vn.bangvang.platform.Page;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 
-/** Backs {@code /app/council/session.xhtml}: attendance, conflicts, votes, result. */
+/**
+ * Backs {@code /app/council/session.xhtml}: the agenda award by award beside the file of a case,
+ * and what members do there. What the secretary does is {@link SessionDesk}.
+ */
 @Named
 @ViewScoped
 public class SessionPage implements Serializable {
+    private static final int SIZE = 25;
+
     @Inject CouncilService service;
     @Inject VoteService votes;
-    @Inject Clocks clocks;
+    @Inject CaseFileService files;
     @Inject Notices notices;
 
     private String code;
-    private SessionCard card;
-    private String discussion;
-    private Long member;
+    private SessionHead head;
+    private String award;
+    private String unit;
+    private AgendaPart part = AgendaPart.ALL;
+    private int number = 1;
+    private Page<ItemRow> cases;
+    private final Map<Long, Boolean> chosen = new HashMap<>();
+    private CaseFile file;
+    private PaperRow paper;
     private String reason;
-    private boolean otherDay;
-    private final Map<Long, String> absences = new HashMap<>();
-    private final Map<Long, String> reasons = new HashMap<>();
 
     public void load() {
-        card = service.session(code);
+        head = service.session(code);
+        if (award == null) {
+            award =
+                    head.groups().stream()
+                            .filter(g -> g.toVote() > 0)
+                            .findFirst()
+                            .or(() -> head.groups().stream().findFirst())
+                            .map(AwardGroup::award)
+                            .orElse(null);
+        }
+        show();
     }
 
-    public String attend(Long memberId, boolean present) {
-        service.attend(code, memberId, present, absences.get(memberId));
-        notices.done("council.attendance.saved");
-        return here();
+    /** Reads the part of the agenda that is shown; after its end, the last page there is. */
+    public void show() {
+        var wanted = new AgendaFilter(award, unit == null || unit.isEmpty() ? null : unit, part);
+        cases = service.agenda(code, wanted, Slice.page(number, SIZE));
+        if (cases.rows().isEmpty() && number > 1) {
+            number = getPages();
+            cases = service.agenda(code, wanted, Slice.page(number, SIZE));
+        }
     }
 
-    public String open() {
-        service.open(code, card.version(), otherDay ? clocks.today() : card.heldOn());
-        notices.done("council.opened");
-        return here();
+    /** Turns to another award, from its first page. */
+    public void turnTo(String newAward) {
+        award = newAward;
+        part = AgendaPart.ALL;
+        turn(1);
     }
 
-    public String callOff() {
-        service.callOff(code, card.version(), reason);
-        notices.done("council.calledOff", code);
-        return here();
+    /** Narrows the award's cases, from their first page. */
+    public void list(AgendaPart newPart) {
+        part = newPart;
+        turn(1);
     }
 
-    /** Whether today is another day than the one planned. */
-    public boolean isElsewhen() {
-        return !card.heldOn().equals(clocks.today());
+    /** From the first page of another unit. */
+    public void narrow() {
+        turn(1);
     }
 
-    public LocalDate getToday() {
-        return clocks.today();
+    public void turn(int page) {
+        chosen.clear();
+        number = page;
+        show();
     }
 
-    /** Whether the secretary confirms that the session is held today, not as planned. */
-    public boolean isOtherDay() {
-        return otherDay;
+    /** One vote on all that are ticked on the page that is shown. */
+    public void vote(Choice choice) {
+        var ticked =
+                cases.rows().stream()
+                        .filter(c -> Boolean.TRUE.equals(chosen.get(c.id())))
+                        .map(ItemRow::id)
+                        .collect(Collectors.toSet());
+        if (ticked.isEmpty()) {
+            notices.here("council.noneChosen");
+            return;
+        }
+        voted(votes.vote(code, ticked, choice));
     }
 
-    public void setOtherDay(boolean otherDay) {
-        this.otherDay = otherDay;
+    /** One vote on everything of the award that is left, and on to the next award. */
+    public void voteRest(Choice choice) {
+        var count = votes.voteGroup(code, award, choice);
+        voted(count);
+        if (getGroup().toVote() == 0) {
+            head.groups().stream()
+                    .filter(g -> g.toVote() > 0)
+                    .findFirst()
+                    .ifPresent(g -> turnTo(g.award()));
+        }
     }
 
-    public String getReason() {
-        return reason;
+    private void voted(int count) {
+        chosen.clear();
+        load();
+        notices.here("council.votedOn", count);
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    /** Opens the file of a case beside the agenda. */
+    public void read(long item) {
+        file = files.file(code, item);
+        reason = null;
+        paper = file.papers().stream().filter(PaperRow::isShown).findFirst().orElse(null);
     }
 
-    public String vote(Long item, String choice) {
-        votes.vote(item, Choice.valueOf(choice));
-        notices.done("council.voted");
-        return here();
+    /** Shows another paper of the case. */
+    public void show(PaperRow chosenPaper) {
+        paper = chosenPaper;
     }
 
-    public String voteGroup(String award, String choice) {
-        votes.voteGroup(code, award, Choice.valueOf(choice));
-        notices.done("council.voted");
-        return here();
+    public void closeFile() {
+        file = null;
     }
 
-    public String record(String award, String choice) {
-        votes.record(code, member, award, Choice.valueOf(choice));
-        notices.done("council.recorded");
-        return here();
-    }
-
-    public String declare(Long item) {
-        votes.declareConflict(item, reasons.get(item));
-        notices.done("council.conflict.declared");
-        return here();
-    }
-
-    public String close() {
-        service.close(code, card.version(), discussion);
-        notices.done("council.closed");
-        return here();
+    /** The member takes no part in the vote on the case whose file is open. */
+    public void declare() {
+        votes.declareConflict(file.item(), reason);
+        reason = null;
+        load();
+        notices.here("council.conflict.declared");
     }
 
     public void minutes() {
         Download.send("bien-ban-" + code + ".docx", Download.DOCX, service.minutes(code));
     }
 
-    private String here() {
-        return "/app/council/session.xhtml?faces-redirect=true&code=" + code;
-    }
-
     /** Whether the session is in the state; for views. */
     public boolean is(String state) {
-        return card.state().name().equals(state);
+        return head.state().name().equals(state);
+    }
+
+    /** Whether the actor votes here now. */
+    public boolean isVoting() {
+        return head.member() && head.state() == SessionState.OPEN;
+    }
+
+    /** Whether the case whose file is open is one on which the actor may still vote. */
+    public boolean isDeclarable() {
+        return isVoting()
+                && cases.rows().stream().anyMatch(c -> c.id() == file.item() && c.mayVote());
+    }
+
+    /** The award that is shown. */
+    public AwardGroup getGroup() {
+        return head.groups().stream().filter(g -> g.award().equals(award)).findFirst().orElse(null);
+    }
+
+    public int getPages() {
+        return Slice.pages(Math.toIntExact(cases.total()), SIZE);
     }
 
     public Choice[] getChoices() {
         return Choice.values();
     }
 
-    public SessionCard getCard() {
-        return card;
+    public SessionHead getHead() {
+        return head;
     }
 
-    public Map<Long, String> getAbsences() {
-        return absences;
+    public String getAward() {
+        return award;
     }
 
-    public Map<Long, String> getReasons() {
-        return reasons;
+    public AgendaPart getPart() {
+        return part;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public Page<ItemRow> getCases() {
+        return cases;
+    }
+
+    public Map<Long, Boolean> getChosen() {
+        return chosen;
+    }
+
+    public CaseFile getFile() {
+        return file;
+    }
+
+    public PaperRow getPaper() {
+        return paper;
     }
 
     public String getCode() {
@@ -148,19 +227,19 @@ public class SessionPage implements Serializable {
         this.code = code;
     }
 
-    public String getDiscussion() {
-        return discussion;
+    public String getUnit() {
+        return unit;
     }
 
-    public void setDiscussion(String discussion) {
-        this.discussion = discussion;
+    public void setUnit(String unit) {
+        this.unit = unit;
     }
 
-    public Long getMember() {
-        return member;
+    public String getReason() {
+        return reason;
     }
 
-    public void setMember(Long member) {
-        this.member = member;
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

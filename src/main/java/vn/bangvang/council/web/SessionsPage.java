@@ -42,7 +42,7 @@ public class SessionsPage implements Serializable {
 
     public String plan() {
         var code = service.plan(council, round, heldOn, place);
-        notices.done("council.planned", code);
+        notices.done("council.planned");
         return "/app/council/session.xhtml?faces-redirect=true&code=" + code;
     }
 

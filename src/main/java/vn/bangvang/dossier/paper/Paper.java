@@ -56,7 +56,7 @@ public class Paper extends Versioned {
         this.addedBy = row.addedBy();
     }
 
-    Dossier dossier() {
+    public Dossier dossier() {
         return dossier;
     }
 

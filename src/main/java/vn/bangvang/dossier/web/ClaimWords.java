@@ -2,6 +2,8 @@ package vn.bangvang.dossier.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import vn.bangvang.platform.web.Conflict;
 import vn.bangvang.platform.web.Show;
 
 /** What a nomination claims, field by field, as people read it. */
+@Named("claims")
 @ApplicationScoped
 public class ClaimWords {
     @Inject Show show;
@@ -26,6 +29,22 @@ public class ClaimWords {
                 mine,
                 theirs);
     }
+
+    /** What a claim says besides the achievement. */
+    public List<Fact> facts(Claim claim) {
+        return parts().stream()
+                .skip(1)
+                .map(p -> new Fact(p.label(), p.words().apply(claim)))
+                .filter(f -> !f.words().isEmpty())
+                .toList();
+    }
+
+    /**
+     * A field that is filled.
+     *
+     * @param label key of the message that names it
+     */
+    public record Fact(String label, String words) implements Serializable {}
 
     /** The own claim with what only the other changed. */
     Claim merged(Claim opened, Claim mine, Claim theirs) {

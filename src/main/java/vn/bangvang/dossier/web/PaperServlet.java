@@ -22,7 +22,11 @@ public class PaperServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var paper = papers.read(Query.text(request, "code"));
+        answer(response, papers.read(Query.text(request, "code")));
+    }
+
+    /** Answers a paper that the actor may read. */
+    public static void answer(HttpServletResponse response, PaperContent paper) throws IOException {
         var shown = PaperContent.isShown(paper.mediaType());
         Download.head(
                 response, shown ? "inline" : "attachment", paper.fileName(), paper.mediaType());

@@ -15,6 +15,12 @@ public class AccountNames {
 
     private final Map<String, String> read = new HashMap<>();
 
+    /** The owner's name with the account, where two of one name must be told apart. */
+    public String told(String account) {
+        var name = name(account);
+        return name.equals(account) ? name : name + " (" + account + ")";
+    }
+
     /** The owner's name; the account itself where nobody has it any more, nothing for nobody. */
     public String name(String account) {
         return account == null || account.isEmpty()

@@ -21,7 +21,9 @@ class ListedUnits {
         var found = new ArrayList<Unit>();
         for (var some : Chunks.of(ids)) {
             found.addAll(
-                    em.createQuery("select u from Unit u where u.id in :ids", Unit.class)
+                    em.createQuery(
+                                    "select u from Unit u where u.id in :ids order by u.id",
+                                    Unit.class)
                             .setParameter("ids", some)
                             .getResultList());
         }

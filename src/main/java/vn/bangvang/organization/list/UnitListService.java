@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.TermRow;
 import vn.bangvang.classification.Terms;
@@ -22,6 +21,7 @@ import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.UnitPlaces;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.Units;
+import vn.bangvang.organization.place.Letterheads;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
@@ -43,14 +43,12 @@ import vn.bangvang.platform.sheet.WrittenLists;
 @ApplicationScoped
 @Transactional
 public class UnitListService {
-    /** No more are named where a list cannot be taken back. */
-    private static final int NAMED = 5;
-
     private static final ListedTable UNITS =
             new ListedTable("unit", "U:", Map.of("unit", "id", "unit_version", "unit_id"));
 
     @Inject Units units;
     @Inject ListedUnits listed;
+    @Inject Letterheads letterheads;
     @Inject WrittenLists written;
     @Inject Terms terms;
     @Inject Numbers numbers;
@@ -126,7 +124,7 @@ public class UnitListService {
      * @return how many
      * @throws RuleViolation while it has a fault
      */
-    @Needs(Permission.UNIT_EDIT)
+    @Needs(value = Permission.UNIT_EDIT, once = true)
     public int load(String fileName, byte[] file) {
         var faults = new ArrayList<Fault>();
         var reading = read(file, faults);
@@ -161,20 +159,17 @@ public class UnitListService {
      * @throws RuleViolation when one of them was changed since, or is named by people, units below
      *     it, accounts, dossiers or anything else
      */
-    @Needs(Permission.UNIT_EDIT)
+    @Needs(value = Permission.UNIT_EDIT, once = true)
     public int takeBack(String code, int version) {
         var list = written.takeBack(UNITS, code, version);
         var all = listed.keyed(list.rows());
+        all.forEach(u -> acting.actor().mustReach(Permission.UNIT_EDIT, u.path()));
         var used = written.inUse(list, UNITS);
+        all.stream().filter(letterheads::isOwn).forEach(u -> used.add(u.id()));
         if (!used.isEmpty()) {
-            throw new RuleViolation(
+            throw written.refusal(
                     "organization.file.inUse",
-                    used.size(),
-                    all.stream()
-                            .filter(u -> used.contains(u.id()))
-                            .limit(NAMED)
-                            .map(Unit::name)
-                            .collect(Collectors.joining(", ")));
+                    all.stream().filter(u -> used.contains(u.id())).map(Unit::name).toList());
         }
         listed.removeAll(all);
         return all.size();

@@ -31,11 +31,16 @@ public class Letterheads {
 
     /** As on a day: a document keeps the name that its authority had. */
     public Letterhead of(Unit authority, LocalDate day) {
-        var own = settings.get("place.unit");
-        if (own.isEmpty() ? authority.isRoot() : own.equals(authority.code())) {
+        if (isOwn(authority)) {
             return new Letterhead(settings.get("place.authority"), settings.get("place.seat"));
         }
         return named(units.nameOn(authority, day));
+    }
+
+    /** Whether the unit is the place itself. */
+    public boolean isOwn(Unit unit) {
+        var own = settings.get("place.unit");
+        return own.isEmpty() ? unit.isRoot() : own.equals(unit.code());
     }
 
     static Letterhead named(String unitName) {

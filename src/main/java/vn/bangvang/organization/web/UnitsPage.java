@@ -15,6 +15,8 @@ import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.organization.list.UnitListService;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.sheet.WrittenListRow;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.ListFile;
@@ -33,6 +35,7 @@ public class UnitsPage implements Serializable {
 
     @Inject UnitService service;
     @Inject UnitListService lists;
+    @Inject Acting acting;
     @Inject Notices notices;
     @Inject HttpServletRequest request;
 
@@ -46,9 +49,13 @@ public class UnitsPage implements Serializable {
     private String parent;
     private LocalDate from;
     private UnitListService.Outlook outlook;
+    private List<WrittenListRow> written = List.of();
     private final ListFile file = new ListFile(this::look, this::export);
 
     public void open() {
+        if (acting.may(Permission.UNIT_EDIT.name())) {
+            written = lists.written();
+        }
         words = Query.text(request, "q");
         var all = "1".equals(Query.text(request, "all"));
         if (words.isEmpty() && !all) {
@@ -118,8 +125,9 @@ public class UnitsPage implements Serializable {
         return HERE;
     }
 
+    /** As they stood when the page was opened: a button means the list beside it. */
     public List<WrittenListRow> getWritten() {
-        return lists.written();
+        return written;
     }
 
     public UnitListService.Outlook getOutlook() {

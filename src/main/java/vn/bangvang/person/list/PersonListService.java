@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.organization.UnitRow;
@@ -48,9 +47,6 @@ import vn.bangvang.platform.sheet.WrittenLists;
 @Transactional
 public class PersonListService {
     private static final int MAX_ROWS = 5000;
-
-    /** No more are named where a list cannot be taken back. */
-    private static final int NAMED = 5;
 
     private static final ListedTable PEOPLE =
             new ListedTable(
@@ -193,17 +189,14 @@ public class PersonListService {
     public int takeBack(String code, int version) {
         var list = written.takeBack(PEOPLE, code, version);
         var all = people.keyed(list.rows());
+        posts.unitPaths(list.rows())
+                .forEach(path -> acting.actor().mustReach(Permission.PERSON_EDIT, path));
         var used = written.inUse(list, PEOPLE);
         used.addAll(posts.ofSeveral(list.rows()));
         if (!used.isEmpty()) {
-            throw new RuleViolation(
+            throw written.refusal(
                     "person.list.inUse",
-                    used.size(),
-                    all.stream()
-                            .filter(p -> used.contains(p.id()))
-                            .limit(NAMED)
-                            .map(Person::fullName)
-                            .collect(Collectors.joining(", ")));
+                    all.stream().filter(p -> used.contains(p.id())).map(Person::fullName).toList());
         }
         people.removeAll(all);
         return all.size();

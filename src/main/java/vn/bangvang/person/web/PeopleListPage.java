@@ -23,12 +23,14 @@ public class PeopleListPage implements Serializable {
     @Inject Notices notices;
 
     private PersonListService.Outlook outlook;
+    private List<WrittenListRow> written = List.of();
     private final ListFile file = new ListFile(this::look, this::template);
 
     public void open() {
         if (!acting.may(Permission.PERSON_EDIT.name())) {
             throw new NotAllowed(Permission.PERSON_EDIT.name());
         }
+        written = lists.written();
     }
 
     private void template() {
@@ -51,8 +53,9 @@ public class PeopleListPage implements Serializable {
         return "/app/person/import.xhtml?faces-redirect=true";
     }
 
+    /** As they stood when the page was opened: a button means the list beside it. */
     public List<WrittenListRow> getWritten() {
-        return lists.written();
+        return written;
     }
 
     public PersonListService.Outlook getOutlook() {

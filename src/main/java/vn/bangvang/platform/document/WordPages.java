@@ -163,7 +163,8 @@ public final class WordPages {
         } else if (block instanceof OfficialDocument.Centred c) {
             centred(c.text(), 14, true, false).setSpacingAfter(120);
         } else if (block instanceof OfficialDocument.Table t) {
-            table(t);
+            WordTable.write(t, word.getDocument().getBody().addNewTbl(), TEXT_WIDTH);
+            word.createParagraph();
         }
     }
 
@@ -174,53 +175,6 @@ public final class WordPages {
         paragraph.setSpacingAfter(120);
         run(paragraph, text, 14, bold, italic);
         return paragraph;
-    }
-
-    private void table(OfficialDocument.Table content) {
-        var columns = content.headings().size();
-        var table = word.createTable(1, columns);
-        table.setWidth(String.valueOf(TEXT_WIDTH));
-        for (var i = 0; i < columns; i++) {
-            fill(
-                    table.getRow(0).getCell(i),
-                    content.headings().get(i),
-                    true,
-                    ParagraphAlignment.CENTER);
-            width(table.getRow(0).getCell(i), content.widths().get(i));
-        }
-        table.getRow(0).setRepeatHeader(true);
-        for (var values : content.rows()) {
-            var row = table.createRow();
-            row.setCantSplitRow(true);
-            if (values.size() == 1) {
-                fill(row.getCell(0), values.get(0), true, ParagraphAlignment.LEFT);
-                row.getCell(0)
-                        .getCTTc()
-                        .addNewTcPr()
-                        .addNewGridSpan()
-                        .setVal(BigInteger.valueOf(columns));
-                for (var i = columns - 1; i > 0; i--) {
-                    row.removeCell(i);
-                }
-            } else {
-                for (var i = 0; i < columns; i++) {
-                    fill(
-                            row.getCell(i),
-                            values.get(i),
-                            false,
-                            i == 0 || isCount(values.get(i))
-                                    ? ParagraphAlignment.CENTER
-                                    : ParagraphAlignment.LEFT);
-                    width(row.getCell(i), content.widths().get(i));
-                }
-            }
-        }
-        word.createParagraph();
-    }
-
-    /** A number such as 1.204, or a vote such as 9/11. */
-    private static boolean isCount(String text) {
-        return text.matches("[\\d.]+(/\\d+)?");
     }
 
     private XWPFTableRow frame(int left, int right) {
@@ -241,13 +195,6 @@ public final class WordPages {
                         : cell.getCTTc().addNewTcPr().addNewTcW();
         width.setType(STTblWidth.DXA);
         width.setW(BigInteger.valueOf((long) TEXT_WIDTH * percent / 100));
-    }
-
-    private static void fill(
-            XWPFTableCell cell, String text, boolean bold, ParagraphAlignment align) {
-        var paragraph = cell.getParagraphs().get(0);
-        paragraph.setAlignment(align);
-        run(paragraph, text, 12, bold, false);
     }
 
     private XWPFParagraph centred(String text, int size, boolean bold, boolean italic) {

@@ -16,6 +16,8 @@ import vn.bangvang.platform.Versioned;
 @Entity
 @Table(name = "written_list")
 public class WrittenList extends Versioned {
+    private static final int LONGEST = 200;
+
     private String code;
 
     @Column(name = "row_table")
@@ -52,7 +54,7 @@ public class WrittenList extends Versioned {
             String by) {
         this.code = code;
         this.table = table;
-        this.fileName = fileName;
+        this.fileName = fileName.substring(0, Math.min(LONGEST, fileName.length()));
         this.rows.addAll(rows);
         this.rowsTotal = rows.size();
         this.writtenAt = at;

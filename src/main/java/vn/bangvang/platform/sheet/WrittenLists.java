@@ -12,6 +12,7 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
+import vn.bangvang.platform.RuleViolation;
 
 /**
  * Lists that were written down and can be taken back: by who wrote them, while nobody has changed
@@ -20,6 +21,9 @@ import vn.bangvang.platform.Numbers;
 @ApplicationScoped
 public class WrittenLists {
     private static final int SHOWN = 20;
+
+    /** No more are named where a list cannot be taken back. */
+    private static final int NAMED = 5;
 
     private static final String OWN =
             "select l from WrittenList l where l.writtenBy = :account and l.table = :table";
@@ -70,67 +74,75 @@ public class WrittenLists {
                         .getResultStream()
                         .findFirst()
                         .orElseThrow(() -> new NotFound("list " + code));
-        list.mustStillBe(version);
         list.takeBack();
+        list.mustStillBe(version);
         return list;
     }
 
     /**
-     * Keys of the list's rows that were changed since, or that anything else names. Every foreign
-     * key of the database is asked, and every column of recipients: a new table is not forgotten.
+     * Keys of the list's rows that were changed since, with what goes with them, or that anything
+     * else names. Every foreign key of the database is asked, and every column of recipients; what
+     * names a row otherwise, as a setting may, is the caller's to ask.
      */
     public Set<Long> inUse(WrittenList list, ListedTable table) {
         var used = new TreeSet<Long>();
-        collect(used, list, "select t.id" + from(table) + " and t.version > 1");
+        collect(used, list, table, "t.version > 1");
         for (var reference : references(table)) {
-            if (!reference.column().equals(table.removed().get(reference.table()))) {
-                collect(
-                        used,
-                        list,
-                        "select t.id"
-                                + from(table)
-                                + " and exists ("
-                                + naming(reference, table)
-                                + ")");
+            var owner = table.removed().get(reference.table());
+            if (!reference.column().equals(owner)) {
+                collect(used, list, table, exists(reference, outside(owner)));
+            } else if (isVersioned(reference.table())) {
+                collect(used, list, table, exists(reference, " and r.version > 1"));
             }
         }
         for (var other : recipientTables()) {
             collect(
                     used,
                     list,
-                    "select t.id"
-                            + from(table)
-                            + " and exists (select 1 from "
-                            + other
-                            + " r where r.recipient_key = concat('"
-                            + table.keyPrefix()
-                            + "', t.code))");
+                    table,
+                    "exists (select 1 from %s r where r.recipient_key = concat('%s', t.code))"
+                            .formatted(other, table.keyPrefix()));
         }
         return used;
+    }
+
+    /**
+     * Why a list cannot be taken back.
+     *
+     * @param key of the message: how many stand in the way, the first of them, how many besides
+     * @param names of those who stand in the way
+     */
+    public RuleViolation refusal(String key, List<String> names) {
+        return new RuleViolation(
+                key,
+                names.size(),
+                String.join(", ", names.subList(0, Math.min(NAMED, names.size()))),
+                Math.max(0, names.size() - NAMED));
     }
 
     /** A column that names rows of another table by one of its columns. */
     private record Reference(String table, String column, String named) {}
 
-    private static String from(ListedTable table) {
-        return " from written_list_row w join "
-                + table.name()
-                + " t on t.id = w.row_id where w.list_id = ?1";
+    private static String exists(Reference reference, String also) {
+        return "exists (select 1 from %s r where r.%s = t.%s%s)"
+                .formatted(reference.table(), reference.column(), reference.named(), also);
     }
 
-    /** Rows that name one of the list, but those that go with it. */
-    private static String naming(Reference reference, ListedTable table) {
-        var owner = table.removed().get(reference.table());
-        return "select 1 from %s r where r.%s = t.%s"
-                        .formatted(reference.table(), reference.column(), reference.named())
-                + (owner == null
-                        ? ""
-                        : " and r."
-                                + owner
-                                + " not in (select o.row_id from written_list_row o where o.list_id = ?1)");
+    /** But for rows that go with the list. */
+    private static String outside(String owner) {
+        return owner == null
+                ? ""
+                : " and r."
+                        + owner
+                        + " not in (select o.row_id from written_list_row o where o.list_id = ?1)";
     }
 
-    private void collect(Set<Long> used, WrittenList list, String query) {
+    private void collect(Set<Long> used, WrittenList list, ListedTable table, String which) {
+        var query =
+                "select t.id from written_list_row w join "
+                        + table.name()
+                        + " t on t.id = w.row_id where w.list_id = ?1 and "
+                        + which;
         for (Object id : em.createNativeQuery(query).setParameter(1, list.id()).getResultList()) {
             used.add(((Number) id).longValue());
         }
@@ -149,6 +161,15 @@ public class WrittenLists {
             found.add(new Reference((String) names[0], (String) names[1], (String) names[2]));
         }
         return found;
+    }
+
+    private boolean isVersioned(String table) {
+        return !em.createNativeQuery(
+                        "select 1 from information_schema.columns where table_schema = database()"
+                                + " and table_name = ?1 and column_name = 'version'")
+                .setParameter(1, table)
+                .getResultList()
+                .isEmpty();
     }
 
     private List<String> recipientTables() {

@@ -25,6 +25,12 @@ public final class Query {
         return value.matches("\\d{1,6}") ? Integer.parseInt(value) : otherwise;
     }
 
+    /** A row's key; 0, which no row has, where there is none. */
+    public static long key(HttpServletRequest request, String name) {
+        var value = text(request, name);
+        return value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
+    }
+
     public static LocalDate day(HttpServletRequest request, String name) {
         try {
             return LocalDate.parse(text(request, name));

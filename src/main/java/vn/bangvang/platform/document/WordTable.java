@@ -1,0 +1,137 @@
+package vn.bangvang.platform.document;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/**
+ * Writes a table of an official document as DOCX. Cells are made as Word stores them: the library's
+ * larger objects look each of them up again and take ten times as long for thousands of rows.
+ */
+final class WordTable {
+    private static final String FONT = "Times New Roman";
+
+    /** Half points. */
+    private static final BigInteger SIZE = BigInteger.valueOf(24);
+
+    private final OfficialDocument.Table content;
+    private final CTTbl table;
+    private final int width;
+
+    private WordTable(OfficialDocument.Table content, CTTbl table, int width) {
+        this.content = content;
+        this.table = table;
+        this.width = width;
+    }
+
+    /**
+     * @param table empty, in its place in the document
+     * @param width of the whole table, in twentieths of a point
+     */
+    static void write(OfficialDocument.Table content, CTTbl table, int width) {
+        new WordTable(content, table, width).write();
+    }
+
+    private void write() {
+        look(table.addNewTblPr());
+        var columns = content.headings().size();
+        var grid = table.addNewTblGrid();
+        for (var i = 0; i < columns; i++) {
+            grid.addNewGridCol().setW(width(i));
+        }
+        var heading = row();
+        heading.getTrPr().addNewTblHeader();
+        for (var i = 0; i < columns; i++) {
+            fill(cell(heading, i), content.headings().get(i), true, STJc.CENTER);
+        }
+        content.rows().forEach(this::row);
+    }
+
+    private void look(CTTblPr look) {
+        var whole = look.addNewTblW();
+        whole.setType(STTblWidth.DXA);
+        whole.setW(BigInteger.valueOf(width));
+        var lines = look.addNewTblBorders();
+        for (var line :
+                List.of(
+                        lines.addNewTop(),
+                        lines.addNewLeft(),
+                        lines.addNewBottom(),
+                        lines.addNewRight(),
+                        lines.addNewInsideH(),
+                        lines.addNewInsideV())) {
+            draw(line);
+        }
+    }
+
+    private static void draw(CTBorder line) {
+        line.setVal(STBorder.SINGLE);
+        line.setSz(BigInteger.valueOf(4));
+        line.setSpace(BigInteger.ZERO);
+        line.setColor("auto");
+    }
+
+    /** A row of cells, or of one text that goes over all of them. */
+    private void row(List<String> values) {
+        var row = row();
+        if (values.size() == 1) {
+            var cell = row.addNewTc();
+            var span = BigInteger.valueOf(content.headings().size());
+            cell.addNewTcPr().addNewGridSpan().setVal(span);
+            fill(cell, values.get(0), true, STJc.LEFT);
+            return;
+        }
+        for (var i = 0; i < content.headings().size(); i++) {
+            var text = values.get(i);
+            fill(cell(row, i), text, false, i == 0 || isCount(text) ? STJc.CENTER : STJc.LEFT);
+        }
+    }
+
+    /** A row that stays on one page. */
+    private CTRow row() {
+        var row = table.addNewTr();
+        row.addNewTrPr().addNewCantSplit();
+        return row;
+    }
+
+    private CTTc cell(CTRow row, int column) {
+        var cell = row.addNewTc();
+        var share = cell.addNewTcPr().addNewTcW();
+        share.setType(STTblWidth.DXA);
+        share.setW(width(column));
+        return cell;
+    }
+
+    private BigInteger width(int column) {
+        return BigInteger.valueOf((long) width * content.widths().get(column) / 100);
+    }
+
+    private static void fill(CTTc cell, String text, boolean bold, STJc.Enum align) {
+        var paragraph = cell.addNewP();
+        paragraph.addNewPPr().addNewJc().setVal(align);
+        var run = paragraph.addNewR();
+        var look = run.addNewRPr();
+        var font = look.addNewRFonts();
+        font.setAscii(FONT);
+        font.setHAnsi(FONT);
+        font.setCs(FONT);
+        font.setEastAsia(FONT);
+        if (bold) {
+            look.addNewB();
+        }
+        look.addNewSz().setVal(SIZE);
+        run.addNewT().setStringValue(text);
+    }
+
+    /** A number such as 1.204, or a vote such as 9/11. */
+    private static boolean isCount(String text) {
+        return text.matches("[\\d.]+(/\\d+)?");
+    }
+}
