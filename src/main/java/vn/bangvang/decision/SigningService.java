@@ -86,7 +86,8 @@ public class SigningService {
         var lines = decisions.linesOf(decision);
         var awarded = lines.stream().map(DecisionLine::nomination).toList();
         workflow.award(awarded, decision.numberText());
-        register.append(lines.stream().map(l -> honour(decision, l.nomination())).toList());
+        var authorityName = units.nameOn(authority, day);
+        register.append(awarded.stream().map(n -> honour(decision, n, authorityName)).toList());
         workflow.closeFinished(
                 awarded.stream().map(Nomination::dossier).distinct().toList(),
                 decision.numberText());
@@ -145,7 +146,7 @@ public class SigningService {
         return signing.number();
     }
 
-    private Honour honour(Decision decision, Nomination n) {
+    private Honour honour(Decision decision, Nomination n, String authorityName) {
         var unit = n.collective() == null ? n.dossier().unit() : n.collective();
         return new Honour(
                 decision.round().year(),
@@ -162,6 +163,6 @@ public class SigningService {
                 decision.signedOn(),
                 decision.round().commendation(),
                 n.claimed() == null ? decision.round().period() : n.claimed(),
-                units.nameOn(decision.authority(), decision.signedOn()));
+                authorityName);
     }
 }

@@ -54,11 +54,14 @@ class DistrictRound extends DeployedTest {
         }
         time("submitted and accepted", place::submits);
         time("supported and appraised", place::appraises);
-        time("planned, opened, voted, closed", place::deliberates);
+        time("session planned and opened", place::plans);
+        time("one member's vote on all of it", place::votes);
+        time("session closed", place::closes);
         time("head of the session", () -> council.session(place.session()).cases());
         time("page of its agenda", () -> agenda(place.session()));
         time("minutes", () -> council.minutes(place.session()).length);
-        time("drafted and signed", place::decides);
+        time("decision drafted", place::drafts);
+        time("decision signed", place::signs);
         time("decision DOCX", () -> decisions.docx(place.decision()).length);
         time("decision PDF", () -> decisions.pdf(place.decision()).length);
         time("certificates", () -> certificates.print(place.decision(), true).length);

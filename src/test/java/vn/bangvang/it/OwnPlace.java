@@ -256,15 +256,38 @@ public class OwnPlace {
 
     /** Everything is put to the council and recommended. */
     public OwnPlace deliberates() {
+        return plans().votes().closes();
+    }
+
+    /** A session with everything on its agenda is opened. */
+    public OwnPlace plans() {
         return as(
                 everybody(),
                 () -> {
                     var today = clocks.today();
                     session = council.plan(code, round, today, "Hội trường tầng 2");
                     council.open(session, council.session(session).version(), today);
+                    return this;
+                });
+    }
+
+    /** Every member agrees to everything. */
+    public OwnPlace votes() {
+        return as(
+                everybody(),
+                () -> {
                     for (var member : council.session(session).members()) {
                         awards().forEach(a -> votes.record(session, member.id(), a, Choice.FOR));
                     }
+                    return this;
+                });
+    }
+
+    /** The open session is closed. */
+    public OwnPlace closes() {
+        return as(
+                everybody(),
+                () -> {
                     council.close(session, council.session(session).version(), "Thống nhất");
                     return this;
                 });
@@ -272,7 +295,17 @@ public class OwnPlace {
 
     /** Everything that waits is decided on, and signed today. */
     public OwnPlace decides() {
+        return drafts().signs();
+    }
+
+    /** Everything that waits is drafted as one decision. */
+    public OwnPlace drafts() {
         drafts(as(everybody(), this::awards));
+        return this;
+    }
+
+    /** The draft is signed today. */
+    public OwnPlace signs() {
         signs(Signing.today("CHỦ TỊCH", PASSWORD));
         return this;
     }
