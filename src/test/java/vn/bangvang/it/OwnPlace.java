@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.award.Subject;
+import vn.bangvang.council.AwardGroup;
 import vn.bangvang.council.Choice;
 import vn.bangvang.council.CouncilRole;
 import vn.bangvang.council.CouncilService;
@@ -276,8 +277,9 @@ public class OwnPlace {
         return as(
                 everybody(),
                 () -> {
+                    var awards = awards();
                     for (var member : council.session(session).members()) {
-                        awards().forEach(a -> votes.record(session, member.id(), a, Choice.FOR));
+                        awards.forEach(a -> votes.record(session, member.id(), a, Choice.FOR));
                     }
                     return this;
                 });
@@ -379,12 +381,9 @@ public class OwnPlace {
                 .toList();
     }
 
+    /** What is on the agenda. */
     private List<String> awards() {
-        return dossierCodes.stream()
-                .flatMap(d -> nominations(d).stream())
-                .map(n -> n.award())
-                .distinct()
-                .toList();
+        return council.session(session).groups().stream().map(AwardGroup::award).toList();
     }
 
     public <T> T as(String account, Supplier<T> work) {
