@@ -201,13 +201,13 @@ final class FirstRound {
             desk.page.fill("#plan [id$=place]", "Phòng họp UBND xã");
             desk.press("#plan input[type=submit]");
             session = desk.page.url().replaceAll(".*/app/", "app/");
-            desk.press("#documents [id$=open]");
+            desk.press("#opening [id$=open]");
             assertThat(desk.notice()).isEqualTo("Phiên họp đã khai mạc.");
         }
         for (var account : List.of("chutich", "uyvien", "thuky")) {
             try (var desk = office.desk(account)) {
                 desk.open(session);
-                desk.press("[aria-label='Biểu quyết cả nhóm Lao động tiên tiến: Đồng ý']");
+                desk.pressHere("#agenda [id$=rest]");
                 if (account.equals("uyvien")) {
                     desk.picture("11-bieu-quyet");
                 }
@@ -215,6 +215,7 @@ final class FirstRound {
         }
         try (var desk = office.desk("thuky")) {
             desk.open(session);
+            desk.page.click("details:has(#closing) > summary");
             desk.page.fill("#closing textarea", "Hội đồng thống nhất.");
             desk.press("#closing input[type=submit]");
             assertThat(desk.notice()).isEqualTo("Phiên họp đã kết thúc.");

@@ -266,6 +266,9 @@ class WholeWayIT extends BrowserTest {
     private void theChairmanSigns(String decision) throws IOException {
         try (var chairman = desk("chutich")) {
             chairman.open("app/decision/decision.xhtml?code=" + decision);
+            assertThat(chairman.status(chairman.page.getAttribute("iframe.paper", "src")))
+                    .as("what is signed is read on the page")
+                    .isEqualTo(200);
             chairman.page.fill("#signing input[type=password]", "sai mat khau roi");
             chairman.press("#signing input[type=submit]");
             assertThat(chairman.notice()).startsWith("Mật khẩu ký không đúng.");

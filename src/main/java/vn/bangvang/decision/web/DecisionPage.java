@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.bangvang.decision.DecisionCard;
 import vn.bangvang.decision.DecisionService;
@@ -12,6 +13,7 @@ import vn.bangvang.decision.LineRow;
 import vn.bangvang.decision.Rounding;
 import vn.bangvang.decision.Signing;
 import vn.bangvang.decision.SigningService;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 
@@ -19,6 +21,8 @@ import vn.bangvang.platform.web.Notices;
 @Named
 @ViewScoped
 public class DecisionPage implements Serializable {
+    private static final int SIZE = 50;
+
     @Inject DecisionService service;
     @Inject SigningService signing;
     @Inject Notices notices;
@@ -32,11 +36,46 @@ public class DecisionPage implements Serializable {
     private Integer number;
     private LocalDate signedOn;
     private String series = Signing.SERIES;
+    private String award;
+    private int page = 1;
 
     public void load() {
         card = service.decision(code);
         subjectLine = card.subjectLine();
         rounding = card.rounding();
+        award = card.awards().isEmpty() ? null : card.awards().get(0);
+    }
+
+    /** Lists another award, from its first page. */
+    public void turnTo(String newAward) {
+        award = newAward;
+        page = 1;
+    }
+
+    public void turn(int to) {
+        page = to;
+    }
+
+    /** The part of the list that is shown. */
+    public List<LineRow> getShown() {
+        return award == null ? List.of() : Slice.page(page, SIZE).of(card.of(award));
+    }
+
+    public int getPages() {
+        return award == null ? 1 : Slice.pages(card.of(award).size(), SIZE);
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public String getAward() {
+        return award;
+    }
+
+    /** Whether the actor is to read and sign it. */
+    public boolean isSigning() {
+        return !card.signed() && card.signable();
     }
 
     public String edit() {

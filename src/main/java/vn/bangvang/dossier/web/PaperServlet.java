@@ -27,13 +27,10 @@ public class PaperServlet extends HttpServlet {
 
     /** Answers a paper that the actor may read. */
     public static void answer(HttpServletResponse response, PaperContent paper) throws IOException {
-        var shown = PaperContent.isShown(paper.mediaType());
-        Download.head(
-                response, shown ? "inline" : "attachment", paper.fileName(), paper.mediaType());
-        if (shown) {
-            response.setHeader("X-Frame-Options", "SAMEORIGIN");
-            response.setHeader(
-                    "Content-Security-Policy", "script-src 'none'; frame-ancestors 'self'");
+        if (PaperContent.isShown(paper.mediaType())) {
+            Download.inside(response, paper.fileName(), paper.mediaType());
+        } else {
+            Download.head(response, "attachment", paper.fileName(), paper.mediaType());
         }
         response.getOutputStream().write(paper.content());
     }

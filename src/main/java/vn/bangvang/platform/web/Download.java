@@ -47,6 +47,13 @@ public final class Download {
         faces.responseComplete();
     }
 
+    /** Says what file an answer is that a page of the program shows inside itself. */
+    public static void inside(HttpServletResponse response, String fileName, String mediaType) {
+        head(response, "inline", fileName, mediaType);
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("Content-Security-Policy", "script-src 'none'; frame-ancestors 'self'");
+    }
+
     /**
      * Says what file an answer is; nothing in it runs.
      *
