@@ -86,11 +86,37 @@
     request.addEventListener("error", function () { tell(""); });
     return send.apply(request, arguments);
   };
-  document.addEventListener("DOMContentLoaded", function () {
-    /* what is wrong in a form that was folded away is seen */
+  /* what is wrong in a form that was folded away is seen */
+  function unfold() {
     document.querySelectorAll("details:not([open]) .field-error").forEach(function (error) {
       error.closest("details").open = true;
     });
+  }
+  /* A part that a press opened beside takes the focus, and gives it back to that press when it is closed. */
+  var arrival = null;
+  function arrive() {
+    var here = document.querySelector("[data-arrival]");
+    var what = here ? here.getAttribute("data-arrival") : null;
+    if (here && (!arrival || arrival.what !== what)) {
+      arrival = { what: what, by: arrival ? arrival.by : pressed };
+      here.focus();
+    } else if (!here && arrival) {
+      var by = document.getElementById(arrival.by);
+      arrival = null;
+      if (by) {
+        by.focus();
+      }
+    }
+  }
+  var pressed = null;
+  window.jQuery(document).on("pfAjaxSend", function () {
+    pressed = document.activeElement ? document.activeElement.id : null;
+  }).on("pfAjaxComplete", function () {
+    unfold();
+    arrive();
+  });
+  document.addEventListener("DOMContentLoaded", function () {
+    unfold();
     dirty = document.querySelector("[data-unsaved=true]") !== null;
     if (window.PrimeFaces) {
       window.PrimeFaces.ajax.Utils.handleError = function () {};

@@ -7,30 +7,39 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.bangvang.award.AwardObject;
-import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.decision.DecisionCard;
 import vn.bangvang.decision.Decisions;
 import vn.bangvang.dossier.AwardFor;
 import vn.bangvang.dossier.TooLong;
 import vn.bangvang.person.RecipientKey;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.register.Register;
 import vn.bangvang.register.RegisterRow;
 
-/** Prints the certificates of a signed decision in one file. */
+/** What clerks do with the certificates of a signed decision: see which there are, print them. */
 @ApplicationScoped
 @Transactional
 public class CertificateService {
     @Inject Decisions decisions;
     @Inject Register register;
+    @Inject Prints prints;
     @Inject Catalogues catalogues;
     @Inject Layouts layouts;
     @Inject PortalAddress portal;
+    @Inject Numbers numbers;
+    @Inject Acting acting;
+    @Inject Clocks clocks;
 
     /**
      * A certificate that cannot be printed.
@@ -40,45 +49,112 @@ public class CertificateService {
     public record Unfit(String recipient, String awardName, List<TooLong> parts)
             implements Serializable {}
 
-    /**
-     * Certificates as PDF, one a page, in the order of the decision's list, without those whose
-     * text does not fit ({@link #unfit}).
-     *
-     * @param local also for awards for which the law knows no certificate, as a local one
-     */
+    /** The certificates of a signed decision, in the order of its list. */
     @Needs(Permission.CERTIFICATE_PRINT)
-    public byte[] print(String decisionCode, boolean local) {
+    public List<CertificateRow> list(String decisionCode) {
+        var printed = prints.lastOf(decisionCode);
+        var catalogue = catalogues.catalogue();
+        var known = new HashMap<String, Layout>();
+        return entries(signed(decisionCode)).stream()
+                .map(
+                        e ->
+                                new CertificateRow(
+                                        e.seq(),
+                                        e.number(),
+                                        e.recipientName(),
+                                        e.recipientTitle(),
+                                        e.recipientUnit(),
+                                        e.award(),
+                                        e.awardName(),
+                                        catalogue.object(e.award(), e.decidedOn())
+                                                != AwardObject.NONE,
+                                        layout(known, e.award())
+                                                .tooLong(Engraving.of(Engraving.text(e))),
+                                        printed.get(e.seq())))
+                .toList();
+    }
+
+    /** What was printed of a decision, the latest first. */
+    @Needs(Permission.CERTIFICATE_PRINT)
+    public List<PrintRow> prints(String decisionCode) {
+        signed(decisionCode);
+        return prints.of(decisionCode);
+    }
+
+    /**
+     * Marks certificates as printed together; {@link #sheets} draws them.
+     *
+     * @param entries numbers of entries of the decision
+     * @return code of the print
+     * @throws RuleViolation when none is chosen, or one of them does not fit on the paper
+     */
+    @Needs(value = Permission.CERTIFICATE_PRINT, once = true)
+    public String prepare(String decisionCode, Set<Long> entries) {
+        if (entries.isEmpty()) {
+            throw new RuleViolation("certificate.noneChosen");
+        }
+        drawn(signed(decisionCode), entries);
+        var code = "IN%06d".formatted(numbers.next("IN"));
+        prints.add(
+                new CertificatePrint(
+                        code, decisionCode, entries, clocks.now(), acting.actor().account()));
+        return code;
+    }
+
+    /** The certificates of a print as PDF, one a page, in the order of the decision's list. */
+    @Needs(Permission.CERTIFICATE_PRINT)
+    public byte[] sheets(String printCode) {
+        var print = prints.with(printCode);
+        return sheets(signed(print.decision()), print.entries());
+    }
+
+    /** One certificate as PDF, to be looked at; it is not marked as printed. */
+    @Needs(Permission.CERTIFICATE_PRINT)
+    public byte[] sample(String decisionCode, long entry) {
+        return sheets(signed(decisionCode), Set.of(entry));
+    }
+
+    private byte[] sheets(DecisionCard decision, Set<Long> entries) {
+        var sheet = new CertificateSheet(decision.subjectLine());
+        sheet.add(drawn(decision, entries));
+        return sheet.bytes();
+    }
+
+    /** What stands on the chosen certificates. */
+    private List<CertificateSheet.Content> drawn(DecisionCard decision, Set<Long> chosen) {
+        var catalogue = catalogues.catalogue();
+        var address = portal.get();
+        var known = new HashMap<String, Layout>();
+        var pages = new ArrayList<CertificateSheet.Content>();
+        for (var entry : entries(decision)) {
+            if (!chosen.contains(entry.seq())) {
+                continue;
+            }
+            var award = catalogue.award(entry.award()).on(entry.decidedOn());
+            var texts = Engraving.of(decision, entry, award, address);
+            var layout = layout(known, entry.award());
+            if (!layout.holds(texts)) {
+                throw new RuleViolation("certificate.tooLong", entry.recipientName());
+            }
+            var verify = address + "/verify.xhtml?id=" + entry.publicId();
+            pages.add(new CertificateSheet.Content(layout, texts, verify));
+        }
+        if (pages.size() != chosen.size()) {
+            throw new NotFound("entries of decision " + decision.code());
+        }
+        return pages;
+    }
+
+    private DecisionCard signed(String decisionCode) {
         var decision = decisions.card(decisionCode, Permission.CERTIFICATE_PRINT);
         if (!decision.signed()) {
             throw new RuleViolation("certificate.decision.unsigned");
         }
-        var catalogue = catalogues.catalogue();
-        var entries = entries(decision, local, catalogue);
-        if (entries.isEmpty()) {
-            throw new RuleViolation("certificate.none");
-        }
-        var sheet = new CertificateSheet(decision.subjectLine());
-        var address = portal.get();
-        var known = new HashMap<String, Layout>();
-        var pages = new ArrayList<CertificateSheet.Content>();
-        for (var entry : entries) {
-            var award = catalogue.award(entry.award()).on(entry.decidedOn());
-            var texts = Engraving.of(decision, entry, award, address);
-            var layout = known.computeIfAbsent(entry.award(), layouts::of);
-            if (layout.holds(texts)) {
-                var verify = address + "/verify.xhtml?id=" + entry.publicId();
-                pages.add(new CertificateSheet.Content(layout, texts, verify));
-            }
-        }
-        if (pages.isEmpty()) {
-            throw new RuleViolation("certificate.noneFits");
-        }
-        sheet.add(pages);
-        return sheet.bytes();
+        return decision;
     }
 
     /** Entries of the decision that stand, in the order of its list. */
-    private List<RegisterRow> entries(DecisionCard decision, boolean local, Catalogue catalogue) {
+    private List<RegisterRow> entries(DecisionCard decision) {
         var given = decision.given();
         return register.ofDecision(decision.number(), decision.signedOn()).stream()
                 .filter(
@@ -86,8 +162,11 @@ public class CertificateService {
                                 given.contains(
                                         new AwardFor(e.award(), RecipientKey.of(e.recipientKey()))))
                 .filter(RegisterRow::stands)
-                .filter(e -> local || hasObject(catalogue, e))
                 .toList();
+    }
+
+    private Layout layout(Map<String, Layout> known, String award) {
+        return known.computeIfAbsent(award, layouts::of);
     }
 
     /** Certificates of a decision, signed or drafted, whose text is too long for the paper. */
@@ -96,16 +175,11 @@ public class CertificateService {
         var known = new HashMap<String, Layout>();
         var unfit = new ArrayList<Unfit>();
         for (var line : decisions.card(decisionCode, Permission.DECISION_READ).lines()) {
-            var layout = known.computeIfAbsent(line.award(), layouts::of);
-            var parts = layout.tooLong(Engraving.of(Engraving.text(line)));
+            var parts = layout(known, line.award()).tooLong(Engraving.of(Engraving.text(line)));
             if (!parts.isEmpty()) {
                 unfit.add(new Unfit(line.recipient(), line.awardName(), parts));
             }
         }
         return unfit;
-    }
-
-    private static boolean hasObject(Catalogue catalogue, RegisterRow entry) {
-        return catalogue.object(entry.award(), entry.decidedOn()) != AwardObject.NONE;
     }
 }

@@ -27,6 +27,15 @@ final class Engraving {
         return texts;
     }
 
+    static Engraved text(RegisterRow entry) {
+        return new Engraved(
+                entry.subject(),
+                entry.recipientName(),
+                entry.recipientTitle(),
+                entry.recipientUnit(),
+                entry.achievement());
+    }
+
     static Engraved text(LineRow line) {
         return new Engraved(
                 line.subject(),
@@ -44,14 +53,7 @@ final class Engraving {
      */
     static Map<Name, String> of(
             DecisionCard decision, RegisterRow entry, Award award, String portal) {
-        var texts =
-                of(
-                        new Engraved(
-                                entry.subject(),
-                                entry.recipientName(),
-                                entry.recipientTitle(),
-                                entry.recipientUnit(),
-                                entry.achievement()));
+        var texts = of(text(entry));
         var day = entry.decidedOn();
         texts.put(Name.AUTHORITY, "CHỦ TỊCH " + decision.letterhead().authority());
         texts.put(Name.GRANTS, award.kind() == Award.Kind.TITLE ? "TẶNG DANH HIỆU" : "TẶNG");

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import java.util.stream.Collectors;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.ShareCounts;
 import vn.bangvang.dossier.Shares;
-import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
@@ -33,10 +30,6 @@ class Agenda {
             " and not exists (select v from Vote v where v.item = i and v.member.id = :voter)"
                     + " and not exists (select c from Conflict c where c.item = i"
                     + " and c.member.id = :voter)";
-
-    private static final String BALLOTS =
-            "select new vn.bangvang.council.Ballot(v.item.id, v.member.id, v.choice, v.castAt,"
-                    + " v.written) from Vote v where ";
 
     @PersistenceContext EntityManager em;
     @Inject ShareCounts shares;
@@ -62,6 +55,26 @@ class Agenda {
             throw new NotFound("item " + id);
         }
         return item;
+    }
+
+    /**
+     * Cases of the session by their keys.
+     *
+     * @throws NotFound when one of them is not of the session
+     */
+    List<SessionItem> items(CouncilSession session, Set<Long> ids) {
+        var found =
+                em.createQuery(
+                                "select i from SessionItem i where i.session = :session"
+                                        + " and i.id in :ids",
+                                SessionItem.class)
+                        .setParameter("session", session)
+                        .setParameter("ids", ids)
+                        .getResultList();
+        if (found.size() != ids.size()) {
+            throw new NotFound("items " + ids + " of " + session);
+        }
+        return found;
     }
 
     /** All cases, in the order of the agenda. */
@@ -235,58 +248,5 @@ class Agenda {
                         .setParameter("session", session)
                         .setParameter("names", names)
                         .getResultList();
-    }
-
-    List<Conflict> conflicts(CouncilSession session) {
-        return em.createQuery(
-                        "select c from Conflict c join fetch c.member m join fetch m.account"
-                                + " where c.item.session = :session order by c.id",
-                        Conflict.class)
-                .setParameter("session", session)
-                .getResultList();
-    }
-
-    List<Ballot> ballots(CouncilSession session) {
-        return em.createQuery(BALLOTS + "v.item.session = :session", Ballot.class)
-                .setParameter("session", session)
-                .getResultList();
-    }
-
-    /** Votes on some of the cases. */
-    List<Ballot> ballots(List<Long> items) {
-        var found = new ArrayList<Ballot>();
-        for (var some : Chunks.of(items)) {
-            found.addAll(
-                    em.createQuery(BALLOTS + "v.item.id in :items", Ballot.class)
-                            .setParameter("items", some)
-                            .getResultList());
-        }
-        return found;
-    }
-
-    /** A member's votes on some of the cases, by their keys. */
-    Map<Long, Vote> votes(long member, List<Long> items) {
-        var found = new HashMap<Long, Vote>();
-        for (var some : Chunks.of(items)) {
-            em.createQuery(
-                            "select v from Vote v where v.item.id in :items and v.member.id = :member",
-                            Vote.class)
-                    .setParameter("items", some)
-                    .setParameter("member", member)
-                    .getResultStream()
-                    .forEach(v -> found.put(v.item().id(), v));
-        }
-        return found;
-    }
-
-    /** How many votes each member has given, by the members' keys. */
-    Map<Long, Long> cast(CouncilSession session) {
-        return em.createQuery(
-                        "select v.member.id, count(v) from Vote v where v.item.session = :session"
-                                + " group by v.member.id",
-                        Object[].class)
-                .setParameter("session", session)
-                .getResultStream()
-                .collect(Collectors.toMap(r -> (Long) r[0], r -> (Long) r[1]));
     }
 }

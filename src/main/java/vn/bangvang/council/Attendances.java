@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,13 @@ class Attendances {
         return councils.membersOn(session.council(), session.heldOn()).stream()
                 .map(m -> known.computeIfAbsent(m, added -> new Attendance(session, added)))
                 .toList();
+    }
+
+    /** The place of the account's owner, whether there now or not. */
+    Optional<Attendance> seatOf(CouncilSession session, String account) {
+        return of(session).stream()
+                .filter(a -> a.member().account().name().equals(account))
+                .findFirst();
     }
 
     /** Writes down who is expected. */

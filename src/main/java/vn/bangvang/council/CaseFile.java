@@ -11,10 +11,11 @@ import vn.bangvang.eligibility.claim.Claim;
  *
  * @param item key of the case
  * @param opinion why the appraisers support it, or {@code null} where they did not say
- * @param verdict as it was kept at the end of appraisal
+ * @param verdict as it was kept last; as it would be today where none was kept
  * @param papers of the unit's dossier
  * @param others of the same unit's nominations in the round, the first of them
  * @param moreOthers how many there are besides
+ * @param voting whether the viewer has a vote on it
  */
 public record CaseFile(
         long item,
@@ -28,7 +29,8 @@ public record CaseFile(
         List<PaperRow> papers,
         List<PastAward> past,
         List<Other> others,
-        int moreOthers)
+        int moreOthers,
+        boolean voting)
         implements Serializable {
     public CaseFile {
         papers = List.copyOf(papers);

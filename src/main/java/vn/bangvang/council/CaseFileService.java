@@ -3,6 +3,7 @@ package vn.bangvang.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.dossier.Nomination;
-import vn.bangvang.dossier.NominationState;
 import vn.bangvang.dossier.paper.Paper;
 import vn.bangvang.dossier.paper.PaperContent;
 import vn.bangvang.dossier.verdict.Verdicts;
@@ -36,6 +36,7 @@ public class CaseFileService {
     private static final int OTHERS = 20;
 
     @Inject Sessions sessions;
+    @Inject Attendances attendances;
     @Inject Agenda agenda;
     @Inject CaseReaders readers;
     @Inject Dossiers dossiers;
@@ -53,7 +54,7 @@ public class CaseFileService {
         var item = reached(code, itemId);
         var n = item.nomination();
         var day = item.session().heldOn();
-        var others = others(n);
+        var others = dossiers.besides(n, OTHERS);
         noteReading(item, Map.of("nomination", n.code()));
         return new CaseFile(
                 item.id(),
@@ -65,12 +66,13 @@ public class CaseFileService {
                 n.opinionReason(),
                 verdict(n),
                 dossiers.papersOf(n.dossier()).stream().map(Paper::row).toList(),
-                register.meritsOf(List.of(n.recipientKey())).stream()
+                register.meritsOf(register.sameRecipient(n.recipientKey())).stream()
                         .sorted(Comparator.comparingInt(Merit::year).reversed())
                         .map(this::past)
                         .toList(),
-                others.stream().limit(OTHERS).map(this::other).toList(),
-                Math.max(0, others.size() - OTHERS));
+                others.rows().stream().map(o -> other(o, day)).toList(),
+                Math.toIntExact(others.total() - others.rows().size()),
+                isVoter(item));
     }
 
     /** A paper of the dossier that the case is in. */
@@ -93,7 +95,7 @@ public class CaseFileService {
         if (!Objects.equals(item.session(), session)) {
             throw new NotFound("item " + itemId + " in " + code);
         }
-        if (!readers.has(session)) {
+        if (!readers.has(item)) {
             throw new NotAllowed("cases of session " + code);
         }
         return item;
@@ -116,17 +118,21 @@ public class CaseFileService {
                 : kept.get(kept.size() - 1).verdict();
     }
 
-    private List<Nomination> others(Nomination n) {
-        return dossiers.nominationsOf(n.dossier()).stream()
-                .filter(o -> !o.equals(n) && o.state() != NominationState.WITHDRAWN)
-                .toList();
+    /** Whether the actor sits in the open session and has a vote on the case. */
+    private boolean isVoter(SessionItem item) {
+        var session = item.session();
+        return session.state() == SessionState.OPEN
+                && attendances
+                        .seatOf(session, acting.actor().account())
+                        .filter(Attendance::present)
+                        .isPresent();
     }
 
-    private CaseFile.Other other(Nomination n) {
+    private CaseFile.Other other(Nomination n, LocalDate day) {
         return new CaseFile.Other(
                 n.recipientName(),
                 n.recipientTitle(),
-                catalogues.catalogue().award(n.awardCode()).name());
+                catalogues.catalogue().award(n.awardCode()).on(day).name());
     }
 
     private CaseFile.PastAward past(Merit m) {

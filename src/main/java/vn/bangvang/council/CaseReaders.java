@@ -11,6 +11,7 @@ import vn.bangvang.platform.Permission;
  */
 @ApplicationScoped
 class CaseReaders {
+    @Inject Ballots ballots;
     @Inject Attendances attendances;
     @Inject Duties duties;
     @Inject Acting acting;
@@ -24,8 +25,18 @@ class CaseReaders {
         var under = session.state() == SessionState.PLANNED || session.state() == SessionState.OPEN;
         return under
                 && (duties.has(Permission.COUNCIL_RUN, unit)
-                        || attendances.of(session).stream()
-                                .anyMatch(
-                                        a -> a.member().account().name().equals(actor.account())));
+                        || attendances.seatOf(session, actor.account()).isPresent());
+    }
+
+    /** Nobody reads the file of a case that is about himself, or on which he takes no part. */
+    boolean has(SessionItem item) {
+        var seat = attendances.seatOf(item.session(), acting.actor().account());
+        return has(item.session())
+                && seat.map(Attendance::member)
+                        .filter(
+                                m ->
+                                        item.nomination().isOf(m.account().personId())
+                                                || ballots.isRecused(item, m))
+                        .isEmpty();
     }
 }

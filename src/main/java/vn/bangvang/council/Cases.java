@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.dossier.ListOrder;
@@ -16,44 +15,49 @@ import vn.bangvang.platform.Slice;
 /** Draws up the cases of a session as pages and minutes show them. */
 @ApplicationScoped
 class Cases {
-    @Inject Sessions sessions;
+    @Inject Attendances attendances;
+    @Inject CaseReaders readers;
     @Inject Agenda agenda;
+    @Inject Ballots ballots;
     @Inject Voting voting;
     @Inject Catalogues catalogues;
     @Inject Acting acting;
 
+    /** Who looks at the agenda: a member, whether there now or not, or somebody else. */
+    private record Viewer(
+            CouncilMember member, Agenda.Voter voter, Map<Long, Choice> votes, boolean reads) {
+        static final Viewer OF_MINUTES = new Viewer(null, null, Map.of(), false);
+    }
+
     /** A part of the agenda. */
     Page<ItemRow> page(CouncilSession session, AgendaFilter wanted, Slice slice) {
-        var me = me(session);
+        var seat = attendances.seatOf(session, acting.actor().account());
         var voter =
-                me.filter(m -> session.state() == SessionState.OPEN)
-                        .map(m -> voting.voter(session, m.id()))
+                seat.filter(s -> s.present() && session.state() == SessionState.OPEN)
+                        .map(s -> voting.voter(session, s.member().id()))
                         .orElse(null);
         var found = agenda.of(session, wanted, voter, slice);
         var items = found.rows();
-        var mine = me.map(m -> choices(m, items)).orElse(Map.of());
+        var member = seat.map(Attendance::member).orElse(null);
+        var viewer =
+                new Viewer(
+                        member,
+                        voter,
+                        member == null ? Map.of() : choices(member, items),
+                        readers.has(session));
         return new Page<>(
-                rows(session, items, voting.tallies(session, items), voter, mine), found.total());
+                rows(session, items, voting.tallies(session, items), viewer), found.total());
     }
 
     /** The whole agenda, for the minutes. */
     List<ItemRow> all(CouncilSession session) {
         var items = agenda.of(session);
-        return rows(session, items, voting.allTallies(session, items), null, Map.of());
-    }
-
-    private Optional<CouncilMember> me(CouncilSession session) {
-        var account = acting.actor().account();
-        return sessions.attendanceOf(session).stream()
-                .filter(Attendance::present)
-                .map(Attendance::member)
-                .filter(m -> m.account().name().equals(account))
-                .findFirst();
+        return rows(session, items, voting.allTallies(session, items), Viewer.OF_MINUTES);
     }
 
     private Map<Long, Choice> choices(CouncilMember me, List<SessionItem> items) {
         var mine = new HashMap<Long, Choice>();
-        agenda.votes(me.id(), items.stream().map(SessionItem::id).toList())
+        ballots.votes(me.id(), items.stream().map(SessionItem::id).toList())
                 .forEach((item, vote) -> mine.put(item, vote.choice()));
         return mine;
     }
@@ -62,47 +66,56 @@ class Cases {
             CouncilSession session,
             List<SessionItem> items,
             Map<Long, Tally> tallies,
-            Agenda.Voter voter,
-            Map<Long, Choice> mine) {
+            Viewer viewer) {
         var conflicts =
-                agenda.conflicts(session).stream()
+                ballots.conflicts(session).stream()
                         .collect(Collectors.groupingBy(c -> c.item().id()));
-        var catalogue = catalogues.catalogue();
         var names = names(session, items);
         return items.stream()
                 .map(
-                        i -> {
-                            var n = i.nomination();
-                            var recused = conflicts.getOrDefault(i.id(), List.of());
-                            var mayVote =
-                                    voter != null
-                                            && !voter.taken().contains(i.id())
-                                            && recused.stream()
-                                                    .noneMatch(
-                                                            c -> c.member().id() == voter.member());
-                            return new ItemRow(
-                                    i.id(),
-                                    i.number(),
-                                    n.awardCode(),
-                                    catalogue.award(n.awardCode()).on(session.heldOn()).name(),
-                                    names.get(n.id()),
-                                    n.recipientTitle(),
-                                    n.recipientUnit(),
-                                    n.achievement(),
-                                    voting.rule(i).orElse(null),
-                                    tallies.get(i.id()),
-                                    i.passed(),
-                                    mine.get(i.id()),
-                                    recused.stream()
-                                            .map(
-                                                    c ->
-                                                            c.member().account().displayName()
-                                                                    + ": "
-                                                                    + c.reason())
-                                            .toList(),
-                                    mayVote);
-                        })
+                        i ->
+                                row(
+                                        i,
+                                        names.get(i.nomination().id()),
+                                        tallies.get(i.id()),
+                                        conflicts.getOrDefault(i.id(), List.of()),
+                                        viewer))
                 .toList();
+    }
+
+    private ItemRow row(
+            SessionItem item, String name, Tally tally, List<Conflict> conflicts, Viewer viewer) {
+        var n = item.nomination();
+        var recused = conflicts.stream().anyMatch(c -> c.member().equals(viewer.member()));
+        var own = viewer.member() != null && n.isOf(viewer.member().account().personId());
+        var mine = viewer.votes().get(item.id());
+        var mayVote =
+                viewer.voter() != null && !recused && !viewer.voter().taken().contains(item.id());
+        var waits =
+                viewer.member() != null
+                        && item.session().state() == SessionState.OPEN
+                        && !recused
+                        && mine == null;
+        var award = catalogues.catalogue().award(n.awardCode());
+        return new ItemRow(
+                item.id(),
+                item.number(),
+                n.awardCode(),
+                award.on(item.session().heldOn()).name(),
+                name,
+                n.recipientTitle(),
+                n.recipientUnit(),
+                n.achievement(),
+                voting.rule(item).orElse(null),
+                tally,
+                item.passed(),
+                mine,
+                conflicts.stream()
+                        .map(c -> c.member().account().displayName() + ": " + c.reason())
+                        .toList(),
+                mayVote,
+                !waits,
+                viewer.reads() && !recused && !own);
     }
 
     /** Names as the whole list prints them, also where only a part of it is shown. */

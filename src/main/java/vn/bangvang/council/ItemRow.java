@@ -11,6 +11,8 @@ import vn.bangvang.award.VoteRow;
  * @param mine the viewer's own vote, or {@code null}
  * @param conflicts members in conflict, with their reasons
  * @param mayVote whether the viewer may vote on it
+ * @param tallyShown whether the viewer sees how the votes stand; nobody does before the own vote
+ * @param readable whether the viewer may read the file of the case
  */
 public record ItemRow(
         Long id,
@@ -26,14 +28,11 @@ public record ItemRow(
         Boolean passed,
         Choice mine,
         List<String> conflicts,
-        boolean mayVote)
+        boolean mayVote,
+        boolean tallyShown,
+        boolean readable)
         implements Serializable {
     public ItemRow {
         conflicts = List.copyOf(conflicts);
-    }
-
-    /** Whether the viewer sees how the votes stand: nobody does before voting. */
-    public boolean isTallyShown() {
-        return !mayVote || mine != null;
     }
 }

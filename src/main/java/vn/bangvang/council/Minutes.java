@@ -41,7 +41,7 @@ final class Minutes {
                 "Số:       /BB-HĐTĐKT",
                 head.seat(),
                 day(),
-                "BIÊN BẢN",
+                session.state() == SessionState.CLOSED ? "BIÊN BẢN" : "DỰ THẢO BIÊN BẢN",
                 "Họp Hội đồng Thi đua - Khen thưởng: " + session.roundName(),
                 body(),
                 List.of(),
@@ -112,14 +112,15 @@ final class Minutes {
         var no = 0;
         for (var item : items) {
             var t = item.tally();
+            var done = session.state() == SessionState.CLOSED;
             rows.add(
                     List.of(
                             String.valueOf(++no),
                             item.recipient(),
                             ListOrder.beside(item.recipient(), item.recipientUnit()),
-                            "%d/%d".formatted(t.inFavour(), t.entitled()),
-                            String.valueOf(t.against()),
-                            String.valueOf(t.abstained()),
+                            done ? "%d/%d".formatted(t.inFavour(), t.entitled()) : "…",
+                            done ? String.valueOf(t.against()) : "…",
+                            done ? String.valueOf(t.abstained()) : "…",
                             item.passed() == null ? "…" : item.passed() ? "Đạt" : "Không đạt"));
         }
         body.add(

@@ -39,10 +39,6 @@ class Presence extends Recorded {
         to = now;
     }
 
-    boolean covers(LocalDateTime moment) {
-        return !moment.isBefore(from) && (to == null || moment.isBefore(to));
-    }
-
     CouncilMember member() {
         return member;
     }

@@ -61,19 +61,6 @@ class Vote extends Versioned {
         return item;
     }
 
-    CouncilMember member() {
-        return member;
-    }
-
-    /** When it was given first, UTC. */
-    LocalDateTime castAt() {
-        return castAt;
-    }
-
-    boolean written() {
-        return written;
-    }
-
     Choice choice() {
         return choice;
     }

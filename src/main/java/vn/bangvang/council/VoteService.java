@@ -7,24 +7,24 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotAllowed;
-import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Slice;
 
 /** What members do in an open session: declare conflicts and vote. */
 @ApplicationScoped
 @Transactional
 public class VoteService {
     @Inject Sessions sessions;
+    @Inject Attendances attendances;
     @Inject Agenda agenda;
+    @Inject Ballots ballots;
     @Inject Voting voting;
     @Inject Councils councils;
     @Inject Duties duties;
@@ -40,7 +40,7 @@ public class VoteService {
         if (voting.electorate(session, List.of(item)).isRecused(item.id(), me.id())) {
             return;
         }
-        agenda.votes(me.id(), List.of(item.id())).values().forEach(sessions::remove);
+        ballots.votes(me.id(), List.of(item.id())).values().forEach(sessions::remove);
         sessions.add(new Conflict(item, me, reason));
     }
 
@@ -51,19 +51,15 @@ public class VoteService {
      * @return on how many
      */
     @Needs(Permission.COUNCIL_VOTE)
-    public int vote(String code, @NotEmpty Set<Long> items, @NotNull Choice choice) {
+    public int vote(
+            String code,
+            @NotEmpty @Size(max = Slice.MOST) Set<Long> items,
+            @NotNull Choice choice) {
         var session = open(sessions.with(code));
         var me = me(session);
-        var cases = new ArrayList<SessionItem>();
-        for (var id : items) {
-            var item = agenda.item(id);
-            if (!Objects.equals(item.session(), session)) {
-                throw new NotFound("item " + id + " in " + code);
-            }
-            cases.add(item);
-        }
+        var cases = agenda.items(session, items);
         var electorate = voting.electorate(session, cases);
-        var given = agenda.votes(me.id(), List.copyOf(items));
+        var given = ballots.votes(me.id(), List.copyOf(items));
         for (var item : cases) {
             if (electorate.isRecused(item.id(), me.id())) {
                 throw new RuleViolation("council.vote.conflict");
@@ -111,7 +107,7 @@ public class VoteService {
             return cast(session, member, award, choice);
         }
         var open = agenda.toVote(session, award, new Agenda.Voter(memberId, Set.of()));
-        var written = voting.countingWritten(open);
+        var written = voting.countingWritten(session, award, open);
         if (seat.isEmpty() || !open.isEmpty() && written.isEmpty()) {
             throw new RuleViolation("council.vote.absent", member.account().displayName());
         }
@@ -135,9 +131,8 @@ public class VoteService {
         acting.actor().mustReach(Permission.COUNCIL_VOTE, session.council().unit().path());
         var account = acting.actor().account();
         var seat =
-                sessions.attendanceOf(session).stream()
-                        .filter(a -> a.member().account().name().equals(account))
-                        .findFirst()
+                attendances
+                        .seatOf(session, account)
                         .orElseThrow(() -> new NotAllowed("session " + session.code()));
         if (!seat.present()) {
             throw new RuleViolation("council.vote.absent", seat.member().account().displayName());

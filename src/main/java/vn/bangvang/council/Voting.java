@@ -3,9 +3,7 @@ package vn.bangvang.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +22,7 @@ class Voting {
     @Inject Sessions sessions;
     @Inject Attendances attendances;
     @Inject Agenda agenda;
+    @Inject Ballots ballots;
     @Inject Catalogues catalogues;
     @Inject Terms terms;
 
@@ -59,34 +58,54 @@ class Voting {
                 .toList();
     }
 
-    /** Those of the cases on which absent members may give their opinion in writing. */
-    List<SessionItem> countingWritten(List<SessionItem> items) {
-        return items.stream()
-                .filter(
-                        i ->
-                                rule(i).filter(r -> r.denominator() != Denominator.PRESENT)
-                                        .isPresent())
-                .toList();
+    /** Those of an award's cases on which absent members may give their opinion in writing. */
+    List<SessionItem> countingWritten(
+            CouncilSession session, String award, List<SessionItem> items) {
+        var types =
+                agenda.kinds(session).stream()
+                        .filter(k -> k.award().equals(award))
+                        .collect(
+                                Collectors.partitioningBy(
+                                        k ->
+                                                rule(award, k.unitType(), session.heldOn())
+                                                        .filter(
+                                                                r ->
+                                                                        r.denominator()
+                                                                                != Denominator
+                                                                                        .PRESENT)
+                                                        .isPresent(),
+                                        Collectors.mapping(
+                                                Agenda.Kind::unitType, Collectors.toSet())));
+        if (types.get(false).isEmpty()) {
+            return items;
+        }
+        return types.get(true).isEmpty()
+                ? List.of()
+                : items.stream()
+                        .filter(
+                                i ->
+                                        types.get(true)
+                                                .contains(i.nomination().dossier().unit().type()))
+                        .toList();
     }
 
     /** Who counts on some of the cases, as things stand. */
     Electorate electorate(CouncilSession session, List<SessionItem> items) {
-        return counting(session, agenda.ballots(items.stream().map(SessionItem::id).toList()));
+        return counting(session, ballots.on(items.stream().map(SessionItem::id).toList()));
     }
 
-    private Electorate counting(CouncilSession session, List<Ballot> ballots) {
+    private Electorate counting(CouncilSession session, List<Ballot> votes) {
         return new Electorate(
                 attendances.of(session).stream()
-                        .filter(a -> a.member().id() != null)
                         .map(a -> new Electorate.Seat(a.member().id(), a.present()))
                         .toList(),
                 sessions.presencesOf(session).stream()
                         .map(p -> new Electorate.Sitting(p.member().id(), p.from(), p.to()))
                         .toList(),
-                agenda.conflicts(session).stream()
+                ballots.conflicts(session).stream()
                         .map(c -> new Recusal(c.item().id(), c.member().id()))
                         .toList(),
-                ballots);
+                votes);
     }
 
     /** The tally of each of the cases, by its key: as decided when closed, as it stands before. */
@@ -96,17 +115,17 @@ class Voting {
 
     /** As {@link #tallies(CouncilSession, List)}, of all cases of the agenda. */
     Map<Long, Tally> allTallies(CouncilSession session, List<SessionItem> items) {
-        return tallies(session, items, agenda.ballots(session));
+        return tallies(session, items, ballots.of(session));
     }
 
     private Map<Long, Tally> tallies(
-            CouncilSession session, List<SessionItem> items, List<Ballot> ballots) {
+            CouncilSession session, List<SessionItem> items, List<Ballot> all) {
         var tallies = new HashMap<Long, Tally>();
         if (session.state() == SessionState.CLOSED) {
             items.forEach(i -> tallies.put(i.id(), i.tally()));
             return tallies;
         }
-        var electorate = ballots == null ? electorate(session, items) : counting(session, ballots);
+        var electorate = all == null ? electorate(session, items) : counting(session, all);
         for (var item : items) {
             tallies.put(item.id(), electorate.tally(item.id(), rule(item).orElse(null)));
         }
@@ -115,15 +134,16 @@ class Voting {
 
     /** The member as a voter of the open session. */
     Agenda.Voter voter(CouncilSession session, long member) {
-        return new Agenda.Voter(member, taken(session, member, sessions.presencesOf(session)));
+        var taken = taken(session, sessions.presencesOf(session));
+        return new Agenda.Voter(member, taken.getOrDefault(member, Set.of()));
     }
 
     /** How far each of the members who sit in the open session has come. */
     List<Turnout> turnout(CouncilSession session, List<MemberRow> members, long cases) {
-        var cast = agenda.cast(session);
-        var presences = sessions.presencesOf(session);
+        var cast = ballots.cast(session);
+        var taken = taken(session, sessions.presencesOf(session));
         var recused =
-                agenda.conflicts(session).stream()
+                ballots.conflicts(session).stream()
                         .collect(
                                 Collectors.groupingBy(c -> c.member().id(), Collectors.counting()));
         return members.stream()
@@ -135,31 +155,39 @@ class Voting {
                                         cast.getOrDefault(m.id(), 0L),
                                         cases
                                                 - recused.getOrDefault(m.id(), 0L)
-                                                - taken(session, m.id(), presences).size()))
+                                                - taken.getOrDefault(m.id(), Set.of()).size()))
                 .toList();
     }
 
     /**
-     * Keys of the cases on which everybody had voted before the member came; none for who has sat
-     * there from the beginning.
+     * Keys of the cases on which everybody had voted before a member came, by the members' keys;
+     * nothing of those who have sat there from the beginning. Only where somebody came late are the
+     * votes read.
      */
-    private Set<Long> taken(CouncilSession session, long member, List<Presence> presences) {
-        var came =
+    private Map<Long, Set<Long>> taken(CouncilSession session, List<Presence> presences) {
+        var late =
                 presences.stream()
-                        .filter(p -> p.member().id() == member)
-                        .map(Presence::from)
-                        .max(LocalDateTime::compareTo);
-        if (came.isEmpty() || !came.get().isAfter(session.openedAt())) {
-            return Set.of();
+                        .filter(p -> p.from().isAfter(session.openedAt()))
+                        .map(p -> p.member().id())
+                        .collect(Collectors.toSet());
+        if (late.isEmpty()) {
+            return Map.of();
         }
-        var ballots = agenda.ballots(session);
-        var electorate = counting(session, ballots);
-        var taken = new HashSet<Long>();
-        ballots.stream()
-                .map(Ballot::item)
-                .distinct()
-                .filter(i -> !electorate.isRecused(i, member) && !electorate.mayVote(i, member))
-                .forEach(taken::add);
+        var votes = ballots.of(session);
+        var items = votes.stream().map(Ballot::item).collect(Collectors.toSet());
+        var electorate = counting(session, votes);
+        var taken = new HashMap<Long, Set<Long>>();
+        for (var member : late) {
+            taken.put(
+                    member,
+                    items.stream()
+                            .filter(
+                                    i ->
+                                            electorate.isPresent(member)
+                                                    && !electorate.isRecused(i, member)
+                                                    && !electorate.mayVote(i, member))
+                            .collect(Collectors.toSet()));
+        }
         return taken;
     }
 }

@@ -18,6 +18,7 @@ import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 
@@ -131,6 +132,27 @@ public class Dossiers {
                 .getResultStream()
                 .sorted(ListOrder.of(catalogues.catalogue()))
                 .toList();
+    }
+
+    /** What else the dossier asks for, by award and name: the first, and how many there are. */
+    public Page<Nomination> besides(Nomination nomination, int most) {
+        var others =
+                " from Nomination n where n.dossier = :dossier and n <> :nomination"
+                        + " and n.state <> vn.bangvang.dossier.NominationState.WITHDRAWN";
+        var total =
+                em.createQuery("select count(n)" + others, Long.class)
+                        .setParameter("dossier", nomination.dossier())
+                        .setParameter("nomination", nomination)
+                        .getSingleResult();
+        var first =
+                em.createQuery(
+                                "select n" + others + " order by n.award, n.recipientName, n.id",
+                                Nomination.class)
+                        .setParameter("dossier", nomination.dossier())
+                        .setParameter("nomination", nomination)
+                        .setMaxResults(most)
+                        .getResultList();
+        return new Page<>(first, total);
     }
 
     /** Nominations of a round in these states, in the order of lists. */

@@ -176,7 +176,7 @@ public class Register {
     }
 
     /** All records of the person or household that a key names; of a unit its own. */
-    List<RecipientKey> sameRecipient(RecipientKey key) {
+    public List<RecipientKey> sameRecipient(RecipientKey key) {
         var code = key.code();
         return switch (key.kind()) {
             case PERSON -> people.sameAs(code).stream().map(RecipientKey::person).toList();

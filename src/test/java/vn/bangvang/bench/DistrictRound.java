@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.bonus.BonusService;
-import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.council.AgendaFilter;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.decision.DecisionService;
@@ -17,6 +16,7 @@ import vn.bangvang.dossier.intake.IntakeAnswers;
 import vn.bangvang.dossier.intake.Preview;
 import vn.bangvang.it.DeployedTest;
 import vn.bangvang.it.OwnPlace;
+import vn.bangvang.it.PrintedCertificates;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.report.ReportService;
 
@@ -34,7 +34,7 @@ class DistrictRound extends DeployedTest {
     @Inject DossierService dossiers;
     @Inject CouncilService council;
     @Inject DecisionService decisions;
-    @Inject CertificateService certificates;
+    @Inject PrintedCertificates printed;
     @Inject BonusService bonuses;
     @Inject ReportService reports;
 
@@ -64,7 +64,7 @@ class DistrictRound extends DeployedTest {
         time("decision signed", place::signs);
         time("decision DOCX", () -> decisions.docx(place.decision()).length);
         time("decision PDF", () -> decisions.pdf(place.decision()).length);
-        time("certificates", () -> certificates.print(place.decision(), true).length);
+        time("certificates", () -> printed.of(place.decision()).length);
         time(
                 "bonus workbook",
                 () -> bonuses.workbook(place.decision(), Rounding.ROUND_UP_10K).length);

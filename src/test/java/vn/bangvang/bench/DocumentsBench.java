@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationService;
 import vn.bangvang.dossier.Shown;
 import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.intake.IntakeAnswers;
 import vn.bangvang.it.DeployedTest;
+import vn.bangvang.it.PrintedCertificates;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Actors;
 import vn.bangvang.register.RegisterService;
@@ -24,7 +24,7 @@ import vn.bangvang.report.ReportService;
 class DocumentsBench extends DeployedTest {
     private static final int ROUNDS = 9;
 
-    @Inject CertificateService certificates;
+    @Inject PrintedCertificates printed;
     @Inject ReportService reports;
     @Inject RegisterService register;
     @Inject ImportService imports;
@@ -33,7 +33,7 @@ class DocumentsBench extends DeployedTest {
 
     @Test
     void documents() {
-        time("PDF with 370 certificates", () -> certificates.print("QD-2017-0001", true).length);
+        time("PDF with 370 certificates", () -> printed.of("QD-2017-0001").length);
         time("year report XLSX", () -> reports.workbook(2016, false).length);
         time("year report DOCX", () -> reports.document(2016, false).length);
         time("verification of the register (370 entries)", () -> register.verify().checked());

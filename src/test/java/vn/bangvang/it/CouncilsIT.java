@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.award.Subject;
-import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.council.AgendaFilter;
 import vn.bangvang.council.Choice;
 import vn.bangvang.council.CouncilRole;
@@ -84,7 +83,7 @@ class CouncilsIT extends DeployedTest {
     @Inject DecisionService decisions;
     @Inject SigningService signing;
     @Inject VoteService votes;
-    @Inject CertificateService certificates;
+    @Inject PrintedCertificates printed;
     @Inject ReportService reports;
     @Inject SignInService signIn;
     @Inject Clocks clocks;
@@ -201,9 +200,8 @@ class CouncilsIT extends DeployedTest {
         assertThat(asked("cy.vanthu", decisions::decisions))
                 .extracting(DecisionRow::code, DecisionRow::numberText)
                 .containsExactly(tuple(ofOther, "01/QĐ-UBND"));
-        assertThat(pages(asked("cx.vanthu", () -> certificates.print(ofCommune, true))))
-                .isEqualTo(1);
-        assertThatThrownBy(() -> asked("cx.vanthu", () -> certificates.print(ofOther, true)))
+        assertThat(pages(asked("cx.vanthu", () -> printed.of(ofCommune)))).isEqualTo(1);
+        assertThatThrownBy(() -> asked("cx.vanthu", () -> printed.of(ofOther)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> asked("cx.vanthu", () -> reports.figures(2025, false)))
                 .isInstanceOf(NotAllowed.class);

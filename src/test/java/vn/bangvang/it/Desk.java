@@ -171,6 +171,12 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** The file that a link leads to. */
+    byte[] file(String selector) {
+        var address = (String) page.evalOnSelector(selector, "a => a.href");
+        return page.request().get(address).body();
+    }
+
     /**
      * Types a day as people write it.
      *

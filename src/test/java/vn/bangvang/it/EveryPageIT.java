@@ -60,6 +60,7 @@ class EveryPageIT extends BrowserTest {
                     List.of(
                             "decision/list",
                             "decision/decision.xhtml?code=QD-2017-0001",
+                            "decision/certificates.xhtml?decision=QD-2017-0001",
                             "report/year.xhtml?year=2016"),
                     "thanhtra",
                     List.of(
@@ -153,7 +154,7 @@ class EveryPageIT extends BrowserTest {
                 desk.mustBeAccessible();
                 desk.mustFitAPhone();
                 desk.mustWorkByKeyboard();
-                if (!page.matches("app/(identity|audit)/.*")) {
+                if (!page.matches("app/(identity|audit|award)/.*")) {
                     assertThat(desk.page.textContent("main"))
                             .as("people of %s are told by name", page)
                             .doesNotContainPattern(ACCOUNTS);

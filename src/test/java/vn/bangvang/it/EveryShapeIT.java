@@ -21,7 +21,6 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.LawAway;
 import vn.bangvang.award.Subject;
 import vn.bangvang.bonus.BonusService;
-import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.decision.DecisionService;
@@ -49,7 +48,7 @@ class EveryShapeIT extends DeployedTest {
     @Inject Catalogues catalogues;
     @Inject CouncilService council;
     @Inject DecisionService decisions;
-    @Inject CertificateService certificates;
+    @Inject PrintedCertificates printed;
     @Inject BonusService bonuses;
     @Inject RegisterService register;
     @Inject OldListService oldLists;
@@ -321,7 +320,7 @@ class EveryShapeIT extends DeployedTest {
     private void papers() {
         papersOfTheLaw();
         keep("quyet-dinh.pdf", here(() -> decisions.pdf(place.decision())));
-        keep("giay-khen.pdf", here(() -> certificates.print(place.decision(), true)));
+        keep("giay-khen.pdf", here(() -> printed.of(place.decision())));
         keep("bao-cao.xlsx", here(() -> reports.workbook(2017, false)));
     }
 

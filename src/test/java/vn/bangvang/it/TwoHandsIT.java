@@ -135,8 +135,8 @@ class TwoHandsIT extends BrowserTest {
             second.page.click("a:text-is('Q-CSCS-15')");
             assertThat(second.page.locator("#history tbody tr").first().innerText())
                     .contains("01/01/2022 – 31/12/2023")
-                    .contains("quantri ")
-                    .contains("quantri2 ");
+                    .contains("(quantri)")
+                    .contains("(quantri2)");
             second.mustBeAccessible();
             second.mustFitAPhone();
         }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -197,12 +198,15 @@ class WholeWayIT extends BrowserTest {
                     assertThat(member.status(paper)).as("the paper is shown").isEqualTo(200);
                     member.mustBeAccessible();
                     member.mustFitAPhone();
-                    member.page.click("#case summary:has-text('Khai xung đột')");
-                    member.page.fill("#case [id$=reason]", "Là anh ruột");
-                    member.pressHere("#case [id$=declare]");
+                    member.page.click("#file summary:has-text('Khai xung đột')");
+                    member.page.fill("#conflict [id$=reason]", "Là anh ruột");
+                    member.pressHere("#conflict [id$=declare]");
                 }
-                for (var left = 3; left > 0; left--) {
+                for (var award = 1; award <= 3; award++) {
                     member.pressHere("#agenda [id$=rest]");
+                    if (award < 3) {
+                        member.pressHere("#agenda [id$=next]");
+                    }
                 }
                 assertThat(member.page.innerText("#turnout")).contains("Bạn đã biểu quyết xong.");
             }
@@ -291,32 +295,50 @@ class WholeWayIT extends BrowserTest {
     private void theClerkPrintsTheCertificates(String decision) throws IOException {
         try (var clerk = desk("vanthu")) {
             clerk.open("app/decision/decision.xhtml?code=" + decision);
-            clerk.page.check("#documents input[type=checkbox]");
-            try (var pdf = Loader.loadPDF(clerk.download("#documents [id$=certificates]"))) {
-                assertThat(pdf.getNumberOfPages()).isEqualTo(11);
-                assertThat(new PDFTextStripper().getText(pdf))
-                        .contains("CHIẾN SĨ THI ĐUA CƠ SỞ")
-                        .contains("Lâm Văn Mười")
-                        .containsPattern("Vào sổ khen thưởng số: \\d{4}/2017")
-                        .doesNotContain("Lâm Thị Chín");
-                for (var page = 0; page < pdf.getNumberOfPages(); page++) {
-                    var printed = PrintedPage.of(pdf, page);
-                    assertThat(printed.code()).matches(".+/verify\\.xhtml\\?id=[0-9a-f]{32}");
-                    assertThat(printed.isBlankBetween(15, 19.5))
-                            .as("nothing stands nearer than 5 mm to the frame")
-                            .isTrue();
-                }
-                var fonts = new TreeSet<String>();
-                for (var page : pdf.getPages()) {
-                    for (var name : page.getResources().getFontNames()) {
-                        var font = page.getResources().getFont(name);
-                        assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-                        fonts.add(font.getName().replaceAll("^[A-Z]{6}\\+", ""));
+            clerk.press("#documents [id$=certificates]");
+            clerk.mustBeAccessible();
+            clerk.mustFitAPhone();
+            var pages = 0;
+            var words = new StringBuilder();
+            for (var part : List.of("Chưa in", "Không có mẫu theo luật")) {
+                clerk.pressHere("#certificates .chips button:has-text('" + part + "')");
+                if (clerk.page.locator("#certificates [id$=all]").count() > 0) {
+                    clerk.press("#certificates [id$=all]");
+                    assertThat(clerk.notice()).startsWith("Đã lập tệp in");
+                    try (var pdf = Loader.loadPDF(clerk.file("#file"))) {
+                        pages += pdf.getNumberOfPages();
+                        words.append(new PDFTextStripper().getText(pdf));
+                        areWellPrinted(pdf);
                     }
                 }
-                assertThat(fonts).containsExactly("Tinos", "Tinos-Bold", "Tinos-Italic");
+            }
+            assertThat(pages).isEqualTo(11);
+            assertThat(words)
+                    .contains("CHIẾN SĨ THI ĐUA CƠ SỞ")
+                    .contains("Lâm Văn Mười")
+                    .containsPattern("Vào sổ khen thưởng số: \\d{4}/2017")
+                    .doesNotContain("Lâm Thị Chín");
+            assertThat(clerk.page.innerText("#certificates .chips")).contains("Đã in (11)");
+        }
+    }
+
+    private static void areWellPrinted(PDDocument pdf) throws IOException {
+        for (var page = 0; page < pdf.getNumberOfPages(); page++) {
+            var printed = PrintedPage.of(pdf, page);
+            assertThat(printed.code()).matches(".+/verify\\.xhtml\\?id=[0-9a-f]{32}");
+            assertThat(printed.isBlankBetween(15, 19.5))
+                    .as("nothing stands nearer than 5 mm to the frame")
+                    .isTrue();
+        }
+        var fonts = new TreeSet<String>();
+        for (var page : pdf.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                var font = page.getResources().getFont(name);
+                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                fonts.add(font.getName().replaceAll("^[A-Z]{6}\\+", ""));
             }
         }
+        assertThat(fonts).containsExactly("Tinos", "Tinos-Bold", "Tinos-Italic");
     }
 
     private void theAccountantTakesTheBonusSheet(String decision) {

@@ -77,18 +77,16 @@ public class SessionPage implements Serializable {
     /** Turns to another award, from its first page. */
     public void turnTo(String newAward) {
         award = newAward;
+        unit = null;
         part = AgendaPart.ALL;
-        turn(1);
+        number = 1;
+        chosen.clear();
+        load();
     }
 
     /** Narrows the award's cases, from their first page. */
     public void list(AgendaPart newPart) {
         part = newPart;
-        turn(1);
-    }
-
-    /** From the first page of another unit. */
-    public void narrow() {
         turn(1);
     }
 
@@ -112,16 +110,27 @@ public class SessionPage implements Serializable {
         voted(votes.vote(code, ticked, choice));
     }
 
-    /** One vote on everything of the award that is left, and on to the next award. */
+    /** One vote on everything of the award that is left. */
     public void voteRest(Choice choice) {
-        var count = votes.voteGroup(code, award, choice);
-        voted(count);
-        if (getGroup().toVote() == 0) {
-            head.groups().stream()
-                    .filter(g -> g.toVote() > 0)
-                    .findFirst()
-                    .ifPresent(g -> turnTo(g.award()));
-        }
+        voted(votes.voteGroup(code, award, choice));
+    }
+
+    /** Ticks everything on the page that is shown on which the actor has a vote. */
+    public void tickAll() {
+        cases.rows().stream().filter(ItemRow::mayVote).forEach(c -> chosen.put(c.id(), true));
+    }
+
+    /** The next award on which the actor has still to vote; {@code null} when there is none. */
+    public AwardGroup getNext() {
+        return head.groups().stream()
+                .filter(g -> g.toVote() > 0 && !g.award().equals(award))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether all that is left of the award is what the page lists. */
+    public boolean isRestShown() {
+        return getGroup().toVote() > 0 && (unit == null || unit.isEmpty());
     }
 
     private void voted(int count) {
@@ -138,18 +147,19 @@ public class SessionPage implements Serializable {
     }
 
     /** Shows another paper of the case. */
-    public void show(PaperRow chosenPaper) {
+    public void open(PaperRow chosenPaper) {
         paper = chosenPaper;
     }
 
     public void closeFile() {
         file = null;
+        reason = null;
     }
 
     /** The member takes no part in the vote on the case whose file is open. */
     public void declare() {
         votes.declareConflict(file.item(), reason);
-        reason = null;
+        closeFile();
         load();
         notices.here("council.conflict.declared");
     }
@@ -166,12 +176,6 @@ public class SessionPage implements Serializable {
     /** Whether the actor votes here now. */
     public boolean isVoting() {
         return head.member() && head.state() == SessionState.OPEN;
-    }
-
-    /** Whether the case whose file is open is one on which the actor may still vote. */
-    public boolean isDeclarable() {
-        return isVoting()
-                && cases.rows().stream().anyMatch(c -> c.id() == file.item() && c.mayVote());
     }
 
     /** The award that is shown. */

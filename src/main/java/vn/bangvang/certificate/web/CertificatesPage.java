@@ -1,0 +1,172 @@
+package vn.bangvang.certificate.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.bangvang.certificate.CertificateRow;
+import vn.bangvang.certificate.CertificateService;
+import vn.bangvang.certificate.PrintRow;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.web.Notices;
+
+/** Backs {@code /app/decision/certificates.xhtml}: the certificates of a decision. */
+@Named
+@ViewScoped
+public class CertificatesPage implements Serializable {
+    private static final int SIZE = 50;
+
+    @Inject CertificateService service;
+    @Inject Notices notices;
+
+    /** Parts of the list. */
+    public enum Part {
+        /** With a certificate by law, not printed yet. */
+        DUE("certificate.partHint.DUE"),
+        /** Without one by law: printed as a local one when chosen. */
+        LOCAL("certificate.partHint.LOCAL"),
+        PRINTED("certificate.partHint.PRINTED"),
+        /** Too long for the paper. */
+        UNFIT("certificate.partHint.UNFIT");
+
+        private final String hint;
+
+        Part(String hint) {
+            this.hint = hint;
+        }
+
+        /** Key of the sentence that says what this part is. */
+        public String getHint() {
+            return hint;
+        }
+    }
+
+    private String decision;
+    private List<CertificateRow> rows;
+    private List<PrintRow> prints;
+    private Map<Part, List<CertificateRow>> parts;
+    private Part part;
+    private int page = 1;
+    private final Map<Long, Boolean> chosen = new HashMap<>();
+
+    public void load() {
+        rows = service.list(decision);
+        prints = service.prints(decision);
+        parts = new EnumMap<>(Part.class);
+        for (var p : Part.values()) {
+            parts.put(p, rows.stream().filter(r -> partOf(r) == p).toList());
+        }
+        part = Part.DUE;
+        for (var p : Part.values()) {
+            if (parts.get(part).isEmpty() && !parts.get(p).isEmpty()) {
+                part = p;
+            }
+        }
+    }
+
+    private static Part partOf(CertificateRow row) {
+        if (!row.isPrintable()) {
+            return Part.UNFIT;
+        }
+        if (row.printedAt() != null) {
+            return Part.PRINTED;
+        }
+        return row.byLaw() ? Part.DUE : Part.LOCAL;
+    }
+
+    /** Lists another part, from its first page. */
+    public void list(Part newPart) {
+        part = newPart;
+        turn(1);
+    }
+
+    public void turn(int to) {
+        chosen.clear();
+        page = to;
+    }
+
+    /** Prints everything of the part that is shown. */
+    public String printPart() {
+        return print(
+                parts.get(part).stream().map(CertificateRow::entry).collect(Collectors.toSet()));
+    }
+
+    /** Prints what is ticked on the page that is shown. */
+    public String printChosen() {
+        var ticked =
+                getShown().stream()
+                        .map(CertificateRow::entry)
+                        .filter(e -> Boolean.TRUE.equals(chosen.get(e)))
+                        .collect(Collectors.toSet());
+        if (ticked.isEmpty()) {
+            notices.here("certificate.noneChosen");
+            return null;
+        }
+        return print(ticked);
+    }
+
+    private String print(Set<Long> entries) {
+        var code = service.prepare(decision, entries);
+        notices.done("certificate.prepared", entries.size());
+        return "/app/decision/certificates.xhtml?faces-redirect=true&decision="
+                + decision
+                + "&print="
+                + code;
+    }
+
+    /** Whether what is shown can be printed. */
+    public boolean isPrintable() {
+        return part != Part.UNFIT;
+    }
+
+    public int count(Part of) {
+        return parts.get(of).size();
+    }
+
+    /** The page of the part that is shown. */
+    public List<CertificateRow> getShown() {
+        return Slice.page(page, SIZE).of(parts.get(part));
+    }
+
+    public int getPages() {
+        return Slice.pages(parts.get(part).size(), SIZE);
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public Part getPart() {
+        return part;
+    }
+
+    public Part[] getParts() {
+        return Part.values();
+    }
+
+    public int getTotal() {
+        return rows.size();
+    }
+
+    public List<PrintRow> getPrints() {
+        return prints;
+    }
+
+    public Map<Long, Boolean> getChosen() {
+        return chosen;
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision;
+    }
+}
