@@ -77,7 +77,7 @@ class ListsIT extends BrowserTest {
             assertThat(second.page.locator("#history li").allInnerTexts())
                     .singleElement()
                     .asString()
-                    .contains("quantri ", "quantri2 ");
+                    .contains("(quantri)", "(quantri2)");
             second.mustBeAccessible();
             second.mustFitAPhone();
         }
