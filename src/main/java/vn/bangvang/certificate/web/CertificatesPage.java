@@ -20,7 +20,7 @@ import vn.bangvang.platform.web.Notices;
 @Named
 @ViewScoped
 public class CertificatesPage implements Serializable {
-    private static final int SIZE = 50;
+    private static final int SIZE = 25;
 
     @Inject CertificateService service;
     @Inject Notices notices;
