@@ -93,7 +93,9 @@ public class CertificateService {
         if (entries.isEmpty()) {
             throw new RuleViolation("certificate.noneChosen");
         }
-        drawn(signed(decisionCode), entries);
+        if (drawn(signed(decisionCode), entries).size() != entries.size()) {
+            throw new NotFound("entries of decision " + decisionCode);
+        }
         var code = "IN%06d".formatted(numbers.next("IN"));
         prints.add(
                 new CertificatePrint(
@@ -101,7 +103,10 @@ public class CertificateService {
         return code;
     }
 
-    /** The certificates of a print as PDF, one a page, in the order of the decision's list. */
+    /**
+     * The certificates of a print as PDF, one a page, in the order of the decision's list; without
+     * those that no longer stand.
+     */
     @Needs(Permission.CERTIFICATE_PRINT)
     public byte[] sheets(String printCode) {
         var print = prints.with(printCode);
@@ -115,12 +120,16 @@ public class CertificateService {
     }
 
     private byte[] sheets(DecisionCard decision, Set<Long> entries) {
+        var pages = drawn(decision, entries);
+        if (pages.isEmpty()) {
+            throw new RuleViolation("certificate.none");
+        }
         var sheet = new CertificateSheet(decision.subjectLine());
-        sheet.add(drawn(decision, entries));
+        sheet.add(pages);
         return sheet.bytes();
     }
 
-    /** What stands on the chosen certificates. */
+    /** What stands on the chosen certificates, of those whose awards stand. */
     private List<CertificateSheet.Content> drawn(DecisionCard decision, Set<Long> chosen) {
         var catalogue = catalogues.catalogue();
         var address = portal.get();
@@ -138,9 +147,6 @@ public class CertificateService {
             }
             var verify = address + "/verify.xhtml?id=" + entry.publicId();
             pages.add(new CertificateSheet.Content(layout, texts, verify));
-        }
-        if (pages.size() != chosen.size()) {
-            throw new NotFound("entries of decision " + decision.code());
         }
         return pages;
     }
