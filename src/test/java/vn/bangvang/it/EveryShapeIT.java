@@ -259,6 +259,7 @@ class EveryShapeIT extends DeployedTest {
         }
         if (place.decision() != null) {
             pages.add("app/decision/decision.xhtml?code=" + place.decision());
+            pages.add("app/decision/certificates.xhtml?decision=" + place.decision());
             pages.add("app/bonus/sheet.xhtml?decision=" + place.decision());
             for (var row : here(() -> register.search(ofThePlace(), Slice.page(1, 100))).rows()) {
                 pages.add("app/register/entry.xhtml?id=" + row.publicId());
@@ -287,6 +288,7 @@ class EveryShapeIT extends DeployedTest {
                                 "app/council/session.xhtml?code=" + place.session(),
                                 "app/decision/list.xhtml",
                                 "app/decision/decision.xhtml?code=" + place.decision(),
+                                "app/decision/certificates.xhtml?decision=" + place.decision(),
                                 "app/bonus/sheet.xhtml?decision=" + place.decision(),
                                 "app/report/year.xhtml?year=2017"));
         var nominations = here(() -> place.nominations(place.dossier()));
