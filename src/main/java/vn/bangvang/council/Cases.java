@@ -52,7 +52,7 @@ class Cases {
     /** The whole agenda, for the minutes. */
     List<ItemRow> all(CouncilSession session) {
         var items = agenda.of(session);
-        return rows(session, items, voting.allTallies(session, items), Viewer.OF_MINUTES);
+        return rows(session, items, voting.tallies(session, items), Viewer.OF_MINUTES);
     }
 
     private Map<Long, Choice> choices(CouncilMember me, List<SessionItem> items) {

@@ -15,7 +15,7 @@ import vn.bangvang.organization.lineage.Lineage;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Scope;
 
-/** All sessions of the councils with their items, conflicts and votes. */
+/** All sessions of the councils, and who is expected and sits there. */
 @ApplicationScoped
 class Sessions {
     @PersistenceContext EntityManager em;

@@ -110,22 +110,12 @@ class Voting {
 
     /** The tally of each of the cases, by its key: as decided when closed, as it stands before. */
     Map<Long, Tally> tallies(CouncilSession session, List<SessionItem> items) {
-        return tallies(session, items, null);
-    }
-
-    /** As {@link #tallies(CouncilSession, List)}, of all cases of the agenda. */
-    Map<Long, Tally> allTallies(CouncilSession session, List<SessionItem> items) {
-        return tallies(session, items, ballots.of(session));
-    }
-
-    private Map<Long, Tally> tallies(
-            CouncilSession session, List<SessionItem> items, List<Ballot> all) {
         var tallies = new HashMap<Long, Tally>();
         if (session.state() == SessionState.CLOSED) {
             items.forEach(i -> tallies.put(i.id(), i.tally()));
             return tallies;
         }
-        var electorate = all == null ? electorate(session, items) : counting(session, all);
+        var electorate = electorate(session, items);
         for (var item : items) {
             tallies.put(item.id(), electorate.tally(item.id(), rule(item).orElse(null)));
         }

@@ -138,6 +138,32 @@ class EveryPageIT extends BrowserTest {
     }
 
     @Test
+    void long_lists_are_turned_within_their_page() {
+        try (var clerk = desk("vanthu")) {
+            clerk.open("app/decision/decision.xhtml?code=QD-2017-0001");
+            clerk.pressHere("#lines button:has-text('Chiến sĩ thi đua cơ sở (')");
+            mustTurn(clerk, "#lines");
+            clerk.open("app/decision/certificates.xhtml?decision=QD-2017-0001");
+            mustTurn(clerk, "#certificates");
+        }
+        try (var member = desk("uyvien1")) {
+            member.open("app/council/session.xhtml?code=PH-2017-0001");
+            member.pressHere("#agenda button:has-text('Chiến sĩ thi đua cơ sở (')");
+            mustTurn(member, "#agenda");
+        }
+    }
+
+    private static void mustTurn(Desk desk, String form) {
+        var first = desk.page.innerText(form + " tbody tr");
+        assertThat(desk.page.innerText(form)).contains("Trang 1/");
+        desk.pressHere(form + " [id$=':on']");
+        assertThat(desk.page.innerText(form)).contains("Trang 2/");
+        assertThat(desk.page.innerText(form + " tbody tr")).isNotEqualTo(first);
+        desk.pressHere(form + " [id$=':back']");
+        assertThat(desk.page.innerText(form + " tbody tr")).isEqualTo(first);
+    }
+
+    @Test
     void pages_of_a_folder_belong_to_its_list() {
         try (var desk = desk("cb.xa01")) {
             desk.open("app/person/import.xhtml");

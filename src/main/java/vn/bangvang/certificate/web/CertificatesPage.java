@@ -71,13 +71,13 @@ public class CertificatesPage implements Serializable {
     }
 
     private static Part partOf(CertificateRow row) {
+        if (row.isDue()) {
+            return Part.DUE;
+        }
         if (!row.isPrintable()) {
             return Part.UNFIT;
         }
-        if (row.printedAt() != null) {
-            return Part.PRINTED;
-        }
-        return row.byLaw() ? Part.DUE : Part.LOCAL;
+        return row.printedAt() == null ? Part.LOCAL : Part.PRINTED;
     }
 
     /** Lists another part, from its first page. */

@@ -65,7 +65,7 @@ public class SessionPage implements Serializable {
     }
 
     /** Reads the part of the agenda that is shown; after its end, the last page there is. */
-    public void show() {
+    private void show() {
         var wanted = new AgendaFilter(award, unit == null || unit.isEmpty() ? null : unit, part);
         cases = service.agenda(code, wanted, Slice.page(number, SIZE));
         if (cases.rows().isEmpty() && number > 1) {
