@@ -7,10 +7,6 @@ create table award_name (
   primary key (award_code, from_on),
   constraint fk_award_name__award foreign key (award_code) references award (code)
 );
-insert into award_name (award_code, from_on, name, certificate_title)
-  select code, '1945-09-02', name, certificate_title from award;
-insert into award_name (award_code, from_on, name, certificate_title) values
-  ('XTB', '2025-07-01', 'Xã, phường, đặc khu tiêu biểu', 'XÃ, PHƯỜNG, ĐẶC KHU TIÊU BIỂU');
 alter table award drop column name;
 alter table award drop column certificate_title;
 

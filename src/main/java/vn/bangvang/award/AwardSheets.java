@@ -17,7 +17,6 @@ import vn.bangvang.platform.sheet.TableFile;
 final class AwardSheets {
     private static final String AWARDS = "Danh hiệu, hình thức";
     private static final String ERAS = "Thời kỳ";
-    private static final int MAX_ROWS = 500;
 
     private AwardSheets() {}
 
@@ -60,9 +59,8 @@ final class AwardSheets {
     }
 
     /** Awards of the workbook that the catalogue does not have, or has otherwise. */
-    static List<AwardForm> awards(byte[] file, Catalogue catalogue, List<Fault> faults) {
-        var sheet = TableFile.read(file, MAX_ROWS).named(AWARDS);
-        return forms(sheet, AwardColumn.class, faults, AwardSheets::award).stream()
+    static List<AwardForm> awards(TableFile file, Catalogue catalogue, List<Fault> faults) {
+        return awards(file.named(AWARDS), faults).stream()
                 .filter(
                         f ->
                                 catalogue.find(f.code()).stream()
@@ -71,12 +69,25 @@ final class AwardSheets {
                 .toList();
     }
 
+    /** Every name of every award of a table. */
+    static List<AwardForm> awards(List<Cells> table, List<Fault> faults) {
+        return forms(table, AwardColumn.class, faults, AwardSheets::award);
+    }
+
     /** Eras of the workbook that the catalogue does not have, or has otherwise. */
-    static List<EraForm> eras(byte[] file, Catalogue catalogue, List<Fault> faults) {
-        var sheet = TableFile.read(file, MAX_ROWS).named(ERAS);
-        return forms(sheet, EraColumn.class, faults, cells -> era(cells, catalogue)).stream()
+    static List<EraForm> eras(TableFile file, Catalogue catalogue, List<Fault> faults) {
+        return eras(file.named(ERAS), catalogue.eras(), faults).stream()
                 .filter(f -> catalogue.eras().stream().noneMatch(e -> e.form().equals(f)))
                 .toList();
+    }
+
+    /**
+     * The eras of a table.
+     *
+     * @param known whose codes and first days nobody else may take
+     */
+    static List<EraForm> eras(List<Cells> table, List<Era> known, List<Fault> faults) {
+        return forms(table, EraColumn.class, faults, cells -> era(cells, known));
     }
 
     private static <C extends Enum<C> & Heading, F> List<F> forms(
@@ -103,9 +114,9 @@ final class AwardSheets {
                         EnumSet.allOf(Subject.class)));
     }
 
-    private static EraForm era(RowReading<EraColumn> cells, Catalogue catalogue) {
+    private static EraForm era(RowReading<EraColumn> cells, List<Era> known) {
         var form = form(cells);
-        for (var era : catalogue.eras()) {
+        for (var era : known) {
             if (era.code().equals(form.code()) != era.from().equals(form.from())) {
                 cells.fault(EraColumn.FROM, "award.era.taken", form.code(), form.from());
             }

@@ -124,6 +124,13 @@ public class CatalogueService {
         return LawFile.write(laws.inForce(), catalogues.catalogue());
     }
 
+    /** The law that this version of the program brings along, as a workbook to compare. */
+    @Needs(Permission.CATALOGUE_READ)
+    public byte[] programLaw() {
+        var law = ProgramLaw.read();
+        return LawFile.write(law.rows(), law.catalogue());
+    }
+
     /** How a workbook differs from what is in force; nothing is saved. */
     @Needs(Permission.CATALOGUE_EDIT)
     public LawDiff compare(byte[] file) {

@@ -3,8 +3,12 @@ package vn.bangvang.award;
 import vn.bangvang.platform.sheet.Column;
 import vn.bangvang.platform.sheet.Heading;
 
-/** The columns of the catalogue as a workbook. */
+/**
+ * The columns of the rows of law as a table. The code names a row that the program brings along; of
+ * a workbook it is not read.
+ */
 enum LawColumn implements Heading {
+    CODE("Mã", false, 10),
     KIND("Loại", true, 14),
     RULE("Quy tắc", true, 16),
     AWARD("Danh hiệu, hình thức", false, 14),

@@ -73,6 +73,12 @@ class LawEntry extends Proposal {
         this.replaces = replaces;
     }
 
+    /** A row that the program brings along: in force, by nobody's proposal. */
+    LawEntry(LawRow row) {
+        this(row.code(), LawForm.of(row), null, null, null);
+        putInForce();
+    }
+
     /** Puts the proposal in force; the row before it ends the day before. */
     @Override
     void confirm(String account, LocalDateTime now) {

@@ -5,7 +5,11 @@ import static vn.bangvang.award.LawColumn.*;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.bangvang.platform.SourceStatus;
+import vn.bangvang.platform.sheet.Cells;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.RowReading;
 import vn.bangvang.platform.sheet.SheetWriter;
@@ -31,6 +35,7 @@ final class LawFile {
 
     private static List<Object> cells(LawRow row) {
         return Arrays.asList(
+                row.code(),
                 row.kind().name(),
                 row.rule(),
                 row.award(),
@@ -46,40 +51,57 @@ final class LawFile {
 
     /** Compares a workbook with the rows in force; saves nothing. */
     static LawDiff compare(byte[] file, Catalogue catalogue, List<LawRow> inForce) {
-        var sheet = TableFile.read(file, MAX_ROWS).first();
+        var table = TableFile.read(file, MAX_ROWS);
         var faults = new ArrayList<Fault>();
+        var known = catalogue.awards().stream().map(Award::code).collect(Collectors.toSet());
+        var rows = rows(table.first(), known, cells -> String.valueOf(cells.number()), faults);
+        var awards = AwardSheets.awards(table, catalogue, faults);
+        var eras = AwardSheets.eras(table, catalogue, faults);
+        return LawDiff.of(rows, inForce, faults, awards, eras);
+    }
+
+    /**
+     * The rows of a table; periods of what speaks of the same thing must not overlap.
+     *
+     * @param awards codes that rows may name
+     * @param code of a row that was read
+     */
+    static List<LawRow> rows(
+            List<Cells> table,
+            Set<String> awards,
+            Function<RowReading<LawColumn>, String> code,
+            List<Fault> faults) {
         var rows = new ArrayList<LawRow>();
         RowReading.all(
-                sheet,
+                table,
                 LawColumn.class,
                 faults,
                 cells -> {
                     var before = faults.size();
-                    var row = row(cells, catalogue);
+                    var row = row(cells, awards, code.apply(cells));
                     if (faults.size() == before) {
-                        rows.stream()
-                                .filter(row::overlaps)
-                                .findFirst()
-                                .ifPresent(
-                                        other ->
-                                                cells.fault(
-                                                        FROM,
-                                                        "award.fault.overlaps",
-                                                        row.rule(),
-                                                        other.code()));
+                        mustNotOverlap(row, rows, cells);
                         rows.add(row);
                     }
                     return row;
                 });
-        var awards = AwardSheets.awards(file, catalogue, faults);
-        var eras = AwardSheets.eras(file, catalogue, faults);
-        return LawDiff.of(rows, inForce, faults, awards, eras);
+        return rows;
     }
 
-    /** The code of a row that was read is the number of its line. */
-    private static LawRow row(RowReading<LawColumn> cells, Catalogue catalogue) {
+    private static void mustNotOverlap(
+            LawRow row, List<LawRow> before, RowReading<LawColumn> cells) {
+        before.stream()
+                .filter(row::overlaps)
+                .findFirst()
+                .ifPresent(
+                        other ->
+                                cells.fault(
+                                        FROM, "award.fault.overlaps", row.rule(), other.code()));
+    }
+
+    private static LawRow row(RowReading<LawColumn> cells, Set<String> awards, String code) {
         var award = cells.optional(AWARD, 10);
-        if (award != null && catalogue.find(award).isEmpty()) {
+        if (award != null && !awards.contains(award)) {
             cells.fault(AWARD, "award.fault.award", award);
         }
         var from = cells.requiredDate(FROM);
@@ -88,7 +110,7 @@ final class LawFile {
             cells.fault(TO, "award.fault.period");
         }
         return new LawRow(
-                String.valueOf(cells.number()),
+                code,
                 cells.choice(KIND, RowReading.byName(LawKind.values())),
                 cells.required(RULE, 20),
                 award,

@@ -38,6 +38,10 @@ class Laws {
                 .getResultList();
     }
 
+    boolean isEmpty() {
+        return em.createQuery("select count(l) from LawEntry l", Long.class).getSingleResult() == 0;
+    }
+
     List<LawRow> inForce() {
         return in(LawState.IN_FORCE).stream().map(LawEntry::row).toList();
     }

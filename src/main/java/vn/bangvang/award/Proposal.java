@@ -43,6 +43,11 @@ abstract class Proposal extends Versioned {
         if (account.equals(proposedBy)) {
             throw new RuleViolation("award.law.ownProposal");
         }
+        putInForce();
+    }
+
+    /** Nobody has to agree to what the program brings along. */
+    final void putInForce() {
         state = LawState.IN_FORCE;
     }
 

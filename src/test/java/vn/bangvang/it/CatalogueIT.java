@@ -142,6 +142,21 @@ class CatalogueIT extends DeployedTest {
     }
 
     @Test
+    void an_empty_database_takes_the_law_that_the_program_brings_along() {
+        var diff = asked("quantri", () -> catalogue.compare(catalogue.programLaw()));
+
+        assertThat(diff.faults()).isEmpty();
+        assertThat(diff.added()).isEmpty();
+        assertThat(diff.awards()).isEmpty();
+        assertThat(diff.eras()).isEmpty();
+        assertThat(diff.changed())
+                .extracting(c -> c.before().kind())
+                .doesNotContain(LawKind.CONDITION, LawKind.AUTHORITY, LawKind.BONUS);
+        assertThat(asked("quantri", () -> catalogue.law("L00001")).row().article())
+                .isEqualTo("Luật TĐKT 2003 (sửa đổi 2005, 2013) Điều 24");
+    }
+
+    @Test
     void a_file_is_compared_row_by_row_and_its_faults_are_named_by_their_cells() {
         var good = row("LIMIT", "TL-X", "", "01/01/2020", "31/12/2020", "5");
         var file =

@@ -30,6 +30,7 @@ import vn.bangvang.platform.web.Query;
 @Named
 @ViewScoped
 public class CataloguePage implements Serializable {
+    private static final String FILE = "danh-muc.xlsx";
     private static final String HERE = "/app/award/catalogue.xhtml?faces-redirect=true";
 
     @Inject CatalogueService service;
@@ -114,12 +115,17 @@ public class CataloguePage implements Serializable {
     }
 
     private void export() {
-        Download.send("danh-muc.xlsx", Download.XLSX, service.export());
+        Download.send(FILE, Download.XLSX, service.export());
     }
 
     private void look() {
         diff = null;
         diff = service.compare(file.content());
+    }
+
+    /** Looks at the law that the program brings along as if it had been uploaded. */
+    public void lookAtProgramLaw() {
+        file.take(FILE, service.programLaw());
     }
 
     public String proposeAll() {

@@ -33,8 +33,13 @@ public final class ListFile implements Serializable {
             CDI.current().select(Notices.class).get().warn("platform.noFile");
             return;
         }
-        name = part.getSubmittedFileName();
-        content = bytes(part);
+        take(part.getSubmittedFileName(), bytes(part));
+    }
+
+    /** Looks at a file as if it had been sent. */
+    public void take(String file, byte[] bytes) {
+        name = file;
+        content = bytes.clone();
         reader.look();
     }
 
@@ -55,7 +60,7 @@ public final class ListFile implements Serializable {
         template.send();
     }
 
-    /** As its owner calls it. */
+    /** As its owner calls it; {@code null} while none was sent. */
     public String name() {
         return name;
     }
