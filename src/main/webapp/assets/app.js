@@ -52,7 +52,7 @@
     [main ? main.querySelector("h1") : null, main ? main.querySelector("p") : null].forEach(function (part) {
       if (part) {
         var line = document.createElement("p");
-        line.textContent = part.textContent;
+        line.textContent = part.textContent.replace(/ \(\d+\)$/, "");
         box.appendChild(line);
       }
     });
@@ -68,6 +68,14 @@
   }
   /* What went wrong stays until the person does something else: of several files one may be refused. */
   document.addEventListener("click", quiet, true);
+  /* A button that was pressed for nothing can be pressed again. */
+  function rest() {
+    window.setTimeout(function () {
+      document.querySelectorAll(".ui-button.ui-state-loading").forEach(function (button) {
+        button.classList.remove("ui-state-loading");
+      });
+    }, 0);
+  }
   /* Faces keeps silent when the network fails, PrimeFaces leaves the page: so the request itself is asked. */
   var send = XMLHttpRequest.prototype.send;
   XMLHttpRequest.prototype.send = function () {
@@ -75,6 +83,7 @@
     request.addEventListener("load", function () {
       if (request.status >= 400) {
         tell(request.responseText);
+        rest();
       }
       window.setTimeout(function () {
         var parts = document.querySelectorAll("[data-unsaved]");
@@ -83,7 +92,7 @@
         }
       }, 0);
     });
-    request.addEventListener("error", function () { tell(""); });
+    request.addEventListener("error", function () { tell(""); rest(); });
     return send.apply(request, arguments);
   };
   /* what is wrong in a form that was folded away is seen */
@@ -114,9 +123,33 @@
   }).on("pfAjaxComplete", function () {
     unfold();
     arrive();
+    showWrong();
   });
+  /* What was typed wrong takes the focus, where a press was refused for it. */
+  function showWrong() {
+    var by = document.getElementById(pressed);
+    var wrong = by && by.tagName === "BUTTON"
+      ? Array.from(document.querySelectorAll(".field-error")).find(function (e) { return e.textContent.trim() !== ""; }) : null;
+    var place = wrong ? wrong.closest(".field, td") : null;
+    var field = place ? place.querySelector("input:not([type=hidden]), select, textarea") : null;
+    if (field) {
+      field.focus();
+    }
+  }
+  /* The list of orders on a phone says none while the rows stand in none of them. */
+  function noOrder() {
+    document.querySelectorAll("select[id$=_reflowDD]").forEach(function (orders) {
+      if (!orders.querySelector("[data-none]") && !document.querySelector("th[aria-sort=ascending], th[aria-sort=descending]")) {
+        var none = new Option("–", "", true, true);
+        none.disabled = true;
+        none.setAttribute("data-none", "");
+        orders.prepend(none);
+      }
+    });
+  }
   document.addEventListener("DOMContentLoaded", function () {
     unfold();
+    noOrder();
     dirty = document.querySelector("[data-unsaved=true]") !== null;
     if (window.PrimeFaces) {
       window.PrimeFaces.ajax.Utils.handleError = function () {};

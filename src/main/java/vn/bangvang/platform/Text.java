@@ -41,12 +41,39 @@ public final class Text {
      * {@code null}.
      */
     public static String clean(String raw) {
-        if (raw == null) {
-            return null;
+        if (raw == null || isClean(raw)) {
+            return raw;
         }
         var nfc = Normalizer.normalize(raw, Normalizer.Form.NFC);
         var seen = UNSEEN.matcher(nfc).replaceAll("");
         return SPACES.matcher(seen).replaceAll(" ").strip();
+    }
+
+    /** Whether there is nothing to clean, as in nearly every cell of every list. */
+    private static boolean isClean(String raw) {
+        var space = true;
+        for (var i = 0; i < raw.length(); i++) {
+            var sign = raw.charAt(i);
+            if (sign == ' ' ? space : !isPlain(sign)) {
+                return false;
+            }
+            space = sign == ' ';
+        }
+        return (!space || raw.isEmpty()) && Normalizer.isNormalized(raw, Normalizer.Form.NFC);
+    }
+
+    /** Neither a space of another kind nor a sign that nobody sees. */
+    private static boolean isPlain(char sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> true;
+        };
     }
 
     /**

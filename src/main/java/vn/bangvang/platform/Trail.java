@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
@@ -28,6 +29,9 @@ import org.eclipse.persistence.sessions.changesets.UnitOfWorkChangeSet;
  * reference is told by the key of the row that it names.
  */
 public class Trail extends DescriptorEventAdapter implements SessionCustomizer {
+    /** Of every attribute by class and name, as it was found the first time. */
+    private static final Map<Class<?>, Map<String, Boolean>> UNRECORDED = new ConcurrentHashMap<>();
+
     @Override
     public void customize(Session session) {
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
@@ -162,7 +166,8 @@ public class Trail extends DescriptorEventAdapter implements SessionCustomizer {
             if (mapping instanceof DirectToFieldMapping) {
                 value = mapping.getAttributeValueFromObject(row);
             } else if (mapping instanceof ObjectReferenceMapping reference) {
-                value = reference.getRealAttributeValueFromObject(row, event.getSession());
+                // the key stands in the row: nothing is read for it
+                value = reference.extractPrimaryKeysForReferenceObject(row, event.getSession());
             } else if (mapping instanceof AggregateObjectMapping) {
                 var part = mapping.getAttributeValueFromObject(row);
                 if (part != null) {
@@ -180,6 +185,12 @@ public class Trail extends DescriptorEventAdapter implements SessionCustomizer {
     }
 
     private static boolean isUnrecorded(ClassDescriptor descriptor, String name) {
+        return UNRECORDED
+                .computeIfAbsent(descriptor.getJavaClass(), c -> new ConcurrentHashMap<>())
+                .computeIfAbsent(name, n -> findUnrecorded(descriptor, n));
+    }
+
+    private static boolean findUnrecorded(ClassDescriptor descriptor, String name) {
         for (Class<?> c = descriptor.getJavaClass(); c != null; c = c.getSuperclass()) {
             try {
                 return c.getDeclaredField(name).isAnnotationPresent(Unrecorded.class);

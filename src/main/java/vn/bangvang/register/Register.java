@@ -179,7 +179,10 @@ public class Register {
     public List<RecipientKey> sameRecipient(RecipientKey key) {
         var code = key.code();
         return switch (key.kind()) {
-            case PERSON -> people.sameAs(code).stream().map(RecipientKey::person).toList();
+            case PERSON -> {
+                var same = people.sameAs(code).stream().map(RecipientKey::person).toList();
+                yield same.isEmpty() ? List.of(key) : same;
+            }
             case HOUSEHOLD ->
                     households.sameAs(List.of(code)).getOrDefault(code, List.of(code)).stream()
                             .map(RecipientKey::household)

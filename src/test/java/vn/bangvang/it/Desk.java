@@ -58,6 +58,12 @@ final class Desk implements AutoCloseable {
                         complaints.add(page.url() + " " + m.text());
                     }
                 });
+        page.onRequest(
+                r -> {
+                    if (r.url().contains("/primeicons.woff2")) {
+                        complaints.add(page.url() + " shows an icon that is not cut out (ADR 34)");
+                    }
+                });
         if (account != null) {
             signIn(page);
         }

@@ -67,7 +67,7 @@ class NominationIT extends BrowserTest {
                     officer.page.keyboard().press("ArrowDown");
                 }
                 officer.page.keyboard().press("Enter");
-                officer.page.waitForSelector("#nomination .verdict");
+                officer.page.waitForSelector("#nomination .findings");
                 officer.page.keyboard().press("Tab");
                 officer.page.keyboard().press("Tab");
                 officer.page.keyboard().type("Hoàn thành tốt nhiệm vụ, người thứ " + nth);

@@ -62,7 +62,7 @@ class WholeWayIT extends BrowserTest {
             assertThat(officer.page.locator("ul.faults li").allInnerTexts())
                     .map(String::strip)
                     .containsExactly(
-                            "Dòng 4, cột Danh hiệu, hình thức: không có danh hiệu, hình thức “XYZ”.");
+                            "Lâm Thị Chưa Có Danh Hiệu Dòng 4, cột Danh hiệu, hình thức: không có danh hiệu, hình thức “XYZ”.");
             officer.choose("input[type=file]", "danh-sach.xlsx", twelve("Lâm Thị Một", "LDTT"));
             officer.press("#upload input[type=submit]");
             assertThat(officer.page.locator("#counts").innerText())

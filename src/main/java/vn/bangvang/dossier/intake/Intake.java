@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -121,10 +122,19 @@ class Intake {
                 choices(sheets, chosen),
                 rows,
                 Fault.inOrder(faults),
+                names(read, faults),
                 asked.open(),
                 reading.proposals(),
                 passed,
                 hidden);
+    }
+
+    private static Map<String, String> names(List<IntakeReading.Read> read, List<Fault> faults) {
+        var faulty =
+                faults.stream().map(f -> f.sheet() + ":" + f.row()).collect(Collectors.toSet());
+        return read.stream()
+                .filter(r -> faulty.contains(r.cells().row().key()))
+                .collect(Collectors.toMap(r -> r.cells().row().key(), IntakeReading.Read::written));
     }
 
     /** The sheets that were asked for, else the first that is shown and has the headings. */

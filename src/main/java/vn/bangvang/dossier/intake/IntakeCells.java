@@ -88,10 +88,15 @@ final class IntakeCells extends RowReading<IntakeColumn> {
     Sex sex(NameCell name) {
         var text = Text.key(text(IntakeColumn.SEX));
         var sex = text.isEmpty() ? name.sex() : Sex.words().getOrDefault(text, Sex.UNKNOWN);
-        if (sex == Sex.UNKNOWN) {
-            fault(IntakeColumn.SEX, "person.fault.sex");
+        if (sex == Sex.UNKNOWN && !text.isEmpty()) {
+            noSex();
         }
         return sex;
+    }
+
+    /** Somebody who is not on record has to be told by sex. */
+    void noSex() {
+        fault(IntakeColumn.SEX, "person.fault.sex");
     }
 
     Subject subject(String written) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.bangvang.dossier.AwardFor;
 import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.person.RecipientKey;
+import vn.bangvang.person.Sex;
 import vn.bangvang.person.household.Households;
 import vn.bangvang.person.name.Namesakes;
 import vn.bangvang.platform.Text;
@@ -59,11 +60,11 @@ final class IntakeMatching {
     List<IntakeRow> match(List<IntakeReading.Read> read) {
         read.stream()
                 .filter(r -> r.person() != null && r.person().birthYear() == null)
-                .forEach(r -> without.merge(spelling(r), 1, Integer::sum));
+                .forEach(r -> without.merge(r.spelling(), 1, Integer::sum));
         read.stream()
                 .filter(r -> r.person() != null && r.person().birthYear() != null)
                 .filter(r -> sure(r).isEmpty())
-                .forEach(r -> fresh.computeIfAbsent(spelling(r), s -> new ArrayList<>()).add(r));
+                .forEach(r -> fresh.computeIfAbsent(r.spelling(), s -> new ArrayList<>()).add(r));
         var rows = new ArrayList<IntakeRow>();
         for (var r : read) {
             rows.add(row(r));
@@ -77,11 +78,15 @@ final class IntakeMatching {
                     case INDIVIDUAL -> here(r, meant(r));
                     case COLLECTIVE ->
                             r.unitCode() == null
-                                    ? "U?" + spelling(r)
+                                    ? "U?" + r.spelling()
                                     : RecipientKey.unit(r.unitCode()).toString();
                     case HOUSEHOLD -> household(r);
                 };
         if (meant == null || r.award() == null) {
+            return null;
+        }
+        if (r.person() != null && r.person().sex() == Sex.UNKNOWN && !isOnRecord(meant)) {
+            r.cells().noSex();
             return null;
         }
         var known = RecipientKey.read(meant).filter(k -> k.kind() != RecipientKey.Kind.UNIT);
@@ -139,7 +144,7 @@ final class IntakeMatching {
             }
         }
         var options = options(r);
-        if (r.mark() == null && without.getOrDefault(spelling(r), 0) <= 1) {
+        if (r.mark() == null && without.getOrDefault(r.spelling(), 0) <= 1) {
             if (options.isEmpty()) {
                 return own;
             }
@@ -157,7 +162,7 @@ final class IntakeMatching {
     /** Whether the file has people of the name born in several years and the record has none. */
     private boolean couldBeOneOfSeveral(IntakeReading.Read r) {
         var years =
-                fresh.getOrDefault(spelling(r), List.of()).stream()
+                fresh.getOrDefault(r.spelling(), List.of()).stream()
                         .map(f -> f.person().birthYear())
                         .distinct()
                         .count();
@@ -186,7 +191,7 @@ final class IntakeMatching {
 
     private Stream<Namesakes.Namesake> spelt(IntakeReading.Read r) {
         return known.getOrDefault(Text.key(r.name()), List.of()).stream()
-                .filter(n -> Text.spelling(n.fullName()).equals(spelling(r)));
+                .filter(n -> Text.spelling(n.fullName()).equals(r.spelling()));
     }
 
     /** Whether a row that brings somebody new rather means one who has left for another unit. */
@@ -203,13 +208,9 @@ final class IntakeMatching {
         return RecipientKey.read(meant).isPresent();
     }
 
-    private static String spelling(IntakeReading.Read r) {
-        return Text.spelling(r.name());
-    }
-
     /** The first row of the file with the same name, year and unit. */
     private String sameNew(IntakeReading.Read r) {
-        return fresh.getOrDefault(spelling(r), List.of(r)).stream()
+        return fresh.getOrDefault(r.spelling(), List.of(r)).stream()
                 .filter(f -> f.person().birthYear().equals(r.person().birthYear()))
                 .filter(f -> f.person().unitCode().equals(r.person().unitCode()))
                 .findFirst()
@@ -229,7 +230,7 @@ final class IntakeMatching {
                                     + (n.birthYear() == null ? "" : " (" + n.birthYear() + ")")
                                     + n.told()));
         }
-        for (var f : fresh.getOrDefault(spelling(r), List.of())) {
+        for (var f : fresh.getOrDefault(r.spelling(), List.of())) {
             if (sameNew(f).equals(f.cells().row().key()) && f != r) {
                 options.add(
                         new Question.Option(

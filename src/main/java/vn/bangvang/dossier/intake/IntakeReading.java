@@ -62,6 +62,7 @@ final class IntakeReading {
             Subject subject,
             String written,
             String name,
+            String spelling,
             String mark,
             Award award,
             PersonForm person,
@@ -102,11 +103,13 @@ final class IntakeReading {
         if ((initiative == null) != (initiativeNumber == null)) {
             cells.fault(IntakeColumn.INITIATIVE_NUMBER, "dossier.fault.initiative");
         }
+        var called = subject == Subject.COLLECTIVE && unit != null ? unit.name() : name.name();
         return new Read(
                 cells,
                 subject,
                 written,
-                subject == Subject.COLLECTIVE && unit != null ? unit.name() : name.name(),
+                called,
+                Text.spelling(called),
                 name.mark(),
                 award,
                 person,

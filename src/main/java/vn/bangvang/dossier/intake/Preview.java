@@ -2,7 +2,9 @@ package vn.bangvang.dossier.intake;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.sheet.Cells;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Passed;
 
@@ -10,6 +12,7 @@ import vn.bangvang.platform.sheet.Passed;
  * What an import would do: every row, every fault, every question, and what was passed over.
  *
  * @param sheets of the file
+ * @param names who stands in the rows that have a fault, by {@link Cells#key}
  * @param proposals what the program understood by itself, to be agreed to
  * @param hiddenColumns headings of columns that are read although the file hides them
  */
@@ -19,6 +22,7 @@ public record Preview(
         List<SheetChoice> sheets,
         List<IntakeRow> rows,
         List<Fault> faults,
+        Map<String, String> names,
         List<Question> questions,
         List<Proposed> proposals,
         List<Passed> passed,
@@ -28,6 +32,7 @@ public record Preview(
         sheets = List.copyOf(sheets);
         rows = List.copyOf(rows);
         faults = List.copyOf(faults);
+        names = Map.copyOf(names);
         questions = List.copyOf(questions);
         proposals = List.copyOf(proposals);
         passed = List.copyOf(passed);

@@ -22,4 +22,9 @@ public record UnitProgress(
         long nominations,
         LocalDateTime submittedAt,
         LocalDate appraiseBy)
-        implements Serializable {}
+        implements Serializable {
+    /** Whether the unit has not sent its dossier. */
+    public boolean owes() {
+        return stage == Stage.NOT_BEGUN || stage == Stage.DRAFTING;
+    }
+}

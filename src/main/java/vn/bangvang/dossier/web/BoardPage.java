@@ -36,6 +36,11 @@ public class BoardPage implements Serializable {
         return board.units().stream().filter(u -> stage == null || u.stage() == stage).toList();
     }
 
+    /** Ticks every unit that is looked at and has not sent its dossier. */
+    public void chooseOwing() {
+        chosen = getUnits().stream().filter(UnitProgress::owes).toList();
+    }
+
     public void remind() {
         if (chosen.isEmpty()) {
             notices.warn("dossier.board.nobody");

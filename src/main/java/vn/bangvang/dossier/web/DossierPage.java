@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.primefaces.event.FileUploadEvent;
+import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.DossierCard;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationPage;
@@ -134,6 +135,13 @@ public class DossierPage implements Serializable {
 
     public DossierCard getCard() {
         return card;
+    }
+
+    /** How often the page that is shown asks for the award for recipients of the kind. */
+    long asked(String award, Subject subject) {
+        return nominations.rows().stream()
+                .filter(n -> n.award().equals(award) && n.subject() == subject)
+                .count();
     }
 
     /** The page of nominations that is shown. */

@@ -124,6 +124,11 @@ public class ImportPage implements Serializable {
         page = to;
     }
 
+    /** Who stands in the row of a fault; empty where nobody does. */
+    public String name(Fault fault) {
+        return preview.names().getOrDefault(fault.sheet() + ":" + fault.row(), "");
+    }
+
     /** The key under which a faulty cell is typed anew. */
     public String cell(Fault fault) {
         return IntakeAnswers.cell(fault.sheet(), fault.row(), fault.column());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
@@ -109,7 +110,11 @@ public class NominationDialog implements Serializable {
         input.forgetRecipient();
         var awards = getAwards();
         if (awards.stream().noneMatch(a -> a.code().equals(input.getAward()))) {
-            input.setAward(awards.isEmpty() ? null : awards.get(0).code());
+            input.setAward(
+                    awards.stream()
+                            .map(Award::code)
+                            .max(Comparator.comparingLong(a -> page.asked(a, input.getSubject())))
+                            .orElse(null));
         }
         offer();
     }

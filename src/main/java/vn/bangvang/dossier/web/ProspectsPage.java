@@ -75,6 +75,11 @@ public class ProspectsPage implements Serializable {
         return prospect.subject() == Subject.INDIVIDUAL && prospect.nominatedBy() == null;
     }
 
+    /** Whether anybody on the list can be ticked who lacks nothing. */
+    public boolean isAnybodyReady() {
+        return prospects.found().stream().anyMatch(p -> isFree(p) && p.missing().isEmpty());
+    }
+
     /** Ticks who lacks nothing. */
     public void chooseReady() {
         for (var prospect : prospects.found()) {
@@ -95,7 +100,8 @@ public class ProspectsPage implements Serializable {
                         .map(Prospect::code)
                         .toList();
         if (people.isEmpty()) {
-            throw new RuleViolation("dossier.prospects.nobody");
+            notices.warn("dossier.prospects.nobody");
+            return;
         }
         var count = nominations.nominateAll(dossier, award, people, achievement);
         look();

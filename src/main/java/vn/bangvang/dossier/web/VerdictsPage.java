@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import vn.bangvang.dossier.DossierService;
+import vn.bangvang.dossier.NominationRow;
 import vn.bangvang.dossier.NominationService;
 import vn.bangvang.dossier.StepRow;
 import vn.bangvang.dossier.verdict.KeptVerdict;
@@ -16,14 +18,17 @@ import vn.bangvang.eligibility.Verdict;
 @ViewScoped
 public class VerdictsPage implements Serializable {
     @Inject NominationService service;
+    @Inject DossierService dossiers;
 
     private String code;
+    private NominationRow nomination;
     private List<KeptVerdict> kept;
     private List<StepRow> steps;
     private LocalDate day;
     private Verdict other;
 
     public void load() {
+        nomination = dossiers.nomination(code);
         kept = service.keptVerdicts(code);
         steps = service.steps(code);
     }
@@ -31,6 +36,10 @@ public class VerdictsPage implements Serializable {
     /** Judges by the law of another day, beside what is kept. */
     public void judge() {
         other = service.verdictOn(code, day);
+    }
+
+    public NominationRow getNomination() {
+        return nomination;
     }
 
     public List<KeptVerdict> getKept() {

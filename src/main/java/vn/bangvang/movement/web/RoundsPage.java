@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.movement.DeclaredRow;
@@ -115,6 +116,29 @@ public class RoundsPage implements Serializable {
 
     public List<RegistrationRow> getRegistrations() {
         return code == null ? List.of() : service.registrations(code);
+    }
+
+    /** Units that have sent their list of registered titles. */
+    public List<RegistrationRow> getRegistered() {
+        return getRegistrations().stream().filter(g -> g.registeredOn() != null).toList();
+    }
+
+    /** Units that have not. */
+    public List<RegistrationRow> getUnregistered() {
+        return getRegistrations().stream().filter(g -> g.registeredOn() == null).toList();
+    }
+
+    /** Names of the awards of the round that is shown. */
+    public String getAwardNames() {
+        return getAwards().stream()
+                .filter(a -> card.form().awards().contains(a.code()))
+                .map(Award::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Ticks every unit. */
+    public void takeAllUnits() {
+        round.setUnits(getUnits().stream().map(UnitRow::code).toList());
     }
 
     public LocalDate getRegisteredOn() {

@@ -142,6 +142,11 @@ public class UnitsPage implements Serializable {
      * {@code null} while units are looked for by name, closed ones are wanted, or there are too
      * many.
      */
+    /** Whether any unit of the tree has units under it. */
+    public boolean isBranched() {
+        return tree.getChildren().stream().anyMatch(n -> n.getChildCount() > 0);
+    }
+
     public TreeNode<UnitRow> getTree() {
         return tree;
     }

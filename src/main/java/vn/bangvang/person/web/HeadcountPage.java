@@ -31,6 +31,16 @@ public class HeadcountPage implements Serializable {
     private boolean seen;
     private final ListFile file = new ListFile(this::look);
 
+    /** Whether the unit has not written down a single figure of the year. */
+    public boolean isBare() {
+        return lines.stream()
+                .allMatch(
+                        l ->
+                                l.getPeople() == null
+                                        && l.getWomen() == null
+                                        && l.getMinority() == null);
+    }
+
     /** A row of the form. */
     public static class Line implements Serializable {
         private final String positionClass;

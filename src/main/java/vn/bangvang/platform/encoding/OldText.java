@@ -46,10 +46,13 @@ public final class OldText {
             if (isAscii(piece.raw()) || Encoding.ofFont(piece.font()) != Encoding.UNICODE) {
                 continue;
             }
-            var reading = plain.read(piece.raw(), piece.font());
-            if (reading.sure()) {
+            var found =
+                    hasUnicodeLetter(piece.raw())
+                            ? Encoding.UNICODE
+                            : plain.surely(piece.raw(), piece.font());
+            if (found != null) {
                 counts.computeIfAbsent(name(piece.font()), f -> new EnumMap<>(Encoding.class))
-                        .merge(reading.encoding(), 1, Integer::sum);
+                        .merge(found, 1, Integer::sum);
             }
         }
         var habits = new HashMap<String, Encoding>();
@@ -62,6 +65,12 @@ public final class OldText {
                                         .orElseThrow()
                                         .getKey()));
         return new OldText(habits);
+    }
+
+    /** The encoding that a text alone shows, or {@code null} where it could be another. */
+    private Encoding surely(String raw, String font) {
+        var reading = read(raw, font);
+        return reading.sure() ? reading.encoding() : null;
     }
 
     /** A piece of text in one font. */
@@ -97,8 +106,13 @@ public final class OldText {
         var promised = Encoding.ofFont(font);
         var preferred =
                 promised == Encoding.UNICODE ? habits.getOrDefault(name(font), promised) : promised;
+        var possible = possible(raw);
+        if (possible.size() == 1) {
+            var only = capitals(raw, Text.clean(raw), Encoding.UNICODE, font);
+            return new Reading(raw, only, Encoding.UNICODE, isReadable(only), true);
+        }
         var candidates = new ArrayList<Candidate>();
-        for (var encoding : possible(raw)) {
+        for (var encoding : possible) {
             var text = capitals(raw, Text.clean(encoding.decode(raw)), encoding, font);
             candidates.add(new Candidate(encoding, text, share(raw, text), encoding == preferred));
         }
@@ -115,8 +129,11 @@ public final class OldText {
                                                 c != best
                                                         && c.share() >= best.share()
                                                         && !c.text().equals(best.text()));
-        var readable = !ODD.matcher(best.text()).find();
-        return new Reading(raw, best.text(), best.encoding(), readable, sure);
+        return new Reading(raw, best.text(), best.encoding(), isReadable(best.text()), sure);
+    }
+
+    private static boolean isReadable(String text) {
+        return isAscii(text) || !ODD.matcher(text).find();
     }
 
     /** Capital letters that the encoding has no sign for. */
@@ -157,15 +174,29 @@ public final class OldText {
 
     /** Text with a letter that only Unicode has is Unicode, whatever its font. */
     private static List<Encoding> possible(String raw) {
-        return isAscii(raw) || raw.chars().anyMatch(c -> c > 0xFF && Character.isLetter(c))
+        return isAscii(raw) || hasUnicodeLetter(raw)
                 ? List.of(Encoding.UNICODE)
                 : Arrays.stream(Encoding.values())
                         .filter(e -> e == Encoding.UNICODE || !e.decode(raw).equals(raw))
                         .toList();
     }
 
+    private static boolean hasUnicodeLetter(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF && Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String name(String font) {

@@ -36,6 +36,13 @@ public class Show {
         return day == null ? "" : Days.written(day);
     }
 
+    /** "từ 01/06/2010 đến nay", or from a day to a day. */
+    public String period(LocalDate from, LocalDate to) {
+        return to == null
+                ? messages.of("platform.since", date(from))
+                : messages.of("platform.fromTo", date(from), date(to));
+    }
+
     /**
      * @param utc a moment, UTC
      * @return its wall time in Viet Nam

@@ -27,6 +27,11 @@ public class RecipientPage implements Serializable {
         heirs = service.heirs(entries);
     }
 
+    /** The recipient as the latest entry names it; empty where nothing is on record. */
+    public String getName() {
+        return entries.stream().findFirst().map(RegisterRow::recipientName).orElse("");
+    }
+
     public List<RegisterRow> getEntries() {
         return entries;
     }
