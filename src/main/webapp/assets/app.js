@@ -128,9 +128,11 @@
   /* What was typed wrong takes the focus, where a press was refused for it. */
   function showWrong() {
     var by = document.getElementById(pressed);
-    var wrong = by && by.tagName === "BUTTON"
-      ? Array.from(document.querySelectorAll(".field-error")).find(function (e) { return e.textContent.trim() !== ""; }) : null;
-    var place = wrong ? wrong.closest(".field, td") : null;
+    var form = by && by.tagName === "BUTTON" ? by.closest("form") : null;
+    var place = form ? Array.from(form.querySelectorAll(".field, td")).find(function (e) {
+      var error = e.querySelector(":scope > .field-error");
+      return error && error.textContent.trim() !== "";
+    }) : null;
     var field = place ? place.querySelector("input:not([type=hidden]), select, textarea") : null;
     if (field) {
       field.focus();

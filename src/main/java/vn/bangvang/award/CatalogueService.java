@@ -138,7 +138,8 @@ public class CatalogueService {
     }
 
     /**
-     * Proposes every difference of a workbook; another administrator confirms them.
+     * Proposes every difference of a workbook; another administrator confirms them. Rows of an
+     * award that is new itself wait until the award was confirmed.
      *
      * @return how many were proposed
      */
@@ -148,14 +149,16 @@ public class CatalogueService {
         if (!diff.isClean()) {
             throw new RuleViolation("award.law.faulty", diff.faults().size());
         }
+        var added = diff.added().stream().filter(r -> isKnown(r.award())).toList();
         diff.changed().forEach(c -> laws.propose(LawForm.of(c.after())));
-        diff.added().forEach(r -> laws.propose(LawForm.of(r)));
+        added.forEach(r -> laws.propose(LawForm.of(r)));
         diff.awards().forEach(changes::propose);
         diff.eras().forEach(changes::propose);
-        return diff.changed().size()
-                + diff.added().size()
-                + diff.awards().size()
-                + diff.eras().size();
+        return diff.changed().size() + added.size() + diff.awards().size() + diff.eras().size();
+    }
+
+    private boolean isKnown(String award) {
+        return award == null || catalogues.catalogue().find(award).isPresent();
     }
 
     private void mustMakeSense(LawForm form) {

@@ -57,7 +57,9 @@ public record LawDiff(
             before.ifPresent(seen::add);
             if (before.isEmpty()) {
                 added.add(row);
-            } else if (!before.get().saysTheSameAs(row) && !onlyEndsFor(before.get(), row, file)) {
+            } else if (!before.get().saysTheSameAs(row)
+                    && !onlyEndsFor(before.get(), row, file)
+                    && !endedFor(before.get(), row, inForce)) {
                 changed.add(new Changed(before.get(), row));
             }
         }
@@ -68,23 +70,17 @@ public record LawDiff(
 
     /** A row that only ends where its successor begins: confirming the successor ends it. */
     private static boolean onlyEndsFor(LawRow before, LawRow row, List<LawRow> file) {
-        var asBefore =
-                new LawRow(
-                        row.code(),
-                        row.kind(),
-                        row.rule(),
-                        row.award(),
-                        row.subject(),
-                        row.from(),
-                        before.to(),
-                        row.amount(),
-                        row.mode(),
-                        row.article(),
-                        row.status(),
-                        row.branch());
-        return before.saysTheSameAs(asBefore)
-                && row.to() != null
-                && file.stream()
+        return before.saysTheSameAs(row.endingOn(before.to())) && isFollowed(row, file);
+    }
+
+    /** A row in force that an own successor has ended, and that says the same otherwise. */
+    private static boolean endedFor(LawRow before, LawRow row, List<LawRow> inForce) {
+        return before.saysTheSameAs(row.endingOn(before.to())) && isFollowed(before, inForce);
+    }
+
+    private static boolean isFollowed(LawRow row, List<LawRow> rows) {
+        return row.to() != null
+                && rows.stream()
                         .anyMatch(
                                 r ->
                                         r.subjectMatter().equals(row.subjectMatter())

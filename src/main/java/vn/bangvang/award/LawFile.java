@@ -53,9 +53,10 @@ final class LawFile {
     static LawDiff compare(byte[] file, Catalogue catalogue, List<LawRow> inForce) {
         var table = TableFile.read(file, MAX_ROWS);
         var faults = new ArrayList<Fault>();
-        var known = catalogue.awards().stream().map(Award::code).collect(Collectors.toSet());
-        var rows = rows(table.first(), known, cells -> String.valueOf(cells.number()), faults);
         var awards = AwardSheets.awards(table, catalogue, faults);
+        var known = catalogue.awards().stream().map(Award::code).collect(Collectors.toSet());
+        awards.forEach(a -> known.add(a.code()));
+        var rows = rows(table.first(), known, cells -> String.valueOf(cells.number()), faults);
         var eras = AwardSheets.eras(table, catalogue, faults);
         return LawDiff.of(rows, inForce, faults, awards, eras);
     }

@@ -54,6 +54,12 @@ public record LawRow(
                 && (other.to == null || !from.isAfter(other.to));
     }
 
+    /** The same with another last day. */
+    LawRow endingOn(LocalDate day) {
+        return new LawRow(
+                code, kind, rule, award, subject, from, day, amount, mode, article, status, branch);
+    }
+
     /** Whether both say the same of the same days. */
     public boolean saysTheSameAs(LawRow other) {
         return subjectMatter().equals(other.subjectMatter())

@@ -3,17 +3,23 @@ package vn.bangvang.bonus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.bangvang.decision.Decisions;
 import vn.bangvang.decision.Rounding;
 import vn.bangvang.dossier.ListOrder;
+import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Amount;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Sentence;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.SheetWriter;
@@ -26,11 +32,64 @@ public class BonusService {
 
     @Inject Bonuses bonuses;
     @Inject Decisions decisions;
+    @Inject Payments payments;
+    @Inject Acting acting;
     @Inject Clocks clocks;
 
     @Needs(Permission.BONUS_READ)
     public BonusSheet sheet(String decisionCode, Rounding rounding) {
         return bonuses.of(decisions.card(decisionCode, Permission.BONUS_READ), rounding);
+    }
+
+    /** How the bonus of a decision was paid; empty while it was not. */
+    @Needs(Permission.BONUS_READ)
+    public Optional<PaymentRow> payment(String decisionCode) {
+        decisions.card(decisionCode, Permission.BONUS_READ);
+        return payments.of(decisionCode).map(BonusPayment::row);
+    }
+
+    /** How many signed decisions nobody has written down as paid. */
+    @Needs(Permission.BONUS_PAY)
+    public long unpaid() {
+        var signed = decisions.signed(acting.actor().scope(Permission.BONUS_PAY));
+        return signed.size() - payments.paid(signed).size();
+    }
+
+    /** Those of the decisions that were paid. */
+    @Needs(Permission.BONUS_READ)
+    public Set<String> paid(List<String> decisionCodes) {
+        return Set.copyOf(payments.paid(decisionCodes));
+    }
+
+    /**
+     * Writes down that the bonus of a decision was paid, as the sheet stands.
+     *
+     * @throws RuleViolation before the decision was signed, on a day to come, or a second time
+     */
+    @Needs(value = Permission.BONUS_PAY, once = true)
+    public void pay(String decisionCode, @Valid PaymentForm form) {
+        var decision = decisions.card(decisionCode, Permission.BONUS_PAY);
+        var sheet = bonuses.of(decision, null);
+        if (form.paidOn().isBefore(decision.signedOn()) || form.paidOn().isAfter(clocks.today())) {
+            throw new RuleViolation("bonus.payment.day", decision.signedOn(), clocks.today());
+        }
+        if (payments.of(decisionCode).isPresent()) {
+            throw new RuleViolation("bonus.payment.already");
+        }
+        payments.add(
+                new BonusPayment(
+                        decisionCode, sheet.total(), form, acting.actor().account(), clocks.now()));
+    }
+
+    /** Takes back what was written down by mistake. */
+    @Needs(Permission.BONUS_PAY)
+    public void takeBack(String decisionCode, int version) {
+        decisions.card(decisionCode, Permission.BONUS_PAY);
+        var payment =
+                payments.of(decisionCode)
+                        .orElseThrow(() -> new NotFound("payment of " + decisionCode));
+        payment.mustStillBe(version);
+        payments.remove(payment);
     }
 
     private static String salary(BonusSheet sheet) {

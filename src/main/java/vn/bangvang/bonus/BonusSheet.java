@@ -3,7 +3,10 @@ package vn.bangvang.bonus;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.LawRow;
@@ -30,6 +33,34 @@ public record BonusSheet(Long baseSalary, String decree, Rounding rounding, List
     /** Lines of which the law does not say what is to be paid. */
     public long unknown() {
         return lines.size() - known().count();
+    }
+
+    /** What each award costs, in the order of the list. */
+    public List<BonusSum> byAward() {
+        return sums(BonusLine::awardName);
+    }
+
+    /** What each unit gets, in the order of the list. */
+    public List<BonusSum> byUnit() {
+        return sums(BonusLine::recipientUnit);
+    }
+
+    private List<BonusSum> sums(Function<BonusLine, String> name) {
+        var groups =
+                lines.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        name, LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream().map(g -> sum(g.getKey(), g.getValue())).toList();
+    }
+
+    private static BonusSum sum(String name, List<BonusLine> group) {
+        var known = group.stream().filter(BonusLine::known).toList();
+        return new BonusSum(
+                name,
+                group.size(),
+                known.stream().mapToLong(BonusLine::paid).sum(),
+                group.size() - known.size());
     }
 
     private Stream<BonusLine> known() {

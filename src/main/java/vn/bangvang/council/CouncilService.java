@@ -12,6 +12,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
+import vn.bangvang.council.agenda.Agenda;
+import vn.bangvang.council.agenda.AgendaFilter;
+import vn.bangvang.council.agenda.Cases;
+import vn.bangvang.council.agenda.ItemRow;
+import vn.bangvang.council.agenda.SessionHead;
+import vn.bangvang.council.agenda.SessionHeads;
+import vn.bangvang.council.membership.CouncilMember;
+import vn.bangvang.council.membership.Councils;
+import vn.bangvang.council.membership.Duties;
+import vn.bangvang.council.minutes.Minutes;
+import vn.bangvang.council.session.Attendance;
+import vn.bangvang.council.session.Attendances;
+import vn.bangvang.council.session.CouncilSession;
+import vn.bangvang.council.session.SessionItem;
+import vn.bangvang.council.session.SessionRow;
+import vn.bangvang.council.session.SessionState;
+import vn.bangvang.council.session.Sessions;
+import vn.bangvang.council.vote.Conflict;
+import vn.bangvang.council.vote.Voting;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.dossier.ListOrder;
@@ -52,10 +71,14 @@ public class CouncilService {
     @Inject Acting acting;
     @Inject Clocks clocks;
 
+    /** Sessions of the actor's part of the tree, the latest first; all states for {@code null}. */
     @Needs(Permission.COUNCIL_READ)
-    public List<SessionRow> sessions() {
+    public Page<SessionRow> sessions(SessionState state, Slice slice) {
         return sessions.rows(
-                acting.actor().scope(Permission.COUNCIL_READ), acting.actor().account());
+                acting.actor().scope(Permission.COUNCIL_READ),
+                state,
+                acting.actor().account(),
+                slice);
     }
 
     @Needs(Permission.COUNCIL_READ)

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.classification.Terms;
-import vn.bangvang.council.Duties;
+import vn.bangvang.council.membership.Duties;
 import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.identity.AccountService;
@@ -19,8 +19,10 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
+import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.document.OfficialDocument;
 import vn.bangvang.platform.document.PdfPages;
 import vn.bangvang.platform.document.WordPages;
@@ -46,9 +48,10 @@ public class DecisionService {
     @Inject Acting acting;
     @Inject Clocks clocks;
 
+    /** Decisions of the actor's part of the tree, the latest first; any state for {@code null}. */
     @Needs(Permission.DECISION_READ)
-    public List<DecisionRow> decisions() {
-        return decisions.rows(acting.actor().scope(Permission.DECISION_READ));
+    public Page<DecisionRow> decisions(DecisionState state, Slice slice) {
+        return decisions.rows(acting.actor().scope(Permission.DECISION_READ), state, slice);
     }
 
     @Needs(Permission.DECISION_READ)

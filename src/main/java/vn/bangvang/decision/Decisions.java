@@ -8,11 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.bangvang.award.Catalogues;
-import vn.bangvang.council.Duties;
+import vn.bangvang.council.membership.Duties;
 import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.organization.Unit;
@@ -22,12 +23,21 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Scope;
+import vn.bangvang.platform.Slice;
 
 /** All decisions with their lines. */
 @ApplicationScoped
 public class Decisions {
+    private static final Map<String, String> SORTED =
+            Map.of(
+                    "signedOn", "d.signedOn",
+                    "authorityName", "u.name",
+                    "roundName", "r.name",
+                    "subjectLine", "d.subjectLine");
+
     @PersistenceContext EntityManager em;
     @Inject Letterheads letterheads;
     @Inject Units units;
@@ -155,18 +165,43 @@ public class Decisions {
                 .getResultList();
     }
 
-    /** Decisions of the authorities in the scope, the latest first. */
-    List<DecisionRow> rows(Scope scope) {
-        return scope.in(
+    /**
+     * Decisions of the authorities in the scope, the latest first.
+     *
+     * @param state {@code null} for any
+     */
+    Page<DecisionRow> rows(Scope scope, DecisionState state, Slice slice) {
+        var from =
+                " from Decision d join d.round r join d.authority u where "
+                        + scope.where("u.path")
+                        + (state == null ? "" : " and d.state = :state");
+        var rows =
+                scope.in(
                         em.createQuery(
                                 "select new vn.bangvang.decision.DecisionRow(d.code, u.name, r.name, d.subjectLine,"
                                         + " d.state, d.number, d.series, d.signedOn,"
                                         + " (select count(l) from DecisionLine l where l.decision = d))"
-                                        + " from Decision d join d.round r join d.authority u"
-                                        + " where "
+                                        + from
+                                        + slice.sort().orderBy(SORTED, "d.id desc"),
+                                DecisionRow.class));
+        var count = scope.in(em.createQuery("select count(d)" + from, Long.class));
+        if (state != null) {
+            rows.setParameter("state", state);
+            count.setParameter("state", state);
+        }
+        return new Page<>(
+                rows.setFirstResult(slice.first()).setMaxResults(slice.size()).getResultList(),
+                count.getSingleResult());
+    }
+
+    /** Codes of the signed decisions of the authorities in the scope. */
+    public List<String> signed(Scope scope) {
+        return scope.in(
+                        em.createQuery(
+                                "select d.code from Decision d join d.authority u where "
                                         + scope.where("u.path")
-                                        + " order by d.id desc",
-                                DecisionRow.class))
+                                        + " and d.state = vn.bangvang.decision.DecisionState.SIGNED",
+                                String.class))
                 .getResultList();
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
-import vn.bangvang.council.Duties;
+import vn.bangvang.council.membership.Duties;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.Workflow;
 import vn.bangvang.identity.AccountService;

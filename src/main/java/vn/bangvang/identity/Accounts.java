@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import vn.bangvang.identity.SignInThrottle.Door;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.NotFound;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Text;
 
 /** All accounts, their roles and failed sign-ins. */
 @ApplicationScoped
@@ -127,6 +130,27 @@ public class Accounts {
                 .setParameter("unit", unit)
                 .getResultStream()
                 .anyMatch(r -> !r.isOver(day));
+    }
+
+    /** Who may do something at the unit on the day, by name. */
+    public List<Holder> holders(Permission permission, Unit unit, LocalDate day) {
+        return em.createQuery(
+                        "select r from AccountRole r join fetch r.account join fetch r.unit"
+                                + " where r.waiting = false and r.from <= :day"
+                                + " and (r.to is null or r.to >= :day) and r.role in :roles",
+                        AccountRole.class)
+                .setParameter("day", day)
+                .setParameter(
+                        "roles",
+                        Stream.of(Role.values())
+                                .filter(r -> r.permissions().contains(permission))
+                                .toList())
+                .getResultStream()
+                .filter(r -> r.account().active() && unit.path().startsWith(r.unitPath()))
+                .map(r -> new Holder(r.account().name(), r.account().displayName()))
+                .distinct()
+                .sorted(Comparator.comparing(h -> Text.key(h.name())))
+                .toList();
     }
 
     /** Roles of the account that are not over on the day, waiting ones too. */

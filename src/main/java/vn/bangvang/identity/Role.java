@@ -66,7 +66,7 @@ public enum Role {
             REPORT_READ,
             REPORT_WRITE),
     /** Kế toán. */
-    ACCOUNTANT(CATALOGUE_READ, DECISION_READ, BONUS_READ),
+    ACCOUNTANT(CATALOGUE_READ, DECISION_READ, BONUS_READ, BONUS_PAY),
     /** Biên tập tin. */
     EDITOR(NEWS_READ, NEWS_WRITE, REPORT_READ),
     /** Duyệt tin. */

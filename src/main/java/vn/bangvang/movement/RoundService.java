@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.organization.Units;
+import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Permission;
@@ -21,6 +22,7 @@ import vn.bangvang.platform.RuleViolation;
 @Transactional
 public class RoundService {
     @Inject Rounds rounds;
+    @Inject Acting acting;
     @Inject Units units;
     @Inject Numbers numbers;
 
@@ -124,11 +126,12 @@ public class RoundService {
 
     @Needs(Permission.ROUND_READ)
     public List<RegistrationRow> registrations(String code) {
-        return rounds.registrations(rounds.with(code));
+        return rounds.registrations(rounds.with(code), acting.actor().scope(Permission.ROUND_READ));
     }
 
     @Needs(Permission.ROUND_READ)
     public List<DeclaredRow> declared(String code, String award) {
-        return rounds.declaredRows(rounds.with(code), award);
+        return rounds.declaredRows(
+                rounds.with(code), award, acting.actor().scope(Permission.ROUND_READ));
     }
 }

@@ -51,12 +51,16 @@ public class Rounds {
         return new Declared(((Number) row[0]).longValue(), total);
     }
 
-    List<DeclaredRow> declaredRows(Round round, String award) {
-        return em.createQuery(
-                        "select new vn.bangvang.movement.DeclaredRow(u.code, u.name, d.total, d.evidence)"
-                                + " from DeclaredTotal d join d.unit u"
-                                + " where d.round = :round and d.award = :award order by u.name",
-                        DeclaredRow.class)
+    /** Totals of the units within a scope. */
+    List<DeclaredRow> declaredRows(Round round, String award, Scope scope) {
+        return scope.in(
+                        em.createQuery(
+                                "select new vn.bangvang.movement.DeclaredRow(u.code, u.name, d.total, d.evidence)"
+                                        + " from DeclaredTotal d join d.unit u"
+                                        + " where d.round = :round and d.award = :award and "
+                                        + scope.where("u.path")
+                                        + " order by u.name",
+                                DeclaredRow.class))
                 .setParameter("round", round)
                 .setParameter("award", award)
                 .getResultList();
@@ -90,7 +94,7 @@ public class Rounds {
                 > 0;
     }
 
-    List<RegistrationRow> registrations(Round round) {
+    List<RegistrationRow> registrations(Round round, Scope scope) {
         var handedIn =
                 em.createQuery(
                                 "select new vn.bangvang.movement.RegistrationRow(u.code, u.name,"
@@ -101,6 +105,7 @@ public class Rounds {
                         .getResultStream()
                         .collect(Collectors.toMap(RegistrationRow::unitCode, r -> r));
         return round.units().stream()
+                .filter(u -> scope.holds(u.path()))
                 .sorted(Comparator.comparing(u -> Text.key(u.name())))
                 .map(
                         u ->

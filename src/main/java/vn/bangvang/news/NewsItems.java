@@ -18,8 +18,10 @@ import vn.bangvang.platform.Words;
 @ApplicationScoped
 class NewsItems {
     private static final String ROW =
-            "select new vn.bangvang.news.NewsRow(n.slug, n.title, n.state, n.author, n.shownAt,"
-                    + " n.writtenBy) from NewsItem n";
+            "select new vn.bangvang.news.NewsRow(n.slug, n.title, n.kind, n.state, n.author,"
+                    + " n.shownAt, n.writtenBy, substring(n.body, 1, "
+                    + NewsRow.BEGIN
+                    + ")) from NewsItem n";
 
     @PersistenceContext EntityManager em;
 
@@ -44,38 +46,40 @@ class NewsItems {
         return new Page<>(rows, total.getSingleResult());
     }
 
-    /**
-     * Published items with the words, of a day in Viet Nam when given, newest first, without one.
-     */
-    Page<NewsRow> published(String search, LocalDate day, String without, Slice slice) {
-        var words = Words.of(search);
+    /** Published items, newest first. */
+    Page<NewsRow> published(NewsWanted wanted, Slice slice) {
+        var words = Words.of(wanted.words());
         var where =
                 " where n.state = vn.bangvang.news.NewsState.PUBLISHED and n.slug <> :without and "
                         + words.where(Words.begin("n.titleKey") + " or " + Words.begin("n.bodyKey"))
-                        + (day == null ? "" : " and n.shownAt >= :from and n.shownAt < :to");
+                        + (wanted.kind() == null ? "" : " and n.kind = :kind")
+                        + (wanted.day() == null
+                                ? ""
+                                : " and n.shownAt >= :from and n.shownAt < :to");
         var rows =
                 filled(
                         em.createQuery(
                                 ROW + where + " order by n.shownAt desc, n.id desc", NewsRow.class),
                         words,
-                        day,
-                        without);
+                        wanted);
         var count =
                 filled(
                         em.createQuery("select count(n) from NewsItem n" + where, Long.class),
                         words,
-                        day,
-                        without);
+                        wanted);
         return new Page<>(
                 rows.setFirstResult(slice.first()).setMaxResults(slice.size()).getResultList(),
                 count.getSingleResult());
     }
 
-    private static <T> TypedQuery<T> filled(
-            TypedQuery<T> query, Words words, LocalDate day, String without) {
-        words.in(query).setParameter("without", without == null ? "" : without);
-        if (day != null) {
-            query.setParameter("from", utc(day)).setParameter("to", utc(day.plusDays(1)));
+    private static <T> TypedQuery<T> filled(TypedQuery<T> query, Words words, NewsWanted wanted) {
+        words.in(query).setParameter("without", wanted.without());
+        if (wanted.kind() != null) {
+            query.setParameter("kind", wanted.kind());
+        }
+        if (wanted.day() != null) {
+            query.setParameter("from", utc(wanted.day()))
+                    .setParameter("to", utc(wanted.day().plusDays(1)));
         }
         return query;
     }

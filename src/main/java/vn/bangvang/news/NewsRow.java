@@ -3,12 +3,38 @@ package vn.bangvang.news;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 
-/** An item as a list shows it. */
+/**
+ * An item as a list shows it.
+ *
+ * @param begin of its text, cut somewhere
+ */
 public record NewsRow(
         String slug,
         String title,
+        NewsKind kind,
         NewsState state,
         String author,
         LocalDateTime shownAt,
-        String writtenBy)
-        implements Serializable {}
+        String writtenBy,
+        String begin)
+        implements Serializable {
+    /** How much of the text is read for a list. */
+    static final int BEGIN = 260;
+
+    private static final int LEAD = 200;
+
+    /** The first words, on one line; whole words, with dots where more follows. */
+    public String lead() {
+        return lead(begin);
+    }
+
+    /** The first words of a text, on one line. */
+    public static String lead(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= LEAD) {
+            return line;
+        }
+        var word = line.lastIndexOf(' ', LEAD);
+        return line.substring(0, word > 0 ? word : LEAD).strip() + "…";
+    }
+}

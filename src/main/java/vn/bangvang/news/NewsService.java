@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
@@ -143,10 +142,10 @@ public class NewsService {
         item.withdraw();
     }
 
-    /** Published items, newest first, found by words without tones and by day. */
+    /** Published items, newest first. */
     @Needs(Permission.PUBLIC)
-    public Page<NewsRow> published(String words, LocalDate day, String without, Slice slice) {
-        return items.published(words, day, without, slice);
+    public Page<NewsRow> published(NewsWanted wanted, Slice slice) {
+        return items.published(wanted, slice);
     }
 
     @Needs(Permission.PUBLIC)

@@ -1,10 +1,8 @@
 package vn.bangvang.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -15,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Hash;
+import vn.bangvang.platform.PublicVisit;
 import vn.bangvang.platform.Settings;
 
 /**
@@ -24,6 +23,7 @@ import vn.bangvang.platform.Settings;
 @ApplicationScoped
 public class Visits {
     private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final Duration SWEEP = Duration.ofSeconds(30);
     private static final int WRITE_EVERY = 20;
 
     /** Who invents browsers by the thousand is no visitor. */
@@ -31,7 +31,7 @@ public class Visits {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @PersistenceContext EntityManager em;
+    @Inject VisitBook book;
     @Inject Settings settings;
     @Inject Clocks clocks;
 
@@ -40,6 +40,9 @@ public class Visits {
     private final AtomicLong written = new AtomicLong(-1);
     private final String salt = salt();
 
+    /** When visitors who have left were forgotten last. */
+    private volatile LocalDateTime swept = LocalDateTime.MIN;
+
     private static String salt() {
         var bytes = new byte[16];
         RANDOM.nextBytes(bytes);
@@ -47,33 +50,31 @@ public class Visits {
     }
 
     /** Notes a page view; a visit is counted when the visitor was not here within the window. */
-    @Transactional
-    public void note(String address, String browser) {
-        var agent = browser == null ? "" : browser.toLowerCase(Locale.ROOT);
+    void note(@Observes PublicVisit visit) {
+        var agent = visit.browser() == null ? "" : visit.browser().toLowerCase(Locale.ROOT);
         if (agent.contains("bot") || agent.contains("crawl") || agent.contains("spider")) {
             return;
         }
         var now = clocks.now();
-        present.values().removeIf(at -> at.plus(WINDOW).isBefore(now));
+        if (swept.plus(SWEEP).isBefore(now)) {
+            swept = now;
+            present.values().removeIf(at -> at.plus(WINDOW).isBefore(now));
+        }
         if (present.size() >= MOST_PRESENT) {
             return;
         }
-        var seen = present.put(Hash.sha256(salt + address + agent), now);
+        var seen = present.put(Hash.sha256(salt + visit.address() + agent), now);
         if (seen == null || seen.plus(WINDOW).isBefore(now)) {
             unwritten.incrementAndGet();
         }
-        if (written.get() < 0 || unwritten.get() >= WRITE_EVERY) {
+        if (unwritten.get() >= WRITE_EVERY) {
             write();
         }
     }
 
     private synchronized void write() {
         var added = unwritten.getAndSet(0);
-        em.createQuery("update VisitTotal v set v.total = v.total + :added where v.id = 1")
-                .setParameter("added", added)
-                .executeUpdate();
-        em.clear();
-        written.set(em.find(VisitTotal.class, 1).total() + start());
+        written.set(book.add(added) + start());
     }
 
     private long start() {
@@ -86,6 +87,9 @@ public class Visits {
 
     /** Visits since the counting began, with the start value that was set. */
     public long total() {
+        if (written.get() < 0) {
+            write();
+        }
         return Math.max(0, written.get()) + unwritten.get();
     }
 

@@ -35,6 +35,8 @@ public enum Permission {
     REGISTER_CONFIRM,
     CERTIFICATE_PRINT,
     BONUS_READ,
+    /** Writes down that a bonus was paid. */
+    BONUS_PAY,
     REPORT_READ,
     REPORT_WRITE,
     NEWS_READ,

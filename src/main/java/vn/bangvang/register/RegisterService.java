@@ -28,6 +28,7 @@ public class RegisterService {
 
     @Inject Register register;
     @Inject RegisterSearch search;
+    @Inject HonourRoll roll;
     @Inject Catalogues catalogues;
     @Inject Chain chain;
     @Inject Signer signer;
@@ -45,6 +46,18 @@ public class RegisterService {
     @Needs(Permission.PUBLIC)
     public Page<RegisterRow> honourRoll(Wanted wanted, Slice slice) {
         return search.search(filter(wanted, true), slice);
+    }
+
+    /** Awards that stand, the last written first. */
+    @Needs(Permission.PUBLIC)
+    public List<RegisterRow> latest(int most) {
+        return roll.latest(most);
+    }
+
+    /** How many awards of the last year stand. */
+    @Needs(Permission.PUBLIC)
+    public YearOfHonour lastYear() {
+        return roll.lastYear();
     }
 
     /** Whether the words are in so many names that only some of them are looked through. */

@@ -31,6 +31,9 @@ import vn.bangvang.platform.sheet.SheetWriter;
 @ApplicationScoped
 @Transactional
 public class ReportService {
+    /** Years that are looked back on. */
+    private static final int YEARS = 6;
+
     @Inject Figures figures;
     @Inject NewsService news;
     @Inject Settings settings;
@@ -44,6 +47,13 @@ public class ReportService {
     public YearFigures figures(int year, boolean byHeirs) {
         acting.actor().mustReachAll(Permission.REPORT_READ);
         return figures.of(year, byHeirs);
+    }
+
+    /** Awards of the years up to one, the oldest first; years without any are left out. */
+    @Needs(Permission.REPORT_READ)
+    public List<YearCount> overYears(int last) {
+        acting.actor().mustReachAll(Permission.REPORT_READ);
+        return figures.overYears(last - YEARS + 1, last);
     }
 
     @Needs(Permission.REPORT_READ)

@@ -129,7 +129,8 @@ class AnswersIT extends DeployedTest {
                 PostedForm.page(officer.open("app/person/person.xhtml").body(), address)
                         .selectFirst("form[id=person]");
         var fields = PostedForm.fields(form, form.selectFirst("[id$=save]"));
-        fields.putAll(Map.of("person:fullName", MARKUP, "person:title", MARKUP));
+        fields.putAll(
+                Map.of("person:fullName", MARKUP, "person:title", MARKUP, "person:sex", "FEMALE"));
 
         var saved = officer.post(PostedForm.address(form), fields);
 

@@ -58,7 +58,7 @@ class FailuresIT extends BrowserTest {
             officer.page.waitForSelector("#failure:visible");
             assertThat(officer.page.locator("#failure p").allInnerTexts())
                     .containsExactly(
-                            "Chưa thực hiện được (410)",
+                            "Chưa thực hiện được",
                             "Trang đã mở quá lâu. Hãy mở lại trang rồi nhập lại; chưa có gì được lưu.");
             assertThat(officer.page.inputValue(ACHIEVEMENT)).isEqualTo("Nhập dở");
             officer.failureWasMeant();

@@ -117,7 +117,7 @@ final class FirstRound {
                             List.of("thuky", "Thư ký", "Công chức Văn phòng"),
                             List.of("uyvien", "Thành viên", "Chủ tịch Mặt trận xã"))) {
                 desk.page.click("summary:has-text('Cử thành viên')");
-                desk.page.fill("#appoint [id$=account]", member.get(0));
+                desk.page.selectOption("#appoint [id$=account]", member.get(0));
                 desk.page.selectOption(
                         "#appoint [id$=role]", new SelectOption().setLabel(member.get(1)));
                 desk.page.fill("#appoint [id$=post]", member.get(2));

@@ -70,12 +70,12 @@ class NewsIT extends BrowserTest {
                                 + "&day=2017-02-18"
                     }) {
                 citizen.open(query);
-                assertThat(citizen.page.locator("ul.list a").allInnerTexts())
+                assertThat(citizen.page.locator("ul.newscards h3 a").allInnerTexts())
                         .as(query)
                         .containsExactly(TITLE);
             }
-            assertThat(citizen.page.locator("ul.list .stamp").first().innerText())
-                    .isEqualTo("18/02/2017 08:20");
+            assertThat(citizen.page.locator("ul.newscards .stamp").first().innerText())
+                    .endsWith("18/02/2017 08:20");
         }
     }
 

@@ -15,6 +15,7 @@ import vn.bangvang.bonus.BonusLine;
 import vn.bangvang.bonus.BonusService;
 import vn.bangvang.decision.Rounding;
 import vn.bangvang.news.NewsService;
+import vn.bangvang.news.NewsWanted;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.Migration;
@@ -67,7 +68,11 @@ class SampleYearIT extends DeployedTest {
 
     @Test
     void the_published_item_says_the_figures_in_the_words_of_the_law() {
-        var found = news.published("tong ket nam 2016", null, null, new Slice(0, 10)).rows();
+        var found =
+                news.published(
+                                new NewsWanted("tong ket nam 2016", null, null, ""),
+                                new Slice(0, 10))
+                        .rows();
 
         assertThat(found).hasSize(1);
         assertThat(news.read(found.get(0).slug()).form().body())
@@ -130,7 +135,7 @@ class SampleYearIT extends DeployedTest {
                         check(
                                 "council_session",
                                 "state",
-                                vn.bangvang.council.SessionState.values()),
+                                vn.bangvang.council.session.SessionState.values()),
                         check("news_item", "state", vn.bangvang.news.NewsState.values()),
                         check("term", "scheme", vn.bangvang.classification.Scheme.values()),
                         check("account_role", "role", vn.bangvang.identity.Role.values()))) {

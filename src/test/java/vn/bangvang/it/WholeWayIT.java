@@ -345,7 +345,7 @@ class WholeWayIT extends BrowserTest {
         try (var accountant = desk("ketoan")) {
             accountant.open("app/bonus/sheet.xhtml?decision=" + decision);
             // 1,300,000 × (0.8 + 2 × 1.0 + 8 × 0.3): every product is a whole ten thousand
-            assertThat(accountant.page.locator("dl.facts").innerText())
+            assertThat(accountant.page.locator("dl.meters").innerText())
                     .contains("6.760.000\u00a0đ");
             accountant.mustBeAccessible();
         }
@@ -402,8 +402,9 @@ class WholeWayIT extends BrowserTest {
     private void aCitizenFindsIt(String title) {
         try (var citizen = desk(null)) {
             citizen.open("?q=binh%20thuan%20dong");
-            assertThat(citizen.page.locator("ul.list a").allInnerTexts()).containsExactly(title);
-            citizen.press("ul.list a");
+            assertThat(citizen.page.locator("ul.newscards h3 a").allInnerTexts())
+                    .containsExactly(title);
+            citizen.press("ul.newscards h3 a");
             var stamp = citizen.page.locator("article .stamp").innerText();
             citizen.mustBeAccessible();
             citizen.mustFitAPhone();
@@ -414,7 +415,8 @@ class WholeWayIT extends BrowserTest {
                             + "-"
                             + stamp.substring(0, 2);
             citizen.open("?day=" + day);
-            assertThat(citizen.page.locator("ul.list a").allInnerTexts()).containsExactly(title);
+            assertThat(citizen.page.locator("ul.newscards h3 a").allInnerTexts())
+                    .containsExactly(title);
             citizen.open("honours.xhtml?q=lam%20van%20muoi");
             citizen.press("table a");
             assertThat(citizen.page.locator(".notice").innerText())

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import vn.bangvang.council.CaseFileService;
+import vn.bangvang.council.agenda.CaseFileService;
 import vn.bangvang.dossier.web.PaperServlet;
 import vn.bangvang.platform.web.Query;
 

@@ -3,18 +3,27 @@ package vn.bangvang.council.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import vn.bangvang.council.CouncilRole;
-import vn.bangvang.council.CouncilRow;
+import java.util.Set;
 import vn.bangvang.council.CouncilService;
-import vn.bangvang.council.MembershipService;
-import vn.bangvang.council.SessionRow;
+import vn.bangvang.council.membership.CouncilRole;
+import vn.bangvang.council.membership.CouncilRow;
+import vn.bangvang.council.membership.MembershipService;
+import vn.bangvang.council.session.SessionRow;
+import vn.bangvang.council.session.SessionState;
+import vn.bangvang.identity.Holder;
+import vn.bangvang.identity.web.AccountNames;
 import vn.bangvang.movement.RoundRow;
 import vn.bangvang.movement.RoundService;
 import vn.bangvang.organization.UnitRow;
+import vn.bangvang.platform.web.ListColumn;
+import vn.bangvang.platform.web.ListModel;
+import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Query;
 
 /** Backs {@code /app/council/list.xhtml}. */
 @Named
@@ -25,7 +34,14 @@ public class SessionsPage implements Serializable {
     @Inject CouncilService service;
     @Inject MembershipService membership;
     @Inject RoundService rounds;
+    @Inject AccountNames names;
+    @Inject Messages messages;
     @Inject Notices notices;
+    @Inject HttpServletRequest request;
+
+    private ListModel<SessionRow> sessions;
+    private SessionState state;
+    private List<Holder> candidates;
 
     private List<CouncilRow> councils;
     private List<UnitRow> places;
@@ -40,6 +56,28 @@ public class SessionsPage implements Serializable {
     private String post;
     private LocalDate from;
 
+    public void load() {
+        state = Query.choice(request, "state", SessionState.class, null);
+        sessions =
+                new ListModel<>(
+                        request,
+                        Query.part("state", state == null ? "" : state),
+                        Set.of("heldOn", "roundName", "councilOf"),
+                        slice -> service.sessions(state, slice),
+                        SessionRow::code,
+                        "phien-hop",
+                        List.of(
+                                new ListColumn<>("council.heldOn", 14, SessionRow::heldOn),
+                                new ListColumn<>("council.round", 40, SessionRow::roundName),
+                                new ListColumn<>("council.at", 32, SessionRow::councilOf),
+                                new ListColumn<>("council.place", 32, SessionRow::place),
+                                new ListColumn<>("council.cases", 12, SessionRow::items),
+                                new ListColumn<>(
+                                        "council.state", 16, s -> messages.name(s.state()))));
+        var run = getRun();
+        council = run.isEmpty() ? null : run.get(0).unitCode();
+    }
+
     public String plan() {
         var code = service.plan(council, round, heldOn, place);
         notices.done("council.planned");
@@ -48,7 +86,7 @@ public class SessionsPage implements Serializable {
 
     public String appoint() {
         membership.appoint(council, account, role, post, from);
-        notices.done("council.member.appointed", account);
+        notices.done("council.member.appointed", names.name(account));
         return HERE;
     }
 
@@ -143,8 +181,31 @@ public class SessionsPage implements Serializable {
         this.from = from;
     }
 
-    public List<SessionRow> getSessions() {
-        return service.sessions();
+    public ListModel<SessionRow> getSessions() {
+        return sessions;
+    }
+
+    public SessionState[] getStates() {
+        return SessionState.values();
+    }
+
+    /** The state that the list is narrowed to, or {@code null}. */
+    public SessionState getState() {
+        return state;
+    }
+
+    /** Who could be appointed to the council that is chosen. */
+    public List<Holder> getCandidates() {
+        if (candidates == null) {
+            candidates = council == null ? List.of() : membership.candidates(council);
+        }
+        return candidates;
+    }
+
+    /** Another council was chosen: others could be appointed. */
+    public void chooseCouncil() {
+        candidates = null;
+        account = null;
     }
 
     public List<RoundRow> getRounds() {

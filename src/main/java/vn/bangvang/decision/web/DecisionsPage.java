@@ -3,6 +3,7 @@ package vn.bangvang.decision.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -11,13 +12,18 @@ import vn.bangvang.award.Award;
 import vn.bangvang.award.CatalogueService;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionService;
+import vn.bangvang.decision.DecisionState;
 import vn.bangvang.decision.NumberBook;
 import vn.bangvang.decision.SigningService;
 import vn.bangvang.decision.Waiting;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.web.ListColumn;
+import vn.bangvang.platform.web.ListModel;
+import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Query;
 
 /** Backs {@code /app/decision/list.xhtml}. */
 @Named
@@ -28,6 +34,11 @@ public class DecisionsPage implements Serializable {
     @Inject CatalogueService catalogue;
     @Inject Acting acting;
     @Inject Notices notices;
+    @Inject Messages messages;
+    @Inject HttpServletRequest request;
+
+    private ListModel<DecisionRow> decisions;
+    private DecisionState state;
 
     private String wanted;
     private List<String> awards;
@@ -46,8 +57,39 @@ public class DecisionsPage implements Serializable {
         return "/app/decision/decision.xhtml?faces-redirect=true&code=" + code;
     }
 
-    public List<DecisionRow> getDecisions() {
-        return service.decisions();
+    public void load() {
+        state = Query.choice(request, "state", DecisionState.class, null);
+        decisions =
+                new ListModel<>(
+                        request,
+                        Query.part("state", state == null ? "" : state),
+                        Set.of("signedOn", "authorityName", "roundName", "subjectLine"),
+                        slice -> service.decisions(state, slice),
+                        DecisionRow::code,
+                        "quyet-dinh",
+                        List.of(
+                                new ListColumn<>("decision.number", 16, DecisionRow::numberText),
+                                new ListColumn<>("decision.signedOn", 14, DecisionRow::signedOn),
+                                new ListColumn<>("decision.subject", 50, DecisionRow::subjectLine),
+                                new ListColumn<>(
+                                        "decision.authority", 32, DecisionRow::authorityName),
+                                new ListColumn<>("decision.round", 40, DecisionRow::roundName),
+                                new ListColumn<>("decision.cases", 12, DecisionRow::lines),
+                                new ListColumn<>(
+                                        "decision.state", 16, d -> messages.name(d.state()))));
+    }
+
+    public ListModel<DecisionRow> getDecisions() {
+        return decisions;
+    }
+
+    public DecisionState[] getStates() {
+        return DecisionState.values();
+    }
+
+    /** The state that the list is narrowed to, or {@code null}. */
+    public DecisionState getState() {
+        return state;
     }
 
     /** Books of numbers, with what is missing in each. */

@@ -94,6 +94,10 @@ final class IntakeCells extends RowReading<IntakeColumn> {
         return sex;
     }
 
+    boolean isWithoutSex() {
+        return Text.key(text(IntakeColumn.SEX)).isEmpty();
+    }
+
     /** Somebody who is not on record has to be told by sex. */
     void noSex() {
         fault(IntakeColumn.SEX, "person.fault.sex");

@@ -86,7 +86,9 @@ final class IntakeMatching {
             return null;
         }
         if (r.person() != null && r.person().sex() == Sex.UNKNOWN && !isOnRecord(meant)) {
-            r.cells().noSex();
+            if (r.cells().isWithoutSex()) {
+                r.cells().noSex();
+            }
             return null;
         }
         var known = RecipientKey.read(meant).filter(k -> k.kind() != RecipientKey.Kind.UNIT);

@@ -6,9 +6,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.bangvang.bonus.BonusService;
 import vn.bangvang.council.CouncilService;
-import vn.bangvang.council.SessionRow;
-import vn.bangvang.council.SessionState;
+import vn.bangvang.council.session.SessionRow;
+import vn.bangvang.council.session.SessionState;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.SigningService;
 import vn.bangvang.dossier.DossierService;
@@ -32,6 +33,7 @@ public class WaitingWork {
     @Inject CouncilService council;
     @Inject DecisionService decisions;
     @Inject SigningService signing;
+    @Inject BonusService bonus;
     @Inject NewsService news;
     @Inject AmendmentService amendments;
     @Inject OldBookService oldBooks;
@@ -78,6 +80,9 @@ public class WaitingWork {
         if (may(Permission.DECISION_SIGN)) {
             add("home.task.sign", signing.toSign(), "/app/decision/list.xhtml");
         }
+        if (may(Permission.BONUS_PAY)) {
+            add("home.task.pay", bonus.unpaid(), "/app/decision/list.xhtml?state=SIGNED");
+        }
         if (may(Permission.REGISTER_EDIT)) {
             add("home.task.oldLists", oldBooks.unchecked(), "/app/register/old-lists.xhtml");
         }
@@ -112,8 +117,10 @@ public class WaitingWork {
 
     private void sessionTask(String key, SessionState state, Predicate<SessionRow> mine) {
         var count =
-                council.sessions().stream().filter(s -> s.state() == state && mine.test(s)).count();
-        add(key, count, "/app/council/list.xhtml");
+                council.sessions(state, new Slice(0, Slice.MOST)).rows().stream()
+                        .filter(mine)
+                        .count();
+        add(key, count, "/app/council/list.xhtml?state=" + state);
     }
 
     private void newsTask(String key, NewsState state) {

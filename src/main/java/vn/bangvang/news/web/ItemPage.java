@@ -9,6 +9,7 @@ import vn.bangvang.news.CorrectionCard;
 import vn.bangvang.news.NewsCard;
 import vn.bangvang.news.NewsRow;
 import vn.bangvang.news.NewsService;
+import vn.bangvang.news.NewsWanted;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Query;
@@ -30,11 +31,16 @@ public class ItemPage {
     public void load() {
         item = service.read(Query.text(request, "id"));
         corrections = service.told(item.slug());
-        others = service.published("", null, item.slug(), Slice.page(getNumber(), SIZE));
+        others = service.published(NewsWanted.besides(item.slug()), Slice.page(getNumber(), SIZE));
     }
 
     public NewsCard getItem() {
         return item;
+    }
+
+    /** Its first words, for who shows a link to it. */
+    public String getLead() {
+        return NewsRow.lead(item.form().body());
     }
 
     /** Corrections that readers are told of. */

@@ -5,49 +5,87 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
+import java.util.List;
+import vn.bangvang.award.Subject;
+import vn.bangvang.news.NewsKind;
 import vn.bangvang.news.NewsRow;
 import vn.bangvang.news.NewsService;
+import vn.bangvang.news.NewsWanted;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Query;
+import vn.bangvang.register.RegisterRow;
+import vn.bangvang.register.RegisterService;
+import vn.bangvang.register.YearOfHonour;
 
-/** Backs {@code /index.xhtml}: published news, found by words and by day. */
+/** Backs {@code /index.xhtml}: figures of the year, published news, the latest awards. */
 @Named
 @RequestScoped
 public class PortalPage {
     private static final int SIZE = 10;
+    private static final int LATEST = 8;
 
     @Inject NewsService service;
+    @Inject RegisterService register;
     @Inject HttpServletRequest request;
 
-    private String words;
-    private LocalDate day;
+    private NewsWanted wanted;
     private int number;
     private Page<NewsRow> news;
 
     @PostConstruct
     void open() {
-        words = Query.text(request, "q");
-        day = Query.day(request, "day");
+        wanted =
+                new NewsWanted(
+                        Query.text(request, "q"),
+                        Query.day(request, "day"),
+                        Query.choice(request, "kind", NewsKind.class, null),
+                        "");
         number = Math.max(1, Query.number(request, "page", 1));
-        news = service.published(words, day, null, Slice.page(number, SIZE));
+        news = service.published(wanted, Slice.page(number, SIZE));
     }
 
     public Page<NewsRow> getNews() {
         return news;
     }
 
+    /** The figures of the last year that has any. */
+    public YearOfHonour getYear() {
+        return register.lastYear();
+    }
+
+    /** The awards that were written into the book last. */
+    public List<RegisterRow> getLatest() {
+        return register.latest(LATEST);
+    }
+
+    public Subject[] getSubjects() {
+        return Subject.values();
+    }
+
+    public NewsKind[] getKinds() {
+        return NewsKind.values();
+    }
+
+    public NewsKind getKind() {
+        return wanted.kind();
+    }
+
     public String getWords() {
-        return words;
+        return wanted.words();
     }
 
     public String getDay() {
-        return day == null ? "" : day.toString();
+        return wanted.day() == null ? "" : wanted.day().toString();
     }
 
     public boolean isNarrowed() {
-        return !words.isEmpty() || day != null;
+        return !wanted.words().isEmpty() || wanted.day() != null || wanted.kind() != null;
+    }
+
+    /** Whether this is the front page, not a list that somebody asked for. */
+    public boolean isFront() {
+        return !isNarrowed() && number == 1;
     }
 
     public int getNumber() {
@@ -59,6 +97,9 @@ public class PortalPage {
     }
 
     public String getHref() {
-        return "?" + Query.part("q", words) + Query.part("day", getDay());
+        return "?"
+                + (wanted.words().isEmpty() ? "" : Query.part("q", wanted.words()))
+                + (wanted.day() == null ? "" : Query.part("day", getDay()))
+                + (wanted.kind() == null ? "" : Query.part("kind", wanted.kind()));
     }
 }

@@ -138,15 +138,15 @@ public class UnitsPage implements Serializable {
         return file;
     }
 
-    /**
-     * {@code null} while units are looked for by name, closed ones are wanted, or there are too
-     * many.
-     */
     /** Whether any unit of the tree has units under it. */
     public boolean isBranched() {
         return tree.getChildren().stream().anyMatch(n -> n.getChildCount() > 0);
     }
 
+    /**
+     * {@code null} while units are looked for by name, closed ones are wanted, or there are too
+     * many.
+     */
     public TreeNode<UnitRow> getTree() {
         return tree;
     }

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.Progress;
 import vn.bangvang.platform.Settings;
 
@@ -16,6 +17,7 @@ import vn.bangvang.platform.Settings;
 @RequestScoped
 public class Place {
     @Inject Settings settings;
+    @Inject PortalAddress portalAddress;
     @Inject Clocks clocks;
     @Inject Acting acting;
     @Inject Show show;
@@ -59,6 +61,17 @@ public class Place {
     /** Whether the account's long work still runs, such as that of a page which was left. */
     public boolean isWorking() {
         return Progress.of(acting.actor().account()).isPresent();
+    }
+
+    /**
+     * The whole address at which everybody finds the page that is shown; empty while nobody has
+     * said where the portal is.
+     */
+    public String getAddress() {
+        var portal = portalAddress.get();
+        var query = request.getQueryString();
+        var page = request.getServletPath().replaceFirst("^/index.xhtml$", "/");
+        return portal.isEmpty() ? "" : portal + page + (query == null ? "" : "?" + query);
     }
 
     /** The page that is shown, with what it shows, as a parameter of an address. */

@@ -3,13 +3,12 @@ package vn.bangvang.report.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Messages;
@@ -18,14 +17,14 @@ import vn.bangvang.platform.web.Query;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.report.ReportSection;
 import vn.bangvang.report.ReportService;
+import vn.bangvang.report.YearCount;
 import vn.bangvang.report.YearFigures;
+import vn.bangvang.report.YearFigures.AwardCount;
 
 /** Backs {@code /app/report/year.xhtml}: figures, charts, documents of a year. */
 @Named
 @ViewScoped
 public class YearPage implements Serializable {
-    private static final int LONGEST_LINE = 22;
-
     @Inject ReportService service;
     @Inject RegisterService register;
     @Inject Acting acting;
@@ -35,6 +34,8 @@ public class YearPage implements Serializable {
 
     private int year;
     private YearFigures figures;
+    private YearFigures before;
+    private List<YearCount> overYears = List.of();
     private Map<ReportSection, String> remarks = new EnumMap<>(ReportSection.class);
     private List<Integer> years;
     private boolean heirs;
@@ -44,6 +45,9 @@ public class YearPage implements Serializable {
         year = Query.number(request, "year", years.isEmpty() ? 2016 : years.get(0));
         heirs = "1".equals(request.getParameter("heirs"));
         figures = service.figures(year, heirs);
+        var last = service.figures(year - 1, heirs);
+        before = last.total() == 0 ? null : last;
+        overYears = service.overYears(year);
         remarks = service.remarks(year);
     }
 
@@ -71,60 +75,47 @@ public class YearPage implements Serializable {
         return "/app/news/item.xhtml?faces-redirect=true&id=" + slug;
     }
 
-    /** The chart of awards by title and form, in the words of Chart.js. */
+    /** The chart of awards by title and form. */
     public String getChart() {
-        var labels = Json.createArrayBuilder();
-        var data = Json.createArrayBuilder();
-        for (var a : figures.awards()) {
-            labels.add(lines(a.name() + " (" + messages.name(a.subject()) + ")"));
-            data.add(a.count());
-        }
-        var set =
-                Json.createObjectBuilder()
-                        .add("label", messages.of("report.count"))
-                        .add("backgroundColor", "#9b1c1c")
-                        .add("data", data);
-        return Json.createObjectBuilder()
-                .add("type", "bar")
-                .add(
-                        "data",
-                        Json.createObjectBuilder()
-                                .add("labels", labels)
-                                .add("datasets", Json.createArrayBuilder().add(set)))
-                .add(
-                        "options",
-                        Json.createObjectBuilder()
-                                .add("indexAxis", "y")
-                                .add(
-                                        "scales",
-                                        Json.createObjectBuilder()
-                                                .add(
-                                                        "y",
-                                                        Json.createObjectBuilder()
-                                                                .add(
-                                                                        "ticks",
-                                                                        Json.createObjectBuilder()
-                                                                                .add(
-                                                                                        "autoSkip",
-                                                                                        false))))
-                                .add("maintainAspectRatio", false)
-                                .add("animation", false))
-                .build()
-                .toString();
+        return new BarChart(true)
+                .labels(
+                        figures.awards().stream()
+                                .map(a -> a.name() + " (" + messages.name(a.subject()) + ")")
+                                .toList())
+                .set(
+                        messages.of("report.count"),
+                        "#9b1c1c",
+                        figures.awards().stream().map(AwardCount::count).toList())
+                .json();
     }
 
-    /** A label in lines that a telephone has room for. */
-    private static JsonArrayBuilder lines(String label) {
-        var lines = Json.createArrayBuilder();
-        var line = new StringBuilder();
-        for (var word : label.split(" ")) {
-            if (line.length() + word.length() > LONGEST_LINE) {
-                lines.add(line.toString().strip());
-                line.setLength(0);
-            }
-            line.append(word).append(' ');
-        }
-        return lines.add(line.toString().strip());
+    /** The chart of awards over the years, by whom they went to. */
+    public String getYearsChart() {
+        return new BarChart(false)
+                .labels(overYears.stream().map(y -> String.valueOf(y.year())).toList())
+                .set(
+                        messages.name(Subject.INDIVIDUAL),
+                        "#9b1c1c",
+                        overYears.stream().map(YearCount::individuals).toList())
+                .set(
+                        messages.name(Subject.COLLECTIVE),
+                        "#0b4f8a",
+                        overYears.stream().map(YearCount::collectives).toList())
+                .set(
+                        messages.name(Subject.HOUSEHOLD),
+                        "#1c7c41",
+                        overYears.stream().map(YearCount::households).toList())
+                .json();
+    }
+
+    /** Awards of the last years, the oldest first. */
+    public List<YearCount> getOverYears() {
+        return overYears;
+    }
+
+    /** The figures of the year before; {@code null} where no award of it is on record. */
+    public YearFigures getBefore() {
+        return before;
     }
 
     public YearFigures getFigures() {

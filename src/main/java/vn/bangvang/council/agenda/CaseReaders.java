@@ -1,0 +1,49 @@
+package vn.bangvang.council.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.bangvang.council.membership.Duties;
+import vn.bangvang.council.session.Attendance;
+import vn.bangvang.council.session.Attendances;
+import vn.bangvang.council.session.CouncilSession;
+import vn.bangvang.council.session.SessionItem;
+import vn.bangvang.council.session.SessionState;
+import vn.bangvang.council.vote.Ballots;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Permission;
+
+/**
+ * Who may read what a session votes on: its members and who runs it, from the invitation until the
+ * session is closed; who reads dossiers of the whole place at any time.
+ */
+@ApplicationScoped
+class CaseReaders {
+    @Inject Ballots ballots;
+    @Inject Attendances attendances;
+    @Inject Duties duties;
+    @Inject Acting acting;
+
+    boolean has(CouncilSession session) {
+        var actor = acting.actor();
+        var unit = session.council().unit();
+        if (actor.mayAt(Permission.DOSSIER_READ, unit.path())) {
+            return true;
+        }
+        var under = session.state() == SessionState.PLANNED || session.state() == SessionState.OPEN;
+        return under
+                && (duties.has(Permission.COUNCIL_RUN, unit)
+                        || attendances.seatOf(session, actor.account()).isPresent());
+    }
+
+    /** Nobody reads the file of a case that is about himself, or on which he takes no part. */
+    boolean has(SessionItem item) {
+        var seat = attendances.seatOf(item.session(), acting.actor().account());
+        return has(item.session())
+                && seat.map(Attendance::member)
+                        .filter(
+                                m ->
+                                        item.nomination().isOf(m.account().personId())
+                                                || ballots.isRecused(item, m))
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.bangvang.council.agenda;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.council.membership.MemberRow;
+import vn.bangvang.council.session.SessionState;
+import vn.bangvang.council.vote.Turnout;
+import vn.bangvang.dossier.Shares;
+
+/**
+ * A session with everything but its cases.
+ *
+ * @param councilOf name of the unit at which the council stands
+ * @param mine whether the actor runs the session
+ * @param member whether the actor sits there
+ * @param readable whether the actor may read the cases' files
+ * @param groups by award, in the order of the agenda
+ * @param units names of the nominating units, by their codes
+ * @param turnout of the members who sit in the open session; empty in others
+ */
+public record SessionHead(
+        String code,
+        int version,
+        SessionState state,
+        String councilOf,
+        boolean mine,
+        boolean member,
+        boolean readable,
+        String roundName,
+        LocalDate heldOn,
+        String place,
+        LocalDateTime openedAt,
+        LocalDateTime closedAt,
+        String discussion,
+        int quorum,
+        List<MemberRow> members,
+        List<AwardGroup> groups,
+        Map<String, String> units,
+        Shares shares,
+        List<Turnout> turnout)
+        implements Serializable {
+
+    public long present() {
+        return members.stream().filter(MemberRow::took).count();
+    }
+
+    public long cases() {
+        return groups.stream().mapToLong(AwardGroup::cases).sum();
+    }
+
+    public long toVote() {
+        return groups.stream().mapToLong(AwardGroup::toVote).sum();
+    }
+
+    /** Members who have voted on everything. */
+    public long done() {
+        return turnout.stream().filter(Turnout::done).count();
+    }
+
+    /** Members who have still to vote. */
+    public List<Turnout> waiting() {
+        return turnout.stream().filter(t -> !t.done()).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The minutes (biên bản) of a session. */
+package vn.bangvang.council.minutes;

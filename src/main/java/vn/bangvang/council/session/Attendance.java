@@ -1,0 +1,55 @@
+package vn.bangvang.council.session;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import vn.bangvang.council.membership.CouncilMember;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Versioned;
+
+/** Whether a member is present at a session; an absent one has a reason. */
+@Entity
+@Table(name = "session_attendance")
+public class Attendance extends Versioned {
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "session_id")
+    private CouncilSession session;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "member_id")
+    private CouncilMember member;
+
+    private boolean present;
+    private String reason;
+
+    protected Attendance() {}
+
+    Attendance(CouncilSession session, CouncilMember member) {
+        this.session = session;
+        this.member = member;
+        this.present = true;
+    }
+
+    /** Writes down whether the member is there; an absent one needs a reason. */
+    public void mark(boolean nowPresent, String why) {
+        if (!nowPresent && (why == null || why.isBlank())) {
+            throw new RuleViolation("council.absence.reason", member.account().displayName());
+        }
+        present = nowPresent;
+        reason = nowPresent ? null : why;
+    }
+
+    public CouncilMember member() {
+        return member;
+    }
+
+    public boolean present() {
+        return present;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}
