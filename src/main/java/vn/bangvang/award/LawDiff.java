@@ -75,7 +75,9 @@ public record LawDiff(
 
     /** A row in force that an own successor has ended, and that says the same otherwise. */
     private static boolean endedFor(LawRow before, LawRow row, List<LawRow> inForce) {
-        return before.saysTheSameAs(row.endingOn(before.to())) && isFollowed(before, inForce);
+        return before.saysTheSameAs(row.endingOn(before.to()))
+                && isFollowed(before, inForce)
+                && (row.to() == null || row.to().isAfter(before.to()));
     }
 
     private static boolean isFollowed(LawRow row, List<LawRow> rows) {

@@ -40,6 +40,7 @@ class BonusPayment extends Versioned {
     }
 
     PaymentRow row() {
-        return new PaymentRow(version(), paidOn, amount, voucher, payer, recordedBy, recordedAt);
+        return new PaymentRow(
+                id(), version(), paidOn, amount, voucher, payer, recordedBy, recordedAt);
     }
 }

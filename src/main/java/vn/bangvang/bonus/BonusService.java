@@ -17,10 +17,10 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Amount;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Sentence;
+import vn.bangvang.platform.StaleData;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.sheet.SheetWriter;
 
@@ -44,34 +44,34 @@ public class BonusService {
     /** How the bonus of a decision was paid; empty while it was not. */
     @Needs(Permission.BONUS_READ)
     public Optional<PaymentRow> payment(String decisionCode) {
-        decisions.card(decisionCode, Permission.BONUS_READ);
+        decisions.mustReach(decisionCode, Permission.BONUS_READ);
         return payments.of(decisionCode).map(BonusPayment::row);
     }
 
-    /** How many signed decisions nobody has written down as paid. */
+    /** Decisions signed within a year whose bonus nobody has written down as paid. */
     @Needs(Permission.BONUS_PAY)
-    public long unpaid() {
-        var signed = decisions.signed(acting.actor().scope(Permission.BONUS_PAY));
-        return signed.size() - payments.paid(signed).size();
-    }
-
-    /** Those of the decisions that were paid. */
-    @Needs(Permission.BONUS_READ)
-    public Set<String> paid(List<String> decisionCodes) {
-        return Set.copyOf(payments.paid(decisionCodes));
+    public Set<String> unpaid() {
+        return Set.copyOf(
+                payments.unpaid(
+                        acting.actor().scope(Permission.BONUS_PAY), clocks.today().minusYears(1)));
     }
 
     /**
      * Writes down that the bonus of a decision was paid, as the sheet stands.
      *
-     * @throws RuleViolation before the decision was signed, on a day to come, or a second time
+     * @param total of the sheet that was seen, in đồng
+     * @throws RuleViolation before the decision was signed, on a day to come, a second time, or
+     *     when the sheet has another total by now
      */
     @Needs(value = Permission.BONUS_PAY, once = true)
-    public void pay(String decisionCode, @Valid PaymentForm form) {
+    public void pay(String decisionCode, long total, @Valid PaymentForm form) {
         var decision = decisions.card(decisionCode, Permission.BONUS_PAY);
         var sheet = bonuses.of(decision, null);
         if (form.paidOn().isBefore(decision.signedOn()) || form.paidOn().isAfter(clocks.today())) {
             throw new RuleViolation("bonus.payment.day", decision.signedOn(), clocks.today());
+        }
+        if (sheet.total() != total) {
+            throw new RuleViolation("bonus.payment.changed");
         }
         if (payments.of(decisionCode).isPresent()) {
             throw new RuleViolation("bonus.payment.already");
@@ -83,12 +83,13 @@ public class BonusService {
 
     /** Takes back what was written down by mistake. */
     @Needs(Permission.BONUS_PAY)
-    public void takeBack(String decisionCode, int version) {
-        decisions.card(decisionCode, Permission.BONUS_PAY);
+    public void takeBack(String decisionCode, PaymentRow seen) {
+        decisions.mustReach(decisionCode, Permission.BONUS_PAY);
         var payment =
                 payments.of(decisionCode)
-                        .orElseThrow(() -> new NotFound("payment of " + decisionCode));
-        payment.mustStillBe(version);
+                        .filter(p -> p.id() == seen.id())
+                        .orElseThrow(() -> new StaleData("payment of " + decisionCode));
+        payment.mustStillBe(seen.version());
         payments.remove(payment);
     }
 

@@ -30,6 +30,11 @@ public record BonusSheet(Long baseSalary, String decree, Rounding rounding, List
         return known().mapToLong(BonusLine::paid).sum();
     }
 
+    /** The total if it were rounded otherwise; who is paid the higher bonus stays. */
+    public long total(Rounding otherwise) {
+        return known().filter(l -> !l.stacked()).mapToLong(l -> otherwise.round(l.raw())).sum();
+    }
+
     /** Lines of which the law does not say what is to be paid. */
     public long unknown() {
         return lines.size() - known().count();

@@ -7,10 +7,12 @@ import java.time.LocalDateTime;
 /**
  * A payment as shown.
  *
+ * @param id of the row: another payment of the same decision has another
  * @param amount in đồng, as the sheet stood
  * @param recordedBy account
  */
 public record PaymentRow(
+        long id,
         int version,
         LocalDate paidOn,
         long amount,

@@ -3,9 +3,10 @@ package vn.bangvang.bonus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.bangvang.platform.Scope;
 
 /** Payments that were written down. */
 @ApplicationScoped
@@ -21,15 +22,18 @@ class Payments {
                 .findFirst();
     }
 
-    /** Those of the decisions that were paid. */
-    List<String> paid(Collection<String> decisions) {
-        return decisions.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select p.decision from BonusPayment p where p.decision in :decisions",
-                                String.class)
-                        .setParameter("decisions", decisions)
-                        .getResultList();
+    /** Codes of decisions of the scope, signed since a day, that have no payment. */
+    List<String> unpaid(Scope scope, LocalDate since) {
+        return scope.in(
+                        em.createQuery(
+                                "select d.code from Decision d join d.authority u where "
+                                        + scope.where("u.path")
+                                        + " and d.state = vn.bangvang.decision.DecisionState.SIGNED"
+                                        + " and d.signedOn >= :since and not exists"
+                                        + " (select p from BonusPayment p where p.decision = d.code)",
+                                String.class))
+                .setParameter("since", since)
+                .getResultList();
     }
 
     void add(BonusPayment payment) {

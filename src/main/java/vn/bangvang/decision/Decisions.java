@@ -73,6 +73,13 @@ public class Decisions {
         return card(reached(code, permission));
     }
 
+    /**
+     * @throws NotAllowed when the permission does not reach the decision's authority
+     */
+    public void mustReach(String code, Permission permission) {
+        reached(code, permission);
+    }
+
     Decision reached(String code, Permission permission) {
         var decision = with(code);
         acting.actor().mustReach(permission, decision.authority().path());
@@ -192,17 +199,6 @@ public class Decisions {
         return new Page<>(
                 rows.setFirstResult(slice.first()).setMaxResults(slice.size()).getResultList(),
                 count.getSingleResult());
-    }
-
-    /** Codes of the signed decisions of the authorities in the scope. */
-    public List<String> signed(Scope scope) {
-        return scope.in(
-                        em.createQuery(
-                                "select d.code from Decision d join d.authority u where "
-                                        + scope.where("u.path")
-                                        + " and d.state = vn.bangvang.decision.DecisionState.SIGNED",
-                                String.class))
-                .getResultList();
     }
 
     /** Codes of the signed decisions on rounds of a year. */

@@ -25,16 +25,23 @@ public record NewsRow(
 
     /** The first words, on one line; whole words, with dots where more follows. */
     public String lead() {
-        return lead(begin);
+        return lead(begin, begin.length() == BEGIN);
     }
 
     /** The first words of a text, on one line. */
     public static String lead(String text) {
+        return lead(text, false);
+    }
+
+    /**
+     * @param cut whether more of the text follows
+     */
+    private static String lead(String text, boolean cut) {
         var line = text.replaceAll("\\s+", " ").strip();
-        if (line.length() <= LEAD) {
+        if (line.length() <= LEAD && !cut) {
             return line;
         }
         var word = line.lastIndexOf(' ', LEAD);
-        return line.substring(0, word > 0 ? word : LEAD).strip() + "…";
+        return line.substring(0, word > 0 ? word : Math.min(LEAD, line.length())).strip() + "…";
     }
 }

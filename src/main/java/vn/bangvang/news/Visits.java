@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Hash;
 import vn.bangvang.platform.PublicVisit;
@@ -22,6 +24,7 @@ import vn.bangvang.platform.Settings;
  */
 @ApplicationScoped
 public class Visits {
+    private static final Logger LOG = Logger.getLogger(Visits.class.getName());
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final Duration SWEEP = Duration.ofSeconds(30);
     private static final int WRITE_EVERY = 20;
@@ -73,8 +76,14 @@ public class Visits {
     }
 
     private synchronized void write() {
-        var added = unwritten.getAndSet(0);
-        written.set(book.add(added) + start());
+        var added = unwritten.get();
+        try {
+            written.set(book.add(added) + start());
+            unwritten.addAndGet(-added);
+        } catch (RuntimeException e) {
+            // a count that cannot be kept breaks no page; it is tried again with the next visits
+            LOG.log(Level.WARNING, "Visits were not written down", e);
+        }
     }
 
     private long start() {
@@ -95,6 +104,7 @@ public class Visits {
 
     /** Visitors within the last ten minutes. */
     public int now() {
-        return present.size();
+        var since = clocks.now().minus(WINDOW);
+        return Math.max(1, (int) present.values().stream().filter(since::isBefore).count());
     }
 }

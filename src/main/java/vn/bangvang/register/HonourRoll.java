@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import vn.bangvang.award.Subject;
 
 /** What the front page says of the roll of honour (bảng vàng). */
@@ -21,25 +22,29 @@ class HonourRoll {
                 .getResultList();
     }
 
-    /** The last year of which an award stands. */
-    YearOfHonour lastYear() {
-        var year =
-                em.createQuery(
-                                "select max(e.year) from RegisterEntry e where 1 = 1"
-                                        + Register.STANDS,
-                                Integer.class)
-                        .getSingleResult();
+    /**
+     * The last year of which an award stands.
+     *
+     * @param years that the book has, the latest first
+     */
+    YearOfHonour lastYear(List<Integer> years) {
+        return years.stream()
+                .map(this::of)
+                .filter(y -> y.total() > 0)
+                .findFirst()
+                .orElseGet(() -> new YearOfHonour(0, Map.of()));
+    }
+
+    private YearOfHonour of(int year) {
         var awards = new EnumMap<Subject, Long>(Subject.class);
-        if (year != null) {
-            em.createQuery(
-                            "select e.subject, count(e) from RegisterEntry e where e.year = :year"
-                                    + Register.STANDS
-                                    + " group by e.subject",
-                            Object[].class)
-                    .setParameter("year", year)
-                    .getResultList()
-                    .forEach(row -> awards.put((Subject) row[0], (Long) row[1]));
-        }
-        return new YearOfHonour(year == null ? 0 : year, awards);
+        em.createQuery(
+                        "select e.subject, count(e) from RegisterEntry e where e.year = :year"
+                                + Register.STANDS
+                                + " group by e.subject",
+                        Object[].class)
+                .setParameter("year", year)
+                .getResultList()
+                .forEach(row -> awards.put((Subject) row[0], (Long) row[1]));
+        return new YearOfHonour(year, awards);
     }
 }

@@ -57,7 +57,7 @@ public class RegisterService {
     /** How many awards of the last year stand. */
     @Needs(Permission.PUBLIC)
     public YearOfHonour lastYear() {
-        return roll.lastYear();
+        return roll.lastYear(register.years());
     }
 
     /** Whether the words are in so many names that only some of them are looked through. */

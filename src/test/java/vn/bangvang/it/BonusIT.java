@@ -57,7 +57,7 @@ class BonusIT extends DeployedTest {
         asked(
                 "ketoan",
                 () -> {
-                    bonus.takeBack(DECISION, paid.version());
+                    bonus.takeBack(DECISION, paid);
                     return null;
                 });
         assertThat(asked("ketoan", () -> bonus.payment(DECISION))).isEmpty();
@@ -73,7 +73,10 @@ class BonusIT extends DeployedTest {
         asked(
                 account,
                 () -> {
-                    bonus.pay(DECISION, new PaymentForm(day, "PC-12", "Ngân sách huyện"));
+                    bonus.pay(
+                            DECISION,
+                            bonus.sheet(DECISION, null).total(),
+                            new PaymentForm(day, "PC-12", "Ngân sách huyện"));
                     return null;
                 });
     }

@@ -51,6 +51,14 @@ class PortalIT extends DeployedTest {
     }
 
     @Test
+    void a_part_of_a_page_is_never_kept_in_its_place() throws Exception {
+        answer("item.xhtml?id=mot-phan", "Faces-Request", "partial/ajax");
+        answer("?kind=EXEMPLAR", "Faces-Request", "partial/ajax");
+
+        assertThat(text("?kind=EXEMPLAR")).contains("<html").doesNotContain("partial-response");
+    }
+
+    @Test
     void what_is_not_there_is_not_kept_and_answers_404_each_time() throws Exception {
         for (var time = 0; time < 2; time++) {
             var missing = answer("item.xhtml?id=khong-co", "Accept", "text/html");

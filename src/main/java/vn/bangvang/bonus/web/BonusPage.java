@@ -31,7 +31,6 @@ public class BonusPage implements Serializable {
     private String decision;
     private BonusSheet sheet;
     private PaymentRow payment;
-    private long otherTotal;
     private String award;
     private String unit;
     private int number;
@@ -42,7 +41,6 @@ public class BonusPage implements Serializable {
 
     public void load() {
         sheet = service.sheet(decision, null);
-        otherTotal = service.sheet(decision, getOther()).total();
         payment = service.payment(decision).orElse(null);
         award = Query.text(request, "award");
         unit = Query.text(request, "unit");
@@ -55,13 +53,13 @@ public class BonusPage implements Serializable {
     }
 
     public String pay() {
-        service.pay(decision, new PaymentForm(paidOn, voucher, payer));
+        service.pay(decision, sheet.total(), new PaymentForm(paidOn, voucher, payer));
         notices.done("bonus.payment.saved");
         return here();
     }
 
     public String takeBack() {
-        service.takeBack(decision, payment.version());
+        service.takeBack(decision, payment);
         notices.done("bonus.payment.takenBack");
         return here();
     }
@@ -85,7 +83,7 @@ public class BonusPage implements Serializable {
     }
 
     public long getOtherTotal() {
-        return otherTotal;
+        return sheet.total(getOther());
     }
 
     public BonusSheet getSheet() {

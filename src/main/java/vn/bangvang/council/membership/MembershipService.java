@@ -108,6 +108,10 @@ public class MembershipService {
         var council = councils.at(unitCode);
         duties.mustHave(Permission.COUNCIL_RUN, council.unit());
         council.mustSitOn(from);
+        if (accounts.holders(Permission.COUNCIL_VOTE, council.unit(), clocks.today()).stream()
+                .noneMatch(h -> h.account().equals(account))) {
+            throw new RuleViolation("council.member.noRole", account);
+        }
         if (councils.memberOf(council, account, from).isPresent()) {
             throw new RuleViolation("council.member.already", account);
         }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.membership.CouncilRole;
@@ -42,6 +43,7 @@ public class SessionsPage implements Serializable {
     private ListModel<SessionRow> sessions;
     private SessionState state;
     private List<Holder> candidates;
+    private String candidatesOf;
 
     private List<CouncilRow> councils;
     private List<UnitRow> places;
@@ -196,7 +198,8 @@ public class SessionsPage implements Serializable {
 
     /** Who could be appointed to the council that is chosen. */
     public List<Holder> getCandidates() {
-        if (candidates == null) {
+        if (candidates == null || !Objects.equals(candidatesOf, council)) {
+            candidatesOf = council;
             candidates = council == null ? List.of() : membership.candidates(council);
         }
         return candidates;

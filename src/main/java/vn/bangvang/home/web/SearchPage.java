@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.bangvang.decision.DecisionRow;
@@ -80,15 +81,21 @@ public class SearchPage {
     }
 
     private Page<DecisionRow> decisionsFound() {
-        var found =
-                decisions.decisions(null, new Slice(0, Slice.MOST)).rows().stream()
-                        .filter(
-                                d ->
-                                        Text.folded(d.subjectLine()).contains(Text.folded(words))
-                                                || d.numberText().startsWith(words)
-                                                || d.code().equalsIgnoreCase(words))
-                        .toList();
+        var found = new ArrayList<DecisionRow>();
+        Page<DecisionRow> part;
+        var seen = 0;
+        do {
+            part = decisions.decisions(null, new Slice(seen, Slice.MOST));
+            part.rows().stream().filter(this::isMeant).forEach(found::add);
+            seen += part.rows().size();
+        } while (!part.rows().isEmpty() && seen < part.total());
         return new Page<>(found.stream().limit(FIRST.size()).toList(), found.size());
+    }
+
+    private boolean isMeant(DecisionRow decision) {
+        return Text.folded(decision.subjectLine()).contains(Text.folded(words))
+                || decision.numberText().startsWith(words)
+                || decision.code().equalsIgnoreCase(words);
     }
 
     private boolean may(Permission permission) {

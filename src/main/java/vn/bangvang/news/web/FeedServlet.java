@@ -18,6 +18,10 @@ public class FeedServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (!feeds.isAddressed() && !request.getServletPath().equals("/robots.txt")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         switch (request.getServletPath()) {
             case "/feed.xml" -> answer(response, "application/rss+xml", feeds.news());
             case "/sitemap.xml" -> answer(response, "application/xml", feeds.pages());

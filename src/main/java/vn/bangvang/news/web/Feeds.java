@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamWriter;
 import vn.bangvang.news.NewsRow;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsWanted;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Messages;
@@ -24,12 +25,16 @@ import vn.bangvang.platform.web.Place;
 public class Feeds {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final int NEWS = 20;
-    private static final int MAPPED = 1000;
     private static final XMLOutputFactory XML = XMLOutputFactory.newFactory();
 
     @Inject NewsService service;
     @Inject PortalAddress portal;
     @Inject Place place;
+
+    /** Whether somebody has said where the portal is: feed and map hold whole addresses. */
+    public boolean isAddressed() {
+        return !portal.get().isEmpty();
+    }
 
     /** The latest news. */
     public String news() {
@@ -64,7 +69,7 @@ public class Feeds {
                     out.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
                     page(out, portal.get() + "/", null);
                     page(out, portal.get() + "/honours.xhtml", null);
-                    for (var item : published(MAPPED)) {
+                    for (var item : published(Slice.MOST)) {
                         page(out, address(item), item.shownAt());
                     }
                     out.writeEndElement();
@@ -73,7 +78,8 @@ public class Feeds {
 
     /** What robots may read, and where the map is. */
     public String robots() {
-        return "User-agent: *\nDisallow: /app/\nSitemap: %s/sitemap.xml\n".formatted(portal.get());
+        return "User-agent: *\nDisallow: /app/\n"
+                + (isAddressed() ? "Sitemap: %s/sitemap.xml\n".formatted(portal.get()) : "");
     }
 
     private static String said(String key, Object... args) {
@@ -93,7 +99,7 @@ public class Feeds {
         out.writeStartElement("url");
         text(out, "loc", address);
         if (shownAt != null) {
-            text(out, "lastmod", shownAt.toLocalDate().toString());
+            text(out, "lastmod", Clocks.local(shownAt).toLocalDate().toString());
         }
         out.writeEndElement();
     }

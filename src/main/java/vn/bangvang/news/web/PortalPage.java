@@ -32,6 +32,8 @@ public class PortalPage {
     private NewsWanted wanted;
     private int number;
     private Page<NewsRow> news;
+    private YearOfHonour year;
+    private List<RegisterRow> latest = List.of();
 
     @PostConstruct
     void open() {
@@ -43,6 +45,10 @@ public class PortalPage {
                         "");
         number = Math.max(1, Query.number(request, "page", 1));
         news = service.published(wanted, Slice.page(number, SIZE));
+        if (isFront()) {
+            year = register.lastYear();
+            latest = register.latest(LATEST);
+        }
     }
 
     public Page<NewsRow> getNews() {
@@ -51,12 +57,12 @@ public class PortalPage {
 
     /** The figures of the last year that has any. */
     public YearOfHonour getYear() {
-        return register.lastYear();
+        return year;
     }
 
     /** The awards that were written into the book last. */
     public List<RegisterRow> getLatest() {
-        return register.latest(LATEST);
+        return latest;
     }
 
     public Subject[] getSubjects() {

@@ -65,6 +65,8 @@ public class PublicPages extends HttpFilter {
     private static boolean isKept(HttpServletRequest request) {
         var query = request.getQueryString();
         return request.getMethod().equals("GET")
+                // a part of a page is no page
+                && request.getHeader("Faces-Request") == null
                 && KEPT.contains(StartGate.path(request))
                 && (query == null || query.length() <= LONGEST_QUERY)
                 && LINKED.containsAll(request.getParameterMap().keySet());

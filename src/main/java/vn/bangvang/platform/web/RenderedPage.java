@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -13,6 +14,8 @@ import java.util.zip.GZIPOutputStream;
  * @param at when it was drawn, by {@link System#nanoTime}
  */
 record RenderedPage(String type, byte[] plain, byte[] packed, long at) {
+    private static final Pattern REFUSED = Pattern.compile("gzip;\\s*q=0(\\.0*)?\\s*(,|$)");
+
     static RenderedPage of(String type, byte[] plain) throws IOException {
         var packed = new ByteArrayOutputStream(plain.length / 2);
         try (var gzip = new GZIPOutputStream(packed)) {
@@ -23,7 +26,8 @@ record RenderedPage(String type, byte[] plain, byte[] packed, long at) {
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var accepted = request.getHeader("Accept-Encoding");
-        var isPacked = accepted != null && accepted.contains("gzip");
+        var isPacked =
+                accepted != null && accepted.contains("gzip") && !REFUSED.matcher(accepted).find();
         var body = isPacked ? packed : plain;
         if (isPacked) {
             response.setHeader("Content-Encoding", "gzip");
