@@ -31,6 +31,8 @@ class PagesBench extends DeployedTest {
         var slug = "ubnd-huyen-song-vang-tong-ket-cong-tac-thi-dua-khen-thuong-nam-2016";
         for (var users : List.of(1, 4)) {
             measure(citizen, users, "public item", "item.xhtml?id=" + slug);
+            // asked for by what no link has: drawn each time, as before pages were kept
+            measure(citizen, users, "public item, drawn", "item.xhtml?drawn=1&id=" + slug);
             measure(citizen, users, "portal, search without tones", "?q=tong%20ket");
             measure(citizen, users, "honour roll, search", "honours.xhtml?q=nguyen%20thi");
             measure(officer, users, "list of dossiers", "app/dossier/list.xhtml");
