@@ -6,11 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.bangvang.award.Subject;
 
-/** What the front page says of the roll of honour (bảng vàng). */
+/** What the roll of honour (bảng vàng) holds: its latest awards, and how many of each year. */
 @ApplicationScoped
-class HonourRoll {
+public class HonourRoll {
     @PersistenceContext EntityManager em;
 
     /** Awards that stand, the last written first. */
@@ -29,22 +30,30 @@ class HonourRoll {
      */
     YearOfHonour lastYear(List<Integer> years) {
         return years.stream()
-                .map(this::of)
-                .filter(y -> y.total() > 0)
+                .flatMap(year -> overYears(year, year).stream())
                 .findFirst()
                 .orElseGet(() -> new YearOfHonour(0, Map.of()));
     }
 
-    private YearOfHonour of(int year) {
-        var awards = new EnumMap<Subject, Long>(Subject.class);
+    /** Awards that stand, by year and by whom they went to; years without any are left out. */
+    public List<YearOfHonour> overYears(int first, int last) {
+        var years = new TreeMap<Integer, Map<Subject, Long>>();
         em.createQuery(
-                        "select e.subject, count(e) from RegisterEntry e where e.year = :year"
+                        "select e.year, e.subject, count(e) from RegisterEntry e"
+                                + " where e.year between :first and :last"
                                 + Register.STANDS
-                                + " group by e.subject",
+                                + " group by e.year, e.subject",
                         Object[].class)
-                .setParameter("year", year)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList()
-                .forEach(row -> awards.put((Subject) row[0], (Long) row[1]));
-        return new YearOfHonour(year, awards);
+                .forEach(
+                        r ->
+                                years.computeIfAbsent(
+                                                (Integer) r[0], y -> new EnumMap<>(Subject.class))
+                                        .put((Subject) r[1], (Long) r[2]));
+        return years.entrySet().stream()
+                .map(y -> new YearOfHonour(y.getKey(), y.getValue()))
+                .toList();
     }
 }

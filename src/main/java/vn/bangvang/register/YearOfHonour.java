@@ -7,7 +7,7 @@ import vn.bangvang.award.Subject;
 /**
  * How many awards of a year stand.
  *
- * @param year the last one that has any; 0 for none
+ * @param year 0 where no year has any
  */
 public record YearOfHonour(int year, Map<Subject, Long> awards) implements Serializable {
     public YearOfHonour {

@@ -6,12 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Subject;
@@ -215,33 +212,5 @@ class Figures {
 
     private long number(String query, int year) {
         return em.createQuery(query, Long.class).setParameter("year", year).getSingleResult();
-    }
-
-    /** Awards that stand, by year and by whom they went to. */
-    List<YearCount> overYears(int first, int last) {
-        var years = new TreeMap<Integer, Map<Subject, Long>>();
-        em.createQuery(
-                        "select e.year, e.subject, count(e) from RegisterEntry e"
-                                + " where e.year between :first and :last"
-                                + Register.STANDS
-                                + " group by e.year, e.subject",
-                        Object[].class)
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .getResultList()
-                .forEach(
-                        r ->
-                                years.computeIfAbsent(
-                                                (Integer) r[0], y -> new EnumMap<>(Subject.class))
-                                        .put((Subject) r[1], (Long) r[2]));
-        return years.entrySet().stream().map(y -> count(y.getKey(), y.getValue())).toList();
-    }
-
-    private static YearCount count(int year, Map<Subject, Long> awards) {
-        return new YearCount(
-                year,
-                awards.getOrDefault(Subject.INDIVIDUAL, 0L),
-                awards.getOrDefault(Subject.COLLECTIVE, 0L),
-                awards.getOrDefault(Subject.HOUSEHOLD, 0L));
     }
 }

@@ -24,6 +24,8 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.document.WordPages;
 import vn.bangvang.platform.sheet.SheetWriter;
+import vn.bangvang.register.HonourRoll;
+import vn.bangvang.register.YearOfHonour;
 
 /**
  * The year report: figures, tables, the document, and the news item drafted from the same figures.
@@ -35,6 +37,7 @@ public class ReportService {
     private static final int YEARS = 6;
 
     @Inject Figures figures;
+    @Inject HonourRoll roll;
     @Inject NewsService news;
     @Inject Settings settings;
     @Inject Ratios ratios;
@@ -51,9 +54,9 @@ public class ReportService {
 
     /** Awards of the years up to one, the oldest first; years without any are left out. */
     @Needs(Permission.REPORT_READ)
-    public List<YearCount> overYears(int last) {
+    public List<YearOfHonour> overYears(int last) {
         acting.actor().mustReachAll(Permission.REPORT_READ);
-        return figures.overYears(last - YEARS + 1, last);
+        return roll.overYears(last - YEARS + 1, last);
     }
 
     @Needs(Permission.REPORT_READ)

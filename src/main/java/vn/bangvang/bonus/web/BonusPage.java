@@ -10,6 +10,7 @@ import java.util.List;
 import vn.bangvang.bonus.BonusLine;
 import vn.bangvang.bonus.BonusService;
 import vn.bangvang.bonus.BonusSheet;
+import vn.bangvang.bonus.BonusSum;
 import vn.bangvang.bonus.PaymentForm;
 import vn.bangvang.bonus.PaymentRow;
 import vn.bangvang.decision.Rounding;
@@ -30,6 +31,8 @@ public class BonusPage implements Serializable {
 
     private String decision;
     private BonusSheet sheet;
+    private List<BonusSum> byAward;
+    private List<BonusSum> byUnit;
     private PaymentRow payment;
     private String award;
     private String unit;
@@ -41,6 +44,8 @@ public class BonusPage implements Serializable {
 
     public void load() {
         sheet = service.sheet(decision, null);
+        byAward = sheet.byAward();
+        byUnit = sheet.byUnit();
         payment = service.payment(decision).orElse(null);
         award = Query.text(request, "award");
         unit = Query.text(request, "unit");
@@ -88,6 +93,14 @@ public class BonusPage implements Serializable {
 
     public BonusSheet getSheet() {
         return sheet;
+    }
+
+    public List<BonusSum> getByAward() {
+        return byAward;
+    }
+
+    public List<BonusSum> getByUnit() {
+        return byUnit;
     }
 
     /** {@code null} while the bonus was not paid. */

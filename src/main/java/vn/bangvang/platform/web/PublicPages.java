@@ -24,7 +24,6 @@ public class PublicPages extends HttpFilter {
     /** Pages that many ask for. */
     private static final Set<String> KEPT =
             Set.of(
-                    "",
                     "/",
                     "/index.xhtml",
                     "/item.xhtml",

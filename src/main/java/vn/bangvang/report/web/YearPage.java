@@ -15,9 +15,9 @@ import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 import vn.bangvang.register.RegisterService;
+import vn.bangvang.register.YearOfHonour;
 import vn.bangvang.report.ReportSection;
 import vn.bangvang.report.ReportService;
-import vn.bangvang.report.YearCount;
 import vn.bangvang.report.YearFigures;
 import vn.bangvang.report.YearFigures.AwardCount;
 
@@ -35,7 +35,7 @@ public class YearPage implements Serializable {
     private int year;
     private YearFigures figures;
     private YearFigures before;
-    private List<YearCount> overYears = List.of();
+    private List<YearOfHonour> overYears = List.of();
     private Map<ReportSection, String> remarks = new EnumMap<>(ReportSection.class);
     private List<Integer> years;
     private boolean heirs;
@@ -96,21 +96,26 @@ public class YearPage implements Serializable {
                 .set(
                         messages.name(Subject.INDIVIDUAL),
                         "#9b1c1c",
-                        overYears.stream().map(YearCount::individuals).toList())
+                        overYears.stream().map(y -> y.of(Subject.INDIVIDUAL)).toList())
                 .set(
                         messages.name(Subject.COLLECTIVE),
                         "#0b4f8a",
-                        overYears.stream().map(YearCount::collectives).toList())
+                        overYears.stream().map(y -> y.of(Subject.COLLECTIVE)).toList())
                 .set(
                         messages.name(Subject.HOUSEHOLD),
                         "#1c7c41",
-                        overYears.stream().map(YearCount::households).toList())
+                        overYears.stream().map(y -> y.of(Subject.HOUSEHOLD)).toList())
                 .json();
     }
 
     /** Awards of the last years, the oldest first. */
-    public List<YearCount> getOverYears() {
+    public List<YearOfHonour> getOverYears() {
         return overYears;
+    }
+
+    /** Whom awards go to, in the order of the columns. */
+    public Subject[] getSubjects() {
+        return Subject.values();
     }
 
     /** The figures of the year before; {@code null} where no award of it is on record. */
