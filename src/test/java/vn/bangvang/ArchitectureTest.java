@@ -35,6 +35,7 @@ class ArchitectureTest {
                     "organization",
                     "person",
                     "identity",
+                    "wording",
                     "award",
                     "register",
                     "movement",

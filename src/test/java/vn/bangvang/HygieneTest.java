@@ -26,7 +26,7 @@ class HygieneTest {
     private static final Pattern KEY =
             Pattern.compile(
                     "[\"'>]\\{?((?:platform|classification|organization|person|identity|award|register|movement|eligibility"
-                            + "|dossier|notice|appraisal|council|decision|certificate|bonus|news|report|setup|audit|home)"
+                            + "|dossier|notice|appraisal|council|decision|certificate|bonus|news|report|setup|audit|home|wording)"
                             + "\\.[A-Za-z][A-Za-z.]*)}?[\"'<]");
 
     /** Keys put together while running: findings, names of constants, problems of signing in. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import vn.bangvang.platform.proposal.Proposal;
 
 /** A proposal of a new award, or of another name, level or subjects of one. */
 @Entity
@@ -60,7 +61,7 @@ class AwardProposal extends Proposal {
     }
 
     @Override
-    String name() {
+    protected String name() {
         return code;
     }
 

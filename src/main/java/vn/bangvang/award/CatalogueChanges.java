@@ -10,6 +10,7 @@ import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.proposal.Proposal;
 
 /** Proposals of awards and eras, and what confirming them changes. */
 @ApplicationScoped

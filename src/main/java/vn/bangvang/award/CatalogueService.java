@@ -9,6 +9,7 @@ import java.util.List;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.proposal.ProposalState;
 
 /**
  * What users do with the catalogue: read it; and two administrators together change it, one
@@ -46,7 +47,7 @@ public class CatalogueService {
 
     @Needs(Permission.CATALOGUE_READ)
     public List<LawCard> proposals() {
-        return laws.in(LawState.PROPOSED).stream().map(LawEntry::card).toList();
+        return laws.in(ProposalState.PROPOSED).stream().map(LawEntry::card).toList();
     }
 
     /**

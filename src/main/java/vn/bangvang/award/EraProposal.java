@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.bangvang.platform.SourceStatus;
+import vn.bangvang.platform.proposal.Proposal;
 
 /** A proposal of a new era, or of other texts of law for one. */
 @Entity
@@ -40,7 +41,7 @@ class EraProposal extends Proposal {
     }
 
     @Override
-    String name() {
+    protected String name() {
         return code;
     }
 

@@ -1,6 +1,8 @@
 package vn.bangvang.award;
 
 import java.io.Serializable;
+import vn.bangvang.platform.proposal.ProposalState;
+import vn.bangvang.platform.proposal.ProposalTrail;
 
 /**
  * A row of law with its history: both hands, and what it replaces.
@@ -8,7 +10,7 @@ import java.io.Serializable;
  * @param replaces the row whose place it takes, or {@code null}
  */
 public record LawCard(LawRow row, LawRow replaces, ProposalTrail hands) implements Serializable {
-    public LawState state() {
+    public ProposalState state() {
         return hands.state();
     }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.bangvang.platform.SourceStatus;
+import vn.bangvang.platform.proposal.Proposal;
 
 /**
  * A row of law as kept: proposed by one person, confirmed or rejected by another. In force it is
@@ -81,7 +82,7 @@ class LawEntry extends Proposal {
 
     /** Puts the proposal in force; the row before it ends the day before. */
     @Override
-    void confirm(String account, LocalDateTime now) {
+    public void confirm(String account, LocalDateTime now) {
         super.confirm(account, now);
         if (replaces != null) {
             replaces.giveWay(from);
@@ -89,7 +90,7 @@ class LawEntry extends Proposal {
     }
 
     @Override
-    String name() {
+    protected String name() {
         return code;
     }
 

@@ -11,6 +11,7 @@ import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.proposal.ProposalState;
 
 /** The rows of law as kept, with proposals and history. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class Laws {
                 .orElseThrow(() -> new NotFound("law row " + code));
     }
 
-    List<LawEntry> in(LawState state) {
+    List<LawEntry> in(ProposalState state) {
         return em.createQuery(
                         "select l from LawEntry l where l.state = :state"
                                 + " order by l.kind, l.rule, l.award, l.subject, l.from",
@@ -43,7 +44,7 @@ class Laws {
     }
 
     List<LawRow> inForce() {
-        return in(LawState.IN_FORCE).stream().map(LawEntry::row).toList();
+        return in(ProposalState.IN_FORCE).stream().map(LawEntry::row).toList();
     }
 
     /** Everything that was ever said or proposed of the same thing, newest first. */
@@ -95,7 +96,7 @@ class Laws {
     private LawEntry replacedBy(LawForm form) {
         var wanted = form.row("");
         var overlapping =
-                in(LawState.IN_FORCE).stream().filter(l -> l.row().overlaps(wanted)).toList();
+                in(ProposalState.IN_FORCE).stream().filter(l -> l.row().overlaps(wanted)).toList();
         if (overlapping.isEmpty()) {
             return null;
         }

@@ -4,35 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.bangvang.decision.Decisions;
 import vn.bangvang.decision.Rounding;
-import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Amount;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Sentence;
 import vn.bangvang.platform.StaleData;
-import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Vocabulary;
 import vn.bangvang.platform.sheet.SheetWriter;
+import vn.bangvang.wording.DocumentKind;
+import vn.bangvang.wording.Wordings;
 
 /** What the accountant does: the bonus sheet of a decision. */
 @ApplicationScoped
 @Transactional
 public class BonusService {
-    private static final String NO_RULE = "chưa có quy định";
-
     @Inject Bonuses bonuses;
     @Inject Decisions decisions;
     @Inject Payments payments;
+    @Inject Wordings wordings;
     @Inject Acting acting;
     @Inject Clocks clocks;
 
@@ -93,67 +87,21 @@ public class BonusService {
         payments.remove(payment);
     }
 
-    private static String salary(BonusSheet sheet) {
-        return sheet.baseSalary() == null
-                ? "Lương cơ sở: " + NO_RULE
-                : "Lương cơ sở %s đồng (%s)"
-                        .formatted(Sentence.grouped(sheet.baseSalary()), sheet.decree());
-    }
-
     /** The sheet as XLSX, with a column to sign in. */
     @Needs(Permission.BONUS_READ)
     public byte[] workbook(String decisionCode, Rounding rounding) {
         var decision = decisions.card(decisionCode, Permission.BONUS_READ);
         var sheet = bonuses.of(decision, rounding);
-        var rows = new ArrayList<List<Object>>();
-        for (var line : sheet.lines()) {
-            rows.add(
-                    Arrays.asList(
-                            line.number(),
-                            line.recipient(),
-                            ListOrder.beside(line.recipient(), line.recipientUnit()),
-                            line.awardName(),
-                            line.hundredths() == null
-                                    ? NO_RULE
-                                    : BigDecimal.valueOf(line.hundredths(), 2),
-                            line.raw() == null ? NO_RULE : line.raw(),
-                            line.paid() == null ? NO_RULE : line.paid(),
-                            line.stacked() ? "Đã hưởng mức cao hơn" : ""));
-        }
-        rows.add(Arrays.asList(null, "TỔNG CỘNG", "", "", "", "", sheet.total(), ""));
+        var values = new BonusValues(decision, sheet, clocks.today()).values();
         try (var writer = new SheetWriter()) {
             writer.sheet(
-                    "Tiền thưởng",
-                    List.of(
-                            "BẢNG TÍNH TIỀN THƯỞNG",
-                            "Kèm theo Quyết định số %s %s của Chủ tịch %s"
-                                    .formatted(
-                                            decision.number(),
-                                            Text.longDay(decision.signedOn()),
-                                            decision.authorityName()),
-                            salary(sheet)
-                                    + "; "
-                                    + (sheet.rounding() == Rounding.ROUND_UP_10K
-                                            ? "làm tròn lên hàng chục nghìn đồng"
-                                            : "làm tròn đến hàng chục nghìn đồng gần nhất")),
-                    List.of(
-                            new SheetWriter.Column("STT", 6),
-                            new SheetWriter.Column("Họ và tên / Tên tập thể", 32),
-                            new SheetWriter.Column("Đơn vị", 34),
-                            new SheetWriter.Column("Danh hiệu, hình thức", 30),
-                            new SheetWriter.Column("Hệ số", 8),
-                            new SheetWriter.Column("Thành tiền (đ)", 14),
-                            new SheetWriter.Column("Được thưởng (đ)", 14),
-                            new SheetWriter.Column("Ghi chú / Ký nhận", 26)),
-                    rows);
-            writer.foot(
-                    List.of(
-                            "Số tiền bằng chữ: " + Amount.inWords(sheet.total()) + ".",
-                            "%s, %s"
-                                    .formatted(
-                                            decision.letterhead().seat(),
-                                            Text.longDay(clocks.today()))),
-                    List.of("NGƯỜI LẬP BẢNG", "KẾ TOÁN", "THỦ TRƯỞNG ĐƠN VỊ"));
+                    Vocabulary.OFFICIAL.of("bonus.sheet.name"),
+                    wordings.document(
+                            DocumentKind.BONUS_SHEET,
+                            decisions.authority(decisionCode),
+                            clocks.today(),
+                            null,
+                            values));
             return writer.bytes();
         }
     }

@@ -48,7 +48,9 @@ import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.document.WordPages;
+import vn.bangvang.platform.document.DocumentFormat;
+import vn.bangvang.wording.DocumentKind;
+import vn.bangvang.wording.Wordings;
 
 /** What the secretary does with sessions of the council, and what all members see of them. */
 @ApplicationScoped
@@ -64,6 +66,7 @@ public class CouncilService {
     @Inject Voting voting;
     @Inject Catalogues catalogues;
     @Inject Letterheads letterheads;
+    @Inject Wordings wordings;
     @Inject Dossiers dossiers;
     @Inject Workflow workflow;
     @Inject Rounds rounds;
@@ -92,12 +95,18 @@ public class CouncilService {
         return cases.page(read(code), wanted, slice);
     }
 
-    /** The minutes (biên bản) as DOCX. */
+    /**
+     * The minutes (biên bản họp) or the count of votes (biên bản kiểm phiếu); a draft until the
+     * session is closed.
+     */
     @Needs(Permission.COUNCIL_READ)
-    public byte[] minutes(String code) {
+    public byte[] paper(String code, DocumentKind kind, DocumentFormat format) {
         var session = read(code);
-        var head = letterheads.of(session.council().unit(), session.heldOn());
-        return WordPages.of(new Minutes(heads.head(session), cases.all(session), head).document());
+        var unit = session.council().unit();
+        var head = letterheads.of(unit, session.heldOn());
+        var minutes = new Minutes(heads.head(session), cases.all(session), head);
+        return format.of(
+                wordings.document(kind, unit, minutes.day(), minutes.day(), minutes.values()));
     }
 
     /**

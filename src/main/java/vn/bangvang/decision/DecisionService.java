@@ -23,10 +23,11 @@ import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.platform.document.OfficialDocument;
-import vn.bangvang.platform.document.PdfPages;
-import vn.bangvang.platform.document.WordPages;
 import vn.bangvang.register.Register;
+import vn.bangvang.wording.DocumentKind;
+import vn.bangvang.wording.Wordings;
 
 /** What clerks and the chairman do with decisions. */
 @ApplicationScoped
@@ -40,6 +41,7 @@ public class DecisionService {
     @Inject WaitingList waitingList;
     @Inject Matters matters;
     @Inject Terms terms;
+    @Inject Wordings wordings;
     @Inject Duties duties;
     @Inject Catalogues catalogues;
     @Inject AccountService accounts;
@@ -159,22 +161,20 @@ public class DecisionService {
         return decision;
     }
 
+    /** The decision, or its draft, with its list. */
     @Needs(Permission.DECISION_READ)
-    public byte[] docx(String code) {
-        return WordPages.of(letter(code));
-    }
-
-    @Needs(Permission.DECISION_READ)
-    public byte[] pdf(String code) {
-        return PdfPages.of(letter(code));
+    public byte[] paper(String code, DocumentFormat format) {
+        return format.of(letter(code));
     }
 
     private OfficialDocument letter(String code) {
-        return new DecisionLetter(
-                        decisions.card(code, Permission.DECISION_READ),
-                        catalogues.catalogue(),
-                        terms,
-                        clocks.today())
-                .document();
+        var card = decisions.card(code, Permission.DECISION_READ);
+        var day = card.signed() ? card.signedOn() : clocks.today();
+        return wordings.document(
+                DocumentKind.DECISION,
+                decisions.authority(code),
+                day,
+                card.signedOn(),
+                new DecisionLetter(card, catalogues.catalogue(), terms, day).values());
     }
 }

@@ -48,6 +48,11 @@ public class Decisions {
     @Inject Matters matters;
     @Inject Powers powers;
 
+    /** The unit whose head decides. */
+    public Unit authority(String code) {
+        return with(code).authority();
+    }
+
     Decision with(String code) {
         return em.createQuery(
                         "select d from Decision d join fetch d.round join fetch d.authority"

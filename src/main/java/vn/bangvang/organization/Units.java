@@ -75,6 +75,16 @@ public class Units {
         return units;
     }
 
+    /** The top of the tree: of several the one that goes on. */
+    public Optional<Unit> root() {
+        return em.createQuery(
+                        "select u from Unit u where u.parent is null order by u.validTo, u.id",
+                        Unit.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Units under the path whose name has this key; a name may stand more than once in the tree.
      */

@@ -2,6 +2,7 @@ package vn.bangvang.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import vn.bangvang.platform.table.ReportTable;
 
 /**
  * Says a ratio in official Vietnamese. A share over few cases would mislead, so it is shown as
@@ -9,18 +10,16 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class Ratios {
-    public static final String NO_DATA = "không có số liệu";
-
     @Inject Settings settings;
+
+    /** A share as a cell of a table. */
+    public ReportTable.Share share(Ratio ratio) {
+        return new ReportTable.Share(ratio, isFew(ratio));
+    }
 
     /** "43,5%", "3/4", or that there is no data. */
     public String text(Ratio ratio) {
-        if (!ratio.known()) {
-            return NO_DATA;
-        }
-        return isFew(ratio)
-                ? ratio.part() + "/" + ratio.whole()
-                : "%.1f%%".formatted(ratio.value() * 100).replace('.', ',');
+        return Vocabulary.OFFICIAL.share(ratio, isFew(ratio));
     }
 
     /** Whether the whole is too small for a share. */

@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.news.NewsForm;
 import vn.bangvang.news.NewsKind;
 import vn.bangvang.news.NewsService;
+import vn.bangvang.organization.place.Letterheads;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Needs;
@@ -22,10 +21,16 @@ import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Ratios;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Settings;
-import vn.bangvang.platform.document.WordPages;
-import vn.bangvang.platform.sheet.SheetWriter;
+import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.register.HonourRoll;
 import vn.bangvang.register.YearOfHonour;
+import vn.bangvang.report.figures.Figures;
+import vn.bangvang.report.figures.YearFigures;
+import vn.bangvang.wording.DocumentKind;
+import vn.bangvang.wording.Part;
+import vn.bangvang.wording.Sourced;
+import vn.bangvang.wording.Values;
+import vn.bangvang.wording.Wordings;
 
 /**
  * The year report: figures, tables, the document, and the news item drafted from the same figures.
@@ -39,6 +44,8 @@ public class ReportService {
     @Inject Figures figures;
     @Inject HonourRoll roll;
     @Inject NewsService news;
+    @Inject Wordings wordings;
+    @Inject Letterheads letterheads;
     @Inject Settings settings;
     @Inject Ratios ratios;
     @Inject Catalogues catalogues;
@@ -89,95 +96,53 @@ public class ReportService {
         em.persist(row);
     }
 
-    /** The report as DOCX, in the sections of rules.md 8.3. */
+    /** The report, in the sections of rules.md 8.3. */
     @Needs(Permission.REPORT_READ)
-    public byte[] document(int year, boolean byHeirs) {
+    public byte[] document(int year, boolean byHeirs, DocumentFormat format) {
         acting.actor().mustReachAll(Permission.REPORT_READ);
-        return WordPages.of(
-                new YearReport(
-                                figures.of(year, byHeirs),
-                                remarks(year),
-                                settings,
-                                ratios,
-                                clocks.today())
-                        .document());
+        return format.of(
+                wordings.document(
+                        DocumentKind.YEAR_REPORT,
+                        letterheads.own(),
+                        clocks.today(),
+                        clocks.today(),
+                        values(year, figures.of(year, byHeirs))));
     }
 
-    /** Counts by award × subject and by unit, as XLSX. */
+    /** The sentences of the report, each with the figures that it tells. */
+    @Needs(Permission.REPORT_READ)
+    public List<Sourced> sentences(YearFigures counted) {
+        acting.actor().mustReachAll(Permission.REPORT_READ);
+        return wordings.lines(
+                DocumentKind.YEAR_REPORT,
+                letterheads.own(),
+                clocks.today(),
+                Part.BODY,
+                values(counted.year(), counted));
+    }
+
+    private Values values(int year, YearFigures counted) {
+        return new YearValues(counted, remarks(year), settings, ratios, catalogues.catalogue())
+                .values();
+    }
+
+    /** The tables of a year as the page shows, the report prints and the workbook exports them. */
+    @Needs(Permission.REPORT_READ)
+    public YearSheets tables(YearFigures counted) {
+        acting.actor().mustReachAll(Permission.REPORT_READ);
+        var tables = new YearTables(counted);
+        return new YearSheets(
+                tables.awards(),
+                tables.units(),
+                tables.reach(ratios),
+                tables.sent(),
+                YearTables.years(overYears(counted.year())));
+    }
+
+    /** Counts by award × subject, by unit, over headcounts and over the years, as XLSX. */
     @Needs(Permission.REPORT_READ)
     public byte[] workbook(int year, boolean byHeirs) {
-        acting.actor().mustReachAll(Permission.REPORT_READ);
-        var f = figures.of(year, byHeirs);
-        try (var writer = new SheetWriter()) {
-            var awards = new ArrayList<List<Object>>();
-            for (var a : f.awards()) {
-                awards.add(
-                        List.of(
-                                awards.size() + 1,
-                                a.name(),
-                                YearReport.subject(a.subject()),
-                                a.count()));
-            }
-            awards.add(Arrays.asList(null, "TỔNG CỘNG", "", f.total()));
-            writer.sheet(
-                    "Theo hình thức",
-                    List.of("KẾT QUẢ KHEN THƯỞNG NĂM " + year, settings.get("place.authority")),
-                    List.of(
-                            new SheetWriter.Column("STT", 6),
-                            new SheetWriter.Column("Danh hiệu, hình thức", 46),
-                            new SheetWriter.Column("Đối tượng", 16),
-                            new SheetWriter.Column("Số lượng", 12)),
-                    awards);
-            var columns = new ArrayList<SheetWriter.Column>();
-            columns.add(new SheetWriter.Column("STT", 6));
-            columns.add(new SheetWriter.Column("Đơn vị", 44));
-            f.titles().values().forEach(name -> columns.add(new SheetWriter.Column(name, 16)));
-            columns.add(new SheetWriter.Column("Cộng", 10));
-            writer.sheet(
-                    "Theo đơn vị",
-                    List.of("KẾT QUẢ KHEN THƯỞNG NĂM " + year + " THEO ĐƠN VỊ"),
-                    columns,
-                    byUnit(f));
-            writer.sheet(
-                    "Công bằng",
-                    List.of("NGƯỜI ĐƯỢC KHEN TRÊN SỐ LAO ĐỘNG NĂM " + year),
-                    List.of(
-                            new SheetWriter.Column("Nhóm", 34),
-                            new SheetWriter.Column("Người được khen", 16),
-                            new SheetWriter.Column("Số lao động", 16),
-                            new SheetWriter.Column("Tỷ lệ", 12),
-                            new SheetWriter.Column("Đơn vị có số liệu", 18)),
-                    f.reach().stream().map(this::cells).toList());
-            return writer.bytes();
-        }
-    }
-
-    private List<Object> cells(Reach r) {
-        return Arrays.asList(
-                YearReport.group(r.group()),
-                r.staff() == null
-                        ? "–"
-                        : r.unclear() == 0
-                                ? (Object) r.awarded()
-                                : r.awarded() + " (" + r.unclear() + " chưa rõ)",
-                r.staff() == null ? Ratios.NO_DATA : r.staff(),
-                r.ratio().known() ? ratios.text(r.ratio()) : "",
-                r.units() + "/" + r.obliged());
-    }
-
-    private List<List<Object>> byUnit(YearFigures f) {
-        var rows = new ArrayList<List<Object>>();
-        for (var unit : f.units()) {
-            var row = new ArrayList<Object>(List.of(rows.size() + 1, unit.unit()));
-            row.addAll(unit.counts());
-            row.add(unit.total());
-            rows.add(row);
-        }
-        var total = new ArrayList<Object>(Arrays.asList(null, "TỔNG CỘNG"));
-        f.titles().keySet().forEach(code -> total.add(f.count(code)));
-        total.add(f.total());
-        rows.add(total);
-        return rows;
+        return tables(figures.of(year, byHeirs)).workbook(year, settings.get("place.authority"));
     }
 
     /** Drafts the news item of the summary conference from the year's figures. */
@@ -187,8 +152,15 @@ public class ReportService {
         if (counted.decisions().isEmpty()) {
             throw new RuleViolation("report.news.noDecision", String.valueOf(year));
         }
-        var text = new YearNews(counted, remarks(year), settings, ratios, catalogues.catalogue());
+        var text =
+                wordings.document(
+                        DocumentKind.YEAR_NEWS,
+                        letterheads.own(),
+                        clocks.today(),
+                        null,
+                        values(year, counted));
         return news.write(
-                new NewsForm(text.title(), text.body(), author, NewsKind.CONFERENCE, year, null));
+                new NewsForm(
+                        text.title(), text.running(), author, NewsKind.CONFERENCE, year, null));
     }
 }

@@ -18,7 +18,9 @@ import vn.bangvang.it.DeployedTest;
 import vn.bangvang.it.OwnPlace;
 import vn.bangvang.it.PrintedCertificates;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.report.ReportService;
+import vn.bangvang.wording.DocumentKind;
 
 /**
  * The round of a whole district: 2,689 nominations in 15 dossiers, the largest of 1,219, from the
@@ -59,16 +61,20 @@ class DistrictRound extends DeployedTest {
         time("session closed", place::closes);
         time("head of the session", () -> council.session(place.session()).cases());
         time("page of its agenda", () -> agenda(place.session()));
-        time("minutes", () -> council.minutes(place.session()).length);
+        time(
+                "minutes",
+                () ->
+                        council.paper(place.session(), DocumentKind.MINUTES, DocumentFormat.DOCX)
+                                .length);
         time("decision drafted", place::drafts);
         time("decision signed", place::signs);
-        time("decision DOCX", () -> decisions.docx(place.decision()).length);
-        time("decision PDF", () -> decisions.pdf(place.decision()).length);
+        time("decision DOCX", () -> decisions.paper(place.decision(), DocumentFormat.DOCX).length);
+        time("decision PDF", () -> decisions.paper(place.decision(), DocumentFormat.PDF).length);
         time("certificates", () -> printed.of(place.decision()).length);
         time(
                 "bonus workbook",
                 () -> bonuses.workbook(place.decision(), Rounding.ROUND_UP_10K).length);
-        time("year report", () -> reports.document(2017, false).length);
+        time("year report", () -> reports.document(2017, false, DocumentFormat.DOCX).length);
     }
 
     private String largest() {

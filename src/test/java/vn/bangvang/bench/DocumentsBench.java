@@ -14,6 +14,7 @@ import vn.bangvang.it.DeployedTest;
 import vn.bangvang.it.PrintedCertificates;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Actors;
+import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.report.ReportService;
 
@@ -35,7 +36,7 @@ class DocumentsBench extends DeployedTest {
     void documents() {
         time("PDF with 370 certificates", () -> printed.of("QD-2017-0001").length);
         time("year report XLSX", () -> reports.workbook(2016, false).length);
-        time("year report DOCX", () -> reports.document(2016, false).length);
+        time("year report DOCX", () -> reports.document(2016, false, DocumentFormat.DOCX).length);
         time("verification of the register (370 entries)", () -> register.verify().checked());
         var workbook = NominationList.workbook("Lê Thị Đo", 500);
         time(

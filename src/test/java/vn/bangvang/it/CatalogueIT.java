@@ -19,13 +19,13 @@ import vn.bangvang.award.EraForm;
 import vn.bangvang.award.LawForm;
 import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
-import vn.bangvang.award.LawState;
 import vn.bangvang.award.Subject;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.SourceStatus;
+import vn.bangvang.platform.proposal.ProposalState;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /** The law as dated data: two hands for a change, no overlap, and a file that goes out and in. */
@@ -57,7 +57,7 @@ class CatalogueIT extends DeployedTest {
         assertThatThrownBy(() -> as("quantri", () -> catalogue.confirm(proposal, 1)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
-                        e -> assertThat(e.key()).isEqualTo("award.law.ownProposal"));
+                        e -> assertThat(e.key()).isEqualTo("platform.proposal.own"));
         as("quantri2", () -> catalogue.confirm(proposal, 1));
 
         assertThat(inForce("TL-H", from.minusDays(1)).count()).isEqualTo(before.count());
@@ -80,7 +80,7 @@ class CatalogueIT extends DeployedTest {
 
         assertThat(inForce("TL-H", from).count()).isNotEqualTo(99);
         assertThat(asked("quantri", () -> catalogue.law(proposal)).state())
-                .isEqualTo(LawState.REJECTED);
+                .isEqualTo(ProposalState.REJECTED);
         assertThatThrownBy(() -> as("quantri2", () -> catalogue.confirm(proposal, 2)))
                 .isInstanceOf(RuleViolation.class);
     }

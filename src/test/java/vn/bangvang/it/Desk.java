@@ -179,7 +179,12 @@ final class Desk implements AutoCloseable {
 
     /** The file that a link leads to. */
     byte[] file(String selector) {
-        var address = (String) page.evalOnSelector(selector, "a => a.href");
+        return file(selector, "href");
+    }
+
+    /** The file at the address that something on the page has. */
+    byte[] file(String selector, String attribute) {
+        var address = (String) page.evalOnSelector(selector, "(e, name) => e[name]", attribute);
         return page.request().get(address).body();
     }
 

@@ -86,7 +86,9 @@ class EveryPageIT extends BrowserTest {
                             "classification/list.xhtml?list=UNIT_TYPE",
                             "award/law",
                             "award/award.xhtml?code=XTB",
-                            "award/era.xhtml?code=E25"));
+                            "award/era.xhtml?code=E25",
+                            "wording/list",
+                            "wording/wording.xhtml?kind=DECISION"));
 
     @Test
     void every_public_page_is_accessible_fits_a_phone_and_works_by_keyboard() {

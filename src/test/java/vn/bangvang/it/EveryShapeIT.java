@@ -28,10 +28,12 @@ import vn.bangvang.decision.Rounding;
 import vn.bangvang.it.OwnPlace.Wish;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.register.OldListService;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.register.Wanted;
 import vn.bangvang.report.ReportService;
+import vn.bangvang.wording.DocumentKind;
 
 /**
  * Places of every shape: with nothing, with one kind of recipient only, with every award there is,
@@ -220,6 +222,8 @@ class EveryShapeIT extends DeployedTest {
                                 "app/award/law.xhtml",
                                 "app/award/era.xhtml?code=E25",
                                 "app/award/award.xhtml?code=XTB",
+                                "app/wording/list.xhtml",
+                                "app/wording/wording.xhtml",
                                 "app/news/list.xhtml",
                                 "app/news/item.xhtml",
                                 "app/identity/accounts.xhtml",
@@ -321,18 +325,25 @@ class EveryShapeIT extends DeployedTest {
     /** Makes every paper of the round, beside the server's logs. */
     private void papers() {
         papersOfTheLaw();
-        keep("quyet-dinh.pdf", here(() -> decisions.pdf(place.decision())));
+        keep("quyet-dinh.pdf", here(() -> decisions.paper(place.decision(), DocumentFormat.PDF)));
         keep("giay-khen.pdf", here(() -> printed.of(place.decision())));
         keep("bao-cao.xlsx", here(() -> reports.workbook(2017, false)));
     }
 
     private void papersOfTheLaw() {
-        keep("bien-ban.docx", here(() -> council.minutes(place.session())));
-        keep("quyet-dinh.docx", here(() -> decisions.docx(place.decision())));
+        keep(
+                "bien-ban.docx",
+                here(
+                        () ->
+                                council.paper(
+                                        place.session(),
+                                        DocumentKind.MINUTES,
+                                        DocumentFormat.DOCX)));
+        keep("quyet-dinh.docx", here(() -> decisions.paper(place.decision(), DocumentFormat.DOCX)));
         keep(
                 "tien-thuong.xlsx",
                 here(() -> bonuses.workbook(place.decision(), Rounding.ROUND_UP_10K)));
-        keep("bao-cao.docx", here(() -> reports.document(2017, false)));
+        keep("bao-cao.docx", here(() -> reports.document(2017, false, DocumentFormat.DOCX)));
     }
 
     private <T> T here(Supplier<T> work) {

@@ -45,7 +45,9 @@ import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Ratio;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.report.ReportService;
+import vn.bangvang.wording.DocumentKind;
 
 /** What a round says of itself is so. All people and places are invented. */
 class RoundIT extends DeployedTest {
@@ -195,7 +197,8 @@ class RoundIT extends DeployedTest {
         assertThat(refused(() -> open(session, planned))).isEqualTo("council.day.differs");
         open(session, today);
 
-        var text = text(here(() -> council.minutes(session)));
+        var text =
+                text(here(() -> council.paper(session, DocumentKind.MINUTES, DocumentFormat.DOCX)));
         assertThat(text)
                 .contains("ngày " + Text.day(today) + ", địa điểm: Hội trường.")
                 .doesNotContain(Text.day(planned));

@@ -16,9 +16,9 @@ import vn.bangvang.award.LawCard;
 import vn.bangvang.award.LawDiff;
 import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
-import vn.bangvang.award.LawState;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.proposal.ProposalState;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Notices;
@@ -57,11 +57,11 @@ public class CataloguePage implements Serializable {
         proposals = service.proposals();
         awardProposals =
                 service.awardProposals().stream()
-                        .filter(p -> p.hands().state() == LawState.PROPOSED)
+                        .filter(p -> p.hands().state() == ProposalState.PROPOSED)
                         .toList();
         eraProposals =
                 service.eraProposals().stream()
-                        .filter(p -> p.hands().state() == LawState.PROPOSED)
+                        .filter(p -> p.hands().state() == ProposalState.PROPOSED)
                         .toList();
         kind = Query.choice(request, "kind", LawKind.class, LawKind.CONDITION);
         award = Query.text(request, "award");

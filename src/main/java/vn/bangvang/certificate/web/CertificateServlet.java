@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.bangvang.certificate.CertificateService;
+import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Query;
 
@@ -27,7 +28,7 @@ public class CertificateServlet extends HttpServlet {
                         ? certificates.sample(
                                 Query.text(request, "decision"), Query.key(request, "entry"))
                         : certificates.sheets(print);
-        Download.inside(response, "giay-khen.pdf", Download.PDF);
+        Download.inside(response, "giay-khen.pdf", DocumentFormat.PDF.mediaType());
         response.getOutputStream().write(content);
     }
 }

@@ -21,8 +21,10 @@ import vn.bangvang.council.vote.Choice;
 import vn.bangvang.dossier.paper.PaperRow;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.wording.DocumentKind;
 
 /**
  * Backs {@code /app/council/session.xhtml}: the agenda award by award beside the file of a case,
@@ -164,8 +166,10 @@ public class SessionPage implements Serializable {
         notices.here("council.conflict.declared");
     }
 
-    public void minutes() {
-        Download.send("bien-ban-" + code + ".docx", Download.DOCX, service.minutes(code));
+    /** The minutes, or the count of votes. */
+    public void download(DocumentKind kind, DocumentFormat format) {
+        var name = kind == DocumentKind.MINUTES ? "bien-ban-" : "kiem-phieu-";
+        Download.send(name + code, format, service.paper(code, kind, format));
     }
 
     /** Whether the session is in the state; for views. */

@@ -14,6 +14,7 @@ import vn.bangvang.decision.Rounding;
 import vn.bangvang.decision.Signing;
 import vn.bangvang.decision.SigningService;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 
@@ -105,12 +106,8 @@ public class DecisionPage implements Serializable {
         return here();
     }
 
-    public void docx() {
-        Download.send("quyet-dinh-" + code + ".docx", Download.DOCX, service.docx(code));
-    }
-
-    public void pdf() {
-        Download.send("quyet-dinh-" + code + ".pdf", Download.PDF, service.pdf(code));
+    public void download(DocumentFormat format) {
+        Download.send("quyet-dinh-" + code, format, service.paper(code, format));
     }
 
     private String here() {

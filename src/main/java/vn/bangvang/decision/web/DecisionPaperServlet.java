@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.bangvang.decision.DecisionService;
+import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Query;
 
@@ -19,8 +20,8 @@ public class DecisionPaperServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var code = Query.text(request, "code");
-        var content = decisions.pdf(code);
-        Download.inside(response, "quyet-dinh-" + code + ".pdf", Download.PDF);
+        var content = decisions.paper(code, DocumentFormat.PDF);
+        Download.inside(response, "quyet-dinh-" + code + ".pdf", DocumentFormat.PDF.mediaType());
         response.getOutputStream().write(content);
     }
 }

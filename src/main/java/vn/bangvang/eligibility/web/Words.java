@@ -24,12 +24,12 @@ public class Words {
                         .map(a -> a instanceof Enum<?> term ? messages.name(term) : a)
                         .toArray();
         if (finding.outcome() == Outcome.FAILED) {
-            return Messages.of(messages.locale(), "eligibility.failed", args);
+            return messages.words().of("eligibility.failed", args);
         }
         if (!Rules.decides(finding.rule())) {
-            return Messages.of(messages.locale(), "eligibility.undecidable", args);
+            return messages.words().of("eligibility.undecidable", args);
         }
-        return Messages.of(messages.locale(), finding.key(), args);
+        return messages.words().of(finding.key(), args);
     }
 
     /** Whether the list of a unit's year cures what is unknown. */

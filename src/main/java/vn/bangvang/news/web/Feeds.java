@@ -17,7 +17,7 @@ import vn.bangvang.news.NewsWanted;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.web.Messages;
+import vn.bangvang.platform.Vocabulary;
 import vn.bangvang.platform.web.Place;
 
 /** What programs read of the portal: its news as RSS 2.0, its pages as a site map. */
@@ -83,7 +83,7 @@ public class Feeds {
     }
 
     private static String said(String key, Object... args) {
-        return Messages.of(VIETNAMESE, key, args);
+        return Vocabulary.OFFICIAL.of(key, args);
     }
 
     private List<NewsRow> published(int most) {

@@ -37,6 +37,11 @@ public class Letterheads {
         return named(units.nameOn(authority, day));
     }
 
+    /** The unit that is the place itself; {@code null} when the tree has none yet. */
+    public Unit own() {
+        return units.find(settings.get("place.unit")).or(units::root).orElse(null);
+    }
+
     /** Whether the unit is the place itself. */
     public boolean isOwn(Unit unit) {
         var own = settings.get("place.unit");

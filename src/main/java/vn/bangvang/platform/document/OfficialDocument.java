@@ -3,7 +3,10 @@ package vn.bangvang.platform.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.table.ReportTable;
+import vn.bangvang.platform.table.Widths;
 
 /**
  * An administrative document (văn bản hành chính) laid out as the annex of NĐ 30/2020/NĐ-CP asks,
@@ -60,17 +63,13 @@ public record OfficialDocument(
 
     public record Centred(String text) implements Block {}
 
-    /**
-     * @param headings of the columns
-     * @param widths of the columns in percent, together 100
-     * @param rows texts; a row of one cell is a section line across the table
-     */
-    public record Table(List<String> headings, List<Integer> widths, List<List<String>> rows)
-            implements Block {
-        public Table {
-            headings = List.copyOf(headings);
-            widths = List.copyOf(widths);
-            rows = List.copyOf(rows);
+    public record Table(ReportTable content) implements Block {
+        /** Characters of a line of the page, in the size of tables. */
+        static final int ROOM = 80;
+
+        /** Widths of the columns, together 1. */
+        double[] shares() {
+            return Widths.shares(content, ROOM);
         }
     }
 
@@ -80,6 +79,14 @@ public record OfficialDocument(
         public Annex {
             body = List.copyOf(body);
         }
+    }
+
+    /** The paragraphs of the body, an empty line between, as plain texts are written. */
+    public String running() {
+        return body.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(p -> ((Paragraph) p).text())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** "Long An, ngày 05 tháng 01 năm 2017". */

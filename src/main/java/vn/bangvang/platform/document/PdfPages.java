@@ -14,6 +14,8 @@ import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import vn.bangvang.platform.Vocabulary;
+import vn.bangvang.platform.table.ReportTable;
 
 /** Writes an official document as PDF: A4, margins and sizes of NĐ 30/2020/NĐ-CP. */
 public final class PdfPages {
@@ -36,7 +38,9 @@ public final class PdfPages {
         pdf.addTitle(document.title() + " " + document.subject());
         pdf.setDocumentLanguage("vi-VN");
         pdf.open();
-        head(document);
+        if (!document.issuer().isEmpty()) {
+            head(document);
+        }
         titles(document);
         document.body().forEach(this::block);
         foot(document);
@@ -128,35 +132,41 @@ public final class PdfPages {
         pdf.add(paragraph);
     }
 
-    private void table(OfficialDocument.Table content) {
-        var widths = new float[content.widths().size()];
+    private void table(OfficialDocument.Table printed) {
+        var content = printed.content();
+        var table = new PdfPTable(content.columns().size());
+        var shares = printed.shares();
+        var widths = new float[shares.length];
         for (var i = 0; i < widths.length; i++) {
-            widths[i] = content.widths().get(i);
+            widths[i] = (float) shares[i];
         }
-        var table = new PdfPTable(widths);
+        table.setWidths(widths);
         table.setWidthPercentage(100);
         table.setHeaderRows(1);
         table.setSpacingBefore(4);
         table.setSpacingAfter(8);
-        for (var heading : content.headings()) {
-            table.addCell(boxed(heading, Face.BOLD, Element.ALIGN_CENTER));
+        for (var column : content.columns()) {
+            table.addCell(
+                    boxed(column.heading(Vocabulary.OFFICIAL), Face.BOLD, Element.ALIGN_CENTER));
         }
-        for (var row : content.rows()) {
-            if (row.size() == 1) {
-                var across = boxed(row.get(0), Face.BOLD, Element.ALIGN_LEFT);
-                across.setColspan(widths.length);
-                table.addCell(across);
-            } else {
-                for (var i = 0; i < row.size(); i++) {
-                    table.addCell(
-                            boxed(
-                                    row.get(i),
-                                    Face.REGULAR,
-                                    i == 0 ? Element.ALIGN_CENTER : Element.ALIGN_LEFT));
-                }
-            }
-        }
+        content.rows().forEach(row -> row(table, content, row));
         pdf.add(table);
+    }
+
+    private void row(PdfPTable table, ReportTable content, ReportTable.Row row) {
+        var face = row.look() == ReportTable.Look.LINE ? Face.REGULAR : Face.BOLD;
+        for (var i = 0; i < row.cells().size(); i++) {
+            var number = content.columns().get(i).kind().isNumber() && !row.isSection();
+            var cell =
+                    boxed(
+                            ReportTable.text(row.cells().get(i), Vocabulary.OFFICIAL),
+                            face,
+                            number ? Element.ALIGN_CENTER : Element.ALIGN_LEFT);
+            if (row.isSection()) {
+                cell.setColspan(content.columns().size());
+            }
+            table.addCell(cell);
+        }
     }
 
     private PdfPCell boxed(String text, Face face, int align) {
@@ -169,24 +179,27 @@ public final class PdfPages {
     }
 
     private void foot(OfficialDocument document) {
-        var table = new PdfPTable(new float[] {50, 50});
+        var table = new PdfPTable(Math.max(2, document.signatures().size()));
         table.setWidthPercentage(100);
         table.setSpacingBefore(10);
         table.setKeepTogether(true);
-        var left = cell();
-        if (document.signatures().size() == 2) {
-            sign(left, document.signatures().get(0));
-        } else if (!document.recipients().isEmpty()) {
+        if (document.signatures().size() == 1) {
+            var left = cell();
             recipients(left, document.addressed());
+            table.addCell(left);
         }
-        var right = cell();
-        sign(right, document.signatures().get(document.signatures().size() - 1));
-        table.addCell(left);
-        table.addCell(right);
+        for (var signature : document.signatures()) {
+            var cell = cell();
+            sign(cell, signature);
+            table.addCell(cell);
+        }
         pdf.add(table);
     }
 
     private void recipients(PdfPCell cell, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         cell.addElement(new Paragraph(15, RECIPIENTS, Face.ITALIC.boldened(RECIPIENTS, 12)));
         for (var line : lines) {
             cell.addElement(new Paragraph(13, chunk(line, Face.REGULAR, 11)));

@@ -10,6 +10,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import vn.bangvang.platform.Vocabulary;
+import vn.bangvang.platform.table.ReportTable;
 
 /**
  * Writes a table of an official document as DOCX. Cells are made as Word stores them: the library's
@@ -21,12 +23,14 @@ final class WordTable {
     /** Half points. */
     private static final BigInteger SIZE = BigInteger.valueOf(24);
 
-    private final OfficialDocument.Table content;
+    private final ReportTable content;
+    private final double[] shares;
     private final CTTbl table;
     private final int width;
 
-    private WordTable(OfficialDocument.Table content, CTTbl table, int width) {
-        this.content = content;
+    private WordTable(OfficialDocument.Table printed, CTTbl table, int width) {
+        this.content = printed.content();
+        this.shares = printed.shares();
         this.table = table;
         this.width = width;
     }
@@ -41,7 +45,7 @@ final class WordTable {
 
     private void write() {
         look(table.addNewTblPr());
-        var columns = content.headings().size();
+        var columns = content.columns().size();
         var grid = table.addNewTblGrid();
         for (var i = 0; i < columns; i++) {
             grid.addNewGridCol().setW(width(i));
@@ -49,7 +53,11 @@ final class WordTable {
         var heading = row();
         heading.getTrPr().addNewTblHeader();
         for (var i = 0; i < columns; i++) {
-            fill(cell(heading, i), content.headings().get(i), true, STJc.CENTER);
+            fill(
+                    cell(heading, i),
+                    content.columns().get(i).heading(Vocabulary.OFFICIAL),
+                    true,
+                    STJc.CENTER);
         }
         content.rows().forEach(this::row);
     }
@@ -79,19 +87,24 @@ final class WordTable {
     }
 
     /** A row of cells, or of one text that goes over all of them. */
-    private void row(List<String> values) {
+    private void row(ReportTable.Row values) {
         var row = row();
-        if (values.size() == 1) {
+        var bold = values.look() != ReportTable.Look.LINE;
+        if (values.isSection()) {
             var cell = row.addNewTc();
-            var span = BigInteger.valueOf(content.headings().size());
+            var span = BigInteger.valueOf(content.columns().size());
             cell.addNewTcPr().addNewGridSpan().setVal(span);
-            fill(cell, values.get(0), true, STJc.LEFT);
+            fill(cell, text(values, 0), bold, STJc.LEFT);
             return;
         }
-        for (var i = 0; i < content.headings().size(); i++) {
-            var text = values.get(i);
-            fill(cell(row, i), text, false, i == 0 || isCount(text) ? STJc.CENTER : STJc.LEFT);
+        for (var i = 0; i < values.cells().size(); i++) {
+            var number = content.columns().get(i).kind().isNumber();
+            fill(cell(row, i), text(values, i), bold, number ? STJc.CENTER : STJc.LEFT);
         }
+    }
+
+    private static String text(ReportTable.Row row, int column) {
+        return ReportTable.text(row.cells().get(column), Vocabulary.OFFICIAL);
     }
 
     /** A row that stays on one page. */
@@ -110,7 +123,7 @@ final class WordTable {
     }
 
     private BigInteger width(int column) {
-        return BigInteger.valueOf((long) width * content.widths().get(column) / 100);
+        return BigInteger.valueOf((long) (width * shares[column]));
     }
 
     private static void fill(CTTc cell, String text, boolean bold, STJc.Enum align) {
@@ -128,10 +141,5 @@ final class WordTable {
         }
         look.addNewSz().setVal(SIZE);
         run.addNewT().setStringValue(text);
-    }
-
-    /** A number such as 1.204, or a vote such as 9/11. */
-    private static boolean isCount(String text) {
-        return text.matches("[\\d.]+(/\\d+)?");
     }
 }

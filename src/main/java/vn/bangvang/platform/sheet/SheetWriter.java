@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,6 +23,10 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import vn.bangvang.platform.Vocabulary;
+import vn.bangvang.platform.document.OfficialDocument;
+import vn.bangvang.platform.table.ReportTable;
+import vn.bangvang.platform.table.Widths;
 
 /** Writes styled workbooks: a title, a heading row and rows, in Times New Roman, ready to print. */
 public final class SheetWriter implements AutoCloseable {
@@ -101,6 +108,53 @@ public final class SheetWriter implements AutoCloseable {
             write(row, values);
             row.setHeightInPoints(height(values, columns));
         }
+    }
+
+    /** Adds a sheet with a table, its columns as wide as what stands in them. */
+    public void sheet(String name, List<String> titles, ReportTable table) {
+        var widths = Widths.characters(table);
+        var columns =
+                IntStream.range(0, widths.length)
+                        .mapToObj(
+                                i ->
+                                        new Column(
+                                                table.columns().get(i).heading(Vocabulary.OFFICIAL),
+                                                widths[i]))
+                        .toList();
+        sheet(name, titles, columns, table.rows().stream().map(SheetWriter::values).toList());
+    }
+
+    /**
+     * Adds a sheet with a document: what it is about over its table, its paragraphs and who signs
+     * below.
+     */
+    public void sheet(String name, OfficialDocument document) {
+        var titles = new ArrayList<>(List.of(document.title()));
+        titles.addAll(document.subject().lines().toList());
+        document.body().stream()
+                .filter(OfficialDocument.Table.class::isInstance)
+                .map(t -> ((OfficialDocument.Table) t).content())
+                .findFirst()
+                .ifPresent(table -> sheet(name, titles, table));
+        foot(
+                document.running().lines().filter(l -> !l.isEmpty()).toList(),
+                document.signatures().stream().map(OfficialDocument.Signature::post).toList());
+    }
+
+    /** Numbers and days stay what they are; a sum's number of the row is left out. */
+    private static List<Object> values(ReportTable.Row row) {
+        var values =
+                row.cells().stream()
+                        .map(
+                                cell ->
+                                        cell instanceof Number || cell instanceof LocalDate
+                                                ? cell
+                                                : ReportTable.text(cell, Vocabulary.OFFICIAL))
+                        .collect(Collectors.toCollection(ArrayList<Object>::new));
+        if (row.isSum()) {
+            values.set(0, null);
+        }
+        return values;
     }
 
     /**

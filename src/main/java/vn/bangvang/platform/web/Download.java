@@ -9,14 +9,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.document.DocumentFormat;
 
 /** Sends a file to the browser, as an attachment unless a page of the program shows it. */
 public final class Download {
-    public static final String DOCX =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    public static final String PDF = "application/pdf";
 
     private Download() {}
 
@@ -32,6 +30,11 @@ public final class Download {
                         throw new UncheckedIOException(e);
                     }
                 });
+    }
+
+    /** Answers the current request of a page with a document. */
+    public static void send(String file, DocumentFormat format, byte[] content) {
+        send(format.named(file), format.mediaType(), content);
     }
 
     /** Sends what is written while it is written; for files of any size. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import vn.bangvang.platform.Vocabulary;
 
 /** The page for everything that went wrong. Plain, so that nothing in it can fail in its turn. */
 @WebServlet(name = "ErrorPage", urlPatterns = "/error")
@@ -44,7 +45,7 @@ public class ErrorPage extends HttpServlet {
                 && !response.containsHeader("Retry-After")) {
             response.setHeader("Retry-After", "5");
         }
-        var title = Messages.of(locale, "platform.error.title", failure.status());
+        var title = new Vocabulary(locale).of("platform.error.title", failure.status());
         response.getWriter()
                 .write(
                         HTML.formatted(
@@ -53,12 +54,12 @@ public class ErrorPage extends HttpServlet {
                                 request.getContextPath(),
                                 title,
                                 escape(text(locale, failure)),
-                                Messages.of(
-                                        locale,
-                                        "platform.error.number",
-                                        response.getHeader(NumberedRequests.HEADER)),
+                                new Vocabulary(locale)
+                                        .of(
+                                                "platform.error.number",
+                                                response.getHeader(NumberedRequests.HEADER)),
                                 request.getContextPath(),
-                                Messages.of(locale, "platform.error.home")));
+                                new Vocabulary(locale).of("platform.error.home")));
     }
 
     private static Failures failure(HttpServletRequest request) {
@@ -79,7 +80,7 @@ public class ErrorPage extends HttpServlet {
     }
 
     private static String text(Locale locale, Failures failure) {
-        return Messages.of(locale, failure.key(), failure.args());
+        return new Vocabulary(locale).of(failure.key(), failure.args());
     }
 
     private static String escape(String text) {

@@ -11,6 +11,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import vn.bangvang.platform.Vocabulary;
 
 /**
  * The one exception handler of pages: a message beside the form, or the error page with its status.
@@ -58,7 +59,7 @@ public class FacesFailures extends ExceptionHandlerFactory {
                         null,
                         new FacesMessage(
                                 FacesMessage.SEVERITY_ERROR,
-                                Messages.of(locale, failure.key(), failure.args()),
+                                new Vocabulary(locale).of(failure.key(), failure.args()),
                                 null));
                 external.setResponseStatus(failure.status());
                 context.renderResponse();

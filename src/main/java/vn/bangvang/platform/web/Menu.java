@@ -129,7 +129,13 @@ public class Menu {
 
     /** Folders without an entry, and those whose list leads to their pages. */
     private static final Map<String, String> LENT =
-            Map.of("/app/appraisal/", "/app/dossier/", "/app/bonus/", "/app/decision/");
+            Map.of(
+                    "/app/appraisal/",
+                    "/app/dossier/",
+                    "/app/bonus/",
+                    "/app/decision/",
+                    "/app/wording/",
+                    "/app/award/");
 
     @Inject Acting acting;
     @Inject HttpServletRequest request;

@@ -29,9 +29,7 @@ public class Notices {
                 .addMessage(
                         null,
                         new FacesMessage(
-                                FacesMessage.SEVERITY_INFO,
-                                Messages.of(messages.locale(), key, args),
-                                null));
+                                FacesMessage.SEVERITY_INFO, messages.words().of(key, args), null));
     }
 
     public void warn(String key, Object... args) {
@@ -39,7 +37,7 @@ public class Notices {
     }
 
     private void add(FacesMessage.Severity severity, String key, Object... args) {
-        var notice = new FacesMessage(severity, Messages.of(messages.locale(), key, args), null);
+        var notice = new FacesMessage(severity, messages.words().of(key, args), null);
         try {
             kept.keep(notice);
         } catch (IllegalStateException | ContextNotActiveException e) {

@@ -3,17 +3,16 @@ package vn.bangvang.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Days;
 import vn.bangvang.platform.Ratio;
 import vn.bangvang.platform.Ratios;
 import vn.bangvang.platform.sheet.TableFile;
+import vn.bangvang.platform.table.ReportTable;
 
 /**
  * Dates, moments and numbers as people write them in the language of the page; days are written as
@@ -53,12 +52,12 @@ public class Show {
 
     /** 10867505 as 10.867.505, in English as 10,867,505. */
     public String number(Number number) {
-        return number == null ? "" : format("#,##0").format(number);
+        return messages.words().number(number);
     }
 
     /** Counts under ten are written with a leading zero: 03. */
     public String count(Number number) {
-        return number == null ? "" : format("#,#00").format(number);
+        return messages.words().count(number);
     }
 
     public String money(Number vnd) {
@@ -67,30 +66,28 @@ public class Show {
 
     /** 45 hundredths as 0,45. */
     public String hundredths(Integer number) {
-        return number == null ? "" : format("0.00").format(number / 100.0);
+        return number == null ? "" : messages.words().decimal(number / 100.0);
     }
 
     /**
      * A share such as 43,5%; over few cases counts such as 3/4; in words where nothing is known.
      */
     public String ratio(Ratio ratio) {
-        if (ratio == null || !ratio.known()) {
-            return messages.of("platform.noData");
-        }
-        return ratios.isFew(ratio)
-                ? number(ratio.part()) + "/" + number(ratio.whole())
-                : format("0.0").format(ratio.value() * 100) + "%";
+        return messages.words().share(ratio, ratio != null && ratios.isFew(ratio));
     }
 
-    private DecimalFormat format(String pattern) {
-        return new DecimalFormat(pattern, symbols(messages.locale()));
+    /** Texts one after the other. */
+    public String joined(List<String> texts) {
+        return String.join(", ", texts);
     }
 
-    static DecimalFormatSymbols symbols(Locale locale) {
-        var symbols = new DecimalFormatSymbols(Locale.ROOT);
-        var vietnamese = locale.getLanguage().equals("vi");
-        symbols.setGroupingSeparator(vietnamese ? '.' : ',');
-        symbols.setDecimalSeparator(vietnamese ? ',' : '.');
-        return symbols;
+    /** What stands over a column of a table. */
+    public String heading(ReportTable.Column column) {
+        return column.heading(messages.words());
+    }
+
+    /** A cell of a table. */
+    public String cell(Object cell) {
+        return ReportTable.text(cell, messages.words());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.ConverterException;
 import jakarta.servlet.http.HttpServletRequest;
+import vn.bangvang.platform.Vocabulary;
 
 /** What a person typed. */
 final class Typed {
@@ -12,7 +13,7 @@ final class Typed {
     /** Says that what was typed is not understood, beside its field. */
     static ConverterException wrong(FacesContext context, String key, String value) {
         var request = (HttpServletRequest) context.getExternalContext().getRequest();
-        var text = Messages.of(Language.of(request), key, value);
+        var text = new Vocabulary(Language.of(request)).of(key, value);
         return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.logging.Logger;
+import vn.bangvang.platform.Vocabulary;
 
 /**
  * Says that nothing was done when a form came without its button's action: its row is gone, or what
@@ -41,9 +42,8 @@ public class UnheardPress implements PhaseListener {
                 null,
                 new FacesMessage(
                         FacesMessage.SEVERITY_ERROR,
-                        Messages.of(
-                                Language.of((HttpServletRequest) external.getRequest()),
-                                "platform.error.unheard"),
+                        new Vocabulary(Language.of((HttpServletRequest) external.getRequest()))
+                                .of("platform.error.unheard"),
                         null));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
@@ -18,8 +19,10 @@ import vn.bangvang.register.RegisterService;
 import vn.bangvang.register.YearOfHonour;
 import vn.bangvang.report.ReportSection;
 import vn.bangvang.report.ReportService;
-import vn.bangvang.report.YearFigures;
-import vn.bangvang.report.YearFigures.AwardCount;
+import vn.bangvang.report.YearSheets;
+import vn.bangvang.report.figures.YearFigures;
+import vn.bangvang.report.figures.YearFigures.AwardCount;
+import vn.bangvang.wording.Sourced;
 
 /** Backs {@code /app/report/year.xhtml}: figures, charts, documents of a year. */
 @Named
@@ -36,6 +39,8 @@ public class YearPage implements Serializable {
     private YearFigures figures;
     private YearFigures before;
     private List<YearOfHonour> overYears = List.of();
+    private YearSheets tables;
+    private List<Sourced> sentences = List.of();
     private Map<ReportSection, String> remarks = new EnumMap<>(ReportSection.class);
     private List<Integer> years;
     private boolean heirs;
@@ -48,6 +53,8 @@ public class YearPage implements Serializable {
         var last = service.figures(year - 1, heirs);
         before = last.total() == 0 ? null : last;
         overYears = service.overYears(year);
+        tables = service.tables(figures);
+        sentences = service.sentences(figures);
         remarks = service.remarks(year);
     }
 
@@ -57,9 +64,8 @@ public class YearPage implements Serializable {
         return "/app/report/year.xhtml?faces-redirect=true&year=" + year;
     }
 
-    public void document() {
-        Download.send(
-                "bao-cao-tong-ket-" + year + ".docx", Download.DOCX, service.document(year, heirs));
+    public void document(DocumentFormat format) {
+        Download.send("bao-cao-tong-ket-" + year, format, service.document(year, heirs, format));
     }
 
     public void workbook() {
@@ -108,14 +114,50 @@ public class YearPage implements Serializable {
                 .json();
     }
 
-    /** Awards of the last years, the oldest first. */
-    public List<YearOfHonour> getOverYears() {
-        return overYears;
+    /** The chart of whom awards reach: people awarded of a hundred of each group. */
+    public String getReachChart() {
+        var known = figures.reach().stream().filter(r -> r.ratio().known()).toList();
+        return new BarChart(true)
+                .labels(known.stream().map(r -> messages.name(r.group())).toList())
+                .set(
+                        messages.of("report.reach.chart"),
+                        "#0b4f8a",
+                        known.stream().map(r -> Math.round(r.ratio().value() * 100)).toList())
+                .json();
     }
 
-    /** Whom awards go to, in the order of the columns. */
-    public Subject[] getSubjects() {
-        return Subject.values();
+    /** The chart of units in time, late, and not yet due. */
+    public String getSentChart() {
+        var when = figures.punctuality();
+        return new BarChart(true)
+                .labels(
+                        List.of(
+                                messages.of("report.sent.onTime"),
+                                messages.of("report.sent.late"),
+                                messages.of("report.sent.notYet")))
+                .set(
+                        messages.of("report.sent.count"),
+                        "#1c7c41",
+                        List.of(
+                                (long) when.onTime(),
+                                (long) when.late().size(),
+                                (long) when.notYetDue().size()))
+                .json();
+    }
+
+    /** Whether any year has awards on record. */
+    public boolean isOverYears() {
+        return !overYears.isEmpty();
+    }
+
+    /** The tables of the page, as the report prints them and the workbook has them. */
+    public YearSheets getTables() {
+        return tables;
+    }
+
+    /** The sentences of the report, with the figures that they tell. */
+    public List<Sourced> getSentences() {
+        return sentences;
     }
 
     /** The figures of the year before; {@code null} where no award of it is on record. */

@@ -13,6 +13,10 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.platform.table.ReportTable;
+import vn.bangvang.platform.table.ReportTable.Column;
+import vn.bangvang.platform.table.ReportTable.Kind;
+import vn.bangvang.platform.table.ReportTable.Row;
 
 /** Names of the Central Highlands, whose marks have no letter of their own, as they are printed. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -59,9 +63,11 @@ class MarksOnPaperTest {
                                         new OfficialDocument.Article("Điều 1.", NAME),
                                         new OfficialDocument.Basis(NAME),
                                         new OfficialDocument.Table(
-                                                List.of("Họ và tên"),
-                                                List.of(100),
-                                                List.of(List.of(NAME)))),
+                                                new ReportTable(
+                                                        List.of(
+                                                                Column.named(
+                                                                        "Họ và tên", Kind.TEXT)),
+                                                        List.of(Row.of(NAME))))),
                                 List.of(),
                                 List.of(new OfficialDocument.Signature("CHỦ TỊCH", NAME)),
                                 List.of()));

@@ -1,0 +1,2 @@
+/** Tables that are shown, printed and exported from one description. */
+package vn.bangvang.platform.table;
