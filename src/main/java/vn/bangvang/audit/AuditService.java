@@ -3,8 +3,6 @@ package vn.bangvang.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.OutputStream;
 import java.util.List;
@@ -17,7 +15,6 @@ import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Refusal;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.Words;
 import vn.bangvang.register.ChainFile;
 import vn.bangvang.register.RegisterCheck;
 
@@ -25,7 +22,8 @@ import vn.bangvang.register.RegisterCheck;
 @ApplicationScoped
 @Transactional
 public class AuditService {
-    @PersistenceContext EntityManager em;
+    @Inject AuditSearch search;
+    @Inject ChainWatch watch;
     @Inject AuditTrail trail;
     @Inject AuditChain chain;
     @Inject Clocks clocks;
@@ -68,34 +66,20 @@ public class AuditService {
         file.end();
     }
 
-    /** The trail, newest first, narrowed to an account or a kind of record when given. */
+    /** How register and trail were found, and what inspectors count. */
     @Needs(Permission.AUDIT_READ)
-    public Page<AuditRow> entries(String search, Slice slice) {
-        var words = Words.of(search);
-        var where =
-                " from AuditEntry a where "
-                        + words.where(
-                                Words.within("lower(a.account)")
-                                        + " or "
-                                        + Words.within("lower(a.subject)")
-                                        + " or "
-                                        + Words.within("lower(a.useCase)")
-                                        + " or exists (select c from Account c where c.name = a.account and "
-                                        + Words.within("lower(c.displayName)")
-                                        + ")");
-        var total =
-                words.in(em.createQuery("select count(a)" + where, Long.class)).getSingleResult();
-        var rows =
-                words.in(
-                                em.createQuery(
-                                        "select new vn.bangvang.audit.AuditRow(a.at, a.account, a.useCase,"
-                                                + " a.action, a.subject, a.subjectId, a.before, a.after)"
-                                                + where
-                                                + " order by a.id desc",
-                                        AuditRow.class))
-                        .setFirstResult(slice.first())
-                        .setMaxResults(slice.size())
-                        .getResultList();
-        return new Page<>(rows, total);
+    public Watched watched() {
+        return new Watched(
+                watch.book(),
+                watch.trail(),
+                search.refused(clocks.now().minusDays(7)),
+                search.conflicts(clocks.now().minusYears(1)),
+                search.returned());
+    }
+
+    /** What was done, newest first; the total is not counted beyond a thousand. */
+    @Needs(Permission.AUDIT_READ)
+    public Page<AuditAct> acts(AuditWanted wanted, Slice slice) {
+        return search.acts(wanted, slice);
     }
 }

@@ -36,6 +36,16 @@ class ChainWatch {
     private volatile int book = UNKNOWN;
     private volatile int rows = UNKNOWN;
 
+    /** Whether the register was whole; {@code null} before it was checked. */
+    Boolean book() {
+        return book == UNKNOWN ? null : Boolean.valueOf(book == WHOLE);
+    }
+
+    /** Whether the trail was. */
+    Boolean trail() {
+        return rows == UNKNOWN ? null : Boolean.valueOf(rows == WHOLE);
+    }
+
     void onReady(@Observes DatabaseReady ready) {
         measures.show("register_whole", () -> book);
         measures.show("trail_whole", () -> rows);

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Sort;
 import vn.bangvang.platform.Text;
 
 /** Finds entries of the book. */
@@ -22,6 +25,14 @@ public class RegisterSearch {
 
     private static final int MOST_NAMED = 300;
 
+    private static final Map<String, String> SORTED =
+            Map.of(
+                    "number", "e.seq",
+                    "recipientName", "e.recipientName",
+                    "recipientUnit", "e.recipientUnit",
+                    "awardName", "e.awardName",
+                    "decidedOn", "e.decidedOn");
+
     @PersistenceContext EntityManager em;
     @Inject PeopleSearch people;
     @Inject Units units;
@@ -31,8 +42,36 @@ public class RegisterSearch {
      * recipient's name or of the unit's; the total is not counted further than {@link #MOST}.
      */
     Page<RegisterRow> search(RegisterFilter filter, Slice slice) {
-        var where = new StringBuilder(" where 1 = 1");
         var values = new HashMap<String, Object>();
+        var where = where(filter, values);
+        var count =
+                em.createQuery("select e.seq from RegisterEntry e" + where, Long.class)
+                        .setMaxResults(MOST + 1);
+        values.forEach(count::setParameter);
+        var rows =
+                rows(where, values, slice.sort())
+                        .setFirstResult(slice.first())
+                        .setMaxResults(slice.size());
+        return new Page<>(rows.getResultList(), count.getResultList().size());
+    }
+
+    /** Every entry that the filter lets through. */
+    List<RegisterRow> all(RegisterFilter filter, Sort sort) {
+        var values = new HashMap<String, Object>();
+        var where = where(filter, values);
+        return rows(where, values, sort).getResultList();
+    }
+
+    private TypedQuery<RegisterRow> rows(String where, Map<String, Object> values, Sort sort) {
+        var rows =
+                em.createQuery(
+                        Register.ROW + where + sort.orderBy(SORTED, "e.seq"), RegisterRow.class);
+        values.forEach(rows::setParameter);
+        return rows;
+    }
+
+    private String where(RegisterFilter filter, Map<String, Object> values) {
+        var where = new StringBuilder(" where 1 = 1");
         if (filter.year() != 0) {
             where.append(" and e.year = :year");
             values.put("year", filter.year());
@@ -58,19 +97,7 @@ public class RegisterSearch {
         if (filter.onlyInForce()) {
             where.append(Register.STANDS);
         }
-        var count =
-                em.createQuery("select e.seq from RegisterEntry e" + where, Long.class)
-                        .setMaxResults(MOST + 1);
-        var rows =
-                em.createQuery(Register.ROW + where + " order by e.seq", RegisterRow.class)
-                        .setFirstResult(slice.first())
-                        .setMaxResults(slice.size());
-        values.forEach(
-                (name, value) -> {
-                    count.setParameter(name, value);
-                    rows.setParameter(name, value);
-                });
-        return new Page<>(rows.getResultList(), count.getResultList().size());
+        return where.toString();
     }
 
     /** Whether more people, households or units have the words than are looked through. */

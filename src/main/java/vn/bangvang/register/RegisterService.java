@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.organization.Units;
 import vn.bangvang.organization.lineage.Lineage;
@@ -19,6 +20,7 @@ import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Signer;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Sort;
 
 /** What users, and citizens, do with the book of honours: read it and check it. */
 @ApplicationScoped
@@ -40,6 +42,12 @@ public class RegisterService {
     @Needs(Permission.REGISTER_READ)
     public Page<RegisterRow> search(Wanted wanted, Slice slice) {
         return search.search(filter(wanted, false), slice);
+    }
+
+    /** Hands every entry over that is wanted, for the workbook of the list. */
+    @Needs(Permission.REGISTER_READ)
+    public void each(Wanted wanted, Sort sort, Consumer<RegisterRow> row) {
+        search.all(filter(wanted, false), sort).forEach(row);
     }
 
     /** The honour roll: awards that stand, by what everybody may know. */

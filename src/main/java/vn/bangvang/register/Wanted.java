@@ -1,5 +1,7 @@
 package vn.bangvang.register;
 
+import java.io.Serializable;
+
 /**
  * Which entries of the book a reader asks for.
  *
@@ -11,7 +13,8 @@ package vn.bangvang.register;
  * @param withOrigins whether awards of the units that it came of are wanted too
  */
 public record Wanted(
-        String words, String number, int year, String award, String unit, boolean withOrigins) {
+        String words, String number, int year, String award, String unit, boolean withOrigins)
+        implements Serializable {
     /** The awards of one year. */
     public static Wanted of(int year) {
         return new Wanted("", "", year, "", "", false);

@@ -24,7 +24,7 @@ import vn.bangvang.platform.Settings;
 import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.register.HonourRoll;
 import vn.bangvang.register.YearOfHonour;
-import vn.bangvang.report.figures.Figures;
+import vn.bangvang.report.figures.CountedYears;
 import vn.bangvang.report.figures.YearFigures;
 import vn.bangvang.wording.DocumentKind;
 import vn.bangvang.wording.Part;
@@ -41,7 +41,7 @@ public class ReportService {
     /** Years that are looked back on. */
     private static final int YEARS = 6;
 
-    @Inject Figures figures;
+    @Inject CountedYears figures;
     @Inject HonourRoll roll;
     @Inject NewsService news;
     @Inject Wordings wordings;

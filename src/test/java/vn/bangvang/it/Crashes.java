@@ -51,6 +51,7 @@ class Crashes {
         }
         server = new OfficeServer(environment());
         try {
+            server.takePractice();
             server.start(OfficeServer.SECRET);
             Startup.await(server.behindTls());
             var officers = officers();

@@ -41,7 +41,8 @@ public abstract class DeployedTest {
                             LawAway.class,
                             Candidates.class,
                             TestAccounts.class)
-                    .addPackages(false, "vn.bangvang.it", "vn.bangvang.bench")
+                    // the practice district, which the program as it is handed over does not have
+                    .addPackages(false, "vn.bangvang.demo", "vn.bangvang.it", "vn.bangvang.bench")
                     .addAsResource(CASES, "cases")
                     .addAsLibrary(new File(assertj));
         } catch (URISyntaxException e) {

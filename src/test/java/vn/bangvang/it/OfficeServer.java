@@ -94,6 +94,29 @@ final class OfficeServer implements AutoCloseable {
         }
     }
 
+    /** Puts the practice district into the program, where a test needs its people. */
+    void takePractice() throws IOException {
+        run(
+                Path.of(System.getProperty("java.home"), "bin", "jar").toString(),
+                "--update",
+                "--file",
+                PROGRAM.resolve("wlp/usr/servers/bangvang/apps/bangvang.war").toString(),
+                "-C",
+                staged().toString(),
+                "WEB-INF");
+    }
+
+    private static Path staged() throws IOException {
+        var stage = Path.of("target", "practice").toAbsolutePath();
+        var classes = Files.createDirectories(stage.resolve("WEB-INF/classes/vn/bangvang"));
+        run(
+                "cp",
+                "-r",
+                Path.of("target/classes/vn/bangvang/demo").toAbsolutePath().toString(),
+                classes.toString());
+        return stage;
+    }
+
     private static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
     }

@@ -51,11 +51,12 @@ class OneFigureIT extends DeployedTest {
         tellsEverywhere(45);
     }
 
+    /** What is drafted first is written, and tells the program that records have changed. */
     private void tellsEverywhere(int count) throws Exception {
+        assertThat(draft()).contains("“" + AWARD + "” cho " + count + " tập thể");
         assertThat(page()).containsPattern(AWARD + "\\s*</a>[\\s\\S]{1,400}?>" + count + "</td>");
         assertThat(document()).contains(AWARD + "\tTập thể\t" + count);
         assertThat(workbook()).contains(List.of(AWARD, "Tập thể", String.valueOf(count)));
-        assertThat(draft()).contains("“" + AWARD + "” cho " + count + " tập thể");
     }
 
     private String page() {

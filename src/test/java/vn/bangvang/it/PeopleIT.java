@@ -2,6 +2,7 @@ package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -13,7 +14,9 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.audit.AuditPart;
 import vn.bangvang.audit.AuditService;
+import vn.bangvang.audit.AuditWanted;
 import vn.bangvang.award.Subject;
 import vn.bangvang.eligibility.history.Histories;
 import vn.bangvang.eligibility.history.History;
@@ -36,6 +39,7 @@ import vn.bangvang.person.year.Rating;
 import vn.bangvang.person.year.YearFacts;
 import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Actors;
+import vn.bangvang.platform.Change;
 import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
@@ -48,6 +52,8 @@ import vn.bangvang.register.RegisterService;
 
 /** People: found by any words, identity numbers sealed, two records of one person joined. */
 class PeopleIT extends DeployedTest {
+    private static final AuditWanted BY_XA08 = new AuditWanted("cb.xa08", "", null, null, false);
+
     @Inject PersonService persons;
     @Inject HoldService holds;
     @Inject DuplicateService duplicates;
@@ -126,12 +132,15 @@ class PeopleIT extends DeployedTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class, e -> assertThat(e.key()).isEqualTo("person.numberIn"));
         assertThat(asked("cb.xa08", () -> persons.reveal(code))).isEqualTo("001185000123");
-        assertThat(
-                        asked("thanhtra", () -> audit.entries("reveal", new Slice(0, 5)))
-                                .rows()
-                                .get(0)
-                                .after())
-                .contains(code);
+        assertThat(asked("thanhtra", () -> audit.acts(BY_XA08, new Slice(0, 5))).rows())
+                .filteredOn(act -> act.useCase().equals("PersonService.reveal"))
+                .first()
+                .satisfies(
+                        act -> {
+                            assertThat(act.parts())
+                                    .extracting(AuditPart::action, AuditPart::name)
+                                    .contains(tuple(Change.Action.REVEAL, "Tống Thị Niêm Phong"));
+                        });
         assertThat(everythingStoredOf(code)).doesNotContain("185000123");
     }
 

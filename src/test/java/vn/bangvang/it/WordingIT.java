@@ -25,8 +25,8 @@ class WordingIT extends BrowserTest {
             var words = first.page.inputValue(BODY);
             first.page.fill(BODY, words + "\nBiên bản gồm {{số trang}} trang.");
             first.pressHere("#write [id$=see]");
-            assertThat(first.notice())
-                    .isEqualTo("Phần Nội dung: không có từ thay thế “số trang” ở chỗ này.");
+            assertThat(first.page.innerText("#failure"))
+                    .contains("Phần Nội dung: không có từ thay thế “số trang” ở chỗ này.");
 
             first.page.fill(BODY, words + "\nBiên bản lập tại {{địa điểm}} theo lời văn mới.");
             first.pressHere("#write [id$=see]");

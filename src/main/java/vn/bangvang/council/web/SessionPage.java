@@ -182,6 +182,11 @@ public class SessionPage implements Serializable {
         return head.member() && head.state() == SessionState.OPEN;
     }
 
+    /** Whether others may change what the page shows while it is open. */
+    public boolean isLive() {
+        return head.state() == SessionState.OPEN || head.state() == SessionState.PLANNED;
+    }
+
     /** The award that is shown. */
     public AwardGroup getGroup() {
         return head.groups().stream().filter(g -> g.award().equals(award)).findFirst().orElse(null);

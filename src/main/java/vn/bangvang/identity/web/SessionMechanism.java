@@ -6,6 +6,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -32,6 +33,11 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     static final String WAITING = "waiting";
 
     private static final Set<String> GROUPS = Set.of("user");
+
+    /** Whether somebody is signed in at this browser. */
+    public static boolean isSignedIn(HttpSession session) {
+        return session.getAttribute(ACCOUNT) != null;
+    }
 
     @Override
     public AuthenticationStatus validateRequest(

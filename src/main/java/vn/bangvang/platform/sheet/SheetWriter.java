@@ -2,6 +2,7 @@ package vn.bangvang.platform.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,17 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -43,32 +40,7 @@ public final class SheetWriter implements AutoCloseable {
     }
 
     private final SXSSFWorkbook book = new SXSSFWorkbook(200);
-    private final CellStyle title;
-    private final CellStyle heading;
-    private final CellStyle text;
-    private final CellStyle number;
-    private final CellStyle ordinal;
-    private final CellStyle total;
-    private final CellStyle decimal;
-    private final CellStyle plain;
-    private final CellStyle signature;
-
-    public SheetWriter() {
-        title = style(14, true, HorizontalAlignment.CENTER, false);
-        heading = style(12, true, HorizontalAlignment.CENTER, true);
-        heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-        heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        text = style(12, false, HorizontalAlignment.LEFT, true);
-        number = style(12, false, HorizontalAlignment.RIGHT, true);
-        number.setDataFormat(book.createDataFormat().getFormat("#,##0"));
-        ordinal = style(12, false, HorizontalAlignment.CENTER, true);
-        decimal = style(12, false, HorizontalAlignment.RIGHT, true);
-        decimal.setDataFormat(book.createDataFormat().getFormat("0.00"));
-        plain = style(12, false, HorizontalAlignment.LEFT, false);
-        signature = style(12, true, HorizontalAlignment.CENTER, false);
-        total = style(12, true, HorizontalAlignment.RIGHT, true);
-        total.setDataFormat(book.createDataFormat().getFormat("#,##0"));
-    }
+    private final SheetStyles styles = new SheetStyles(book);
 
     /**
      * Adds a sheet.
@@ -80,6 +52,11 @@ public final class SheetWriter implements AutoCloseable {
      */
     public void sheet(
             String name, List<String> titles, List<Column> columns, List<List<Object>> rows) {
+        sheet(name, titles, columns, rows::forEach);
+    }
+
+    /** Adds a sheet of any length: no row is kept once it is written. */
+    public void sheet(String name, List<String> titles, List<Column> columns, Rows rows) {
         var sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize((short) 9);
@@ -91,23 +68,30 @@ public final class SheetWriter implements AutoCloseable {
         for (var line : titles) {
             var row = sheet.createRow(at);
             row.setHeightInPoints(TITLE_HEIGHT);
-            put(row, 0, line, title);
+            put(row, 0, line, styles.title);
             var last = onFirstPage(columns) - 1;
             if (last > 0) {
                 sheet.addMergedRegion(new CellRangeAddress(at, at, 0, last));
             }
             at++;
         }
-        head(sheet, at++, columns);
-        sheet.setRepeatingRows(new CellRangeAddress(at - 1, at - 1, 0, columns.size() - 1));
+        head(sheet, at, columns);
+        sheet.setRepeatingRows(new CellRangeAddress(at, at, 0, columns.size() - 1));
         if (wide > A_PAGE && !name.contains(",")) { // POI takes a comma apart
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
         }
-        for (var values : rows) {
-            var row = sheet.createRow(at++);
-            write(row, values);
-            row.setHeightInPoints(height(values, columns));
-        }
+        rows.each(
+                values -> {
+                    var row = sheet.createRow(sheet.getLastRowNum() + 1);
+                    write(row, values);
+                    row.setHeightInPoints(height(values, columns));
+                });
+    }
+
+    /** Rows that are handed over one after the other. */
+    @FunctionalInterface
+    public interface Rows {
+        void each(Consumer<List<Object>> row);
     }
 
     /** Adds a sheet with a table, its columns as wide as what stands in them. */
@@ -168,7 +152,7 @@ public final class SheetWriter implements AutoCloseable {
         for (var line : lines) {
             var row = sheet.createRow(++at);
             row.setHeightInPoints(LINE);
-            put(row, 0, line, plain);
+            put(row, 0, line, styles.plain);
             sheet.addMergedRegion(new CellRangeAddress(at, at, 0, last));
         }
         var row = sheet.createRow(at + 2);
@@ -176,7 +160,7 @@ public final class SheetWriter implements AutoCloseable {
         var share = (last + 1) / signatures.size();
         for (var i = 0; i < signatures.size(); i++) {
             var to = i == signatures.size() - 1 ? last : share * (i + 1) - 1;
-            put(row, share * i, signatures.get(i), signature);
+            put(row, share * i, signatures.get(i), styles.signature);
             if (to > share * i) {
                 sheet.addMergedRegion(new CellRangeAddress(at + 2, at + 2, share * i, to));
             }
@@ -210,7 +194,7 @@ public final class SheetWriter implements AutoCloseable {
         var headings = columns.stream().map(Column::heading).toList();
         row.setHeightInPoints(Math.max(HEADING_HEIGHT, height(headings, columns)));
         for (var i = 0; i < columns.size(); i++) {
-            put(row, i, columns.get(i).heading(), heading);
+            put(row, i, columns.get(i).heading(), styles.heading);
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
         sheet.createFreezePane(0, at + 1);
@@ -225,11 +209,20 @@ public final class SheetWriter implements AutoCloseable {
                 cell.setCellValue(n.doubleValue());
                 var whole =
                         n.doubleValue() == Math.rint(n.doubleValue()) && !(n instanceof BigDecimal);
-                cell.setCellStyle(isTotal ? total : !whole ? decimal : i == 0 ? ordinal : number);
+                cell.setCellStyle(
+                        isTotal
+                                ? styles.total
+                                : !whole
+                                        ? styles.decimal
+                                        : i == 0 ? styles.ordinal : styles.number);
             } else if (value instanceof LocalDate day) {
-                put(row, i, DAY.format(day), isTotal ? total : text);
+                put(row, i, DAY.format(day), isTotal ? styles.total : styles.text);
             } else {
-                put(row, i, value == null ? "" : value.toString(), isTotal ? total : text);
+                put(
+                        row,
+                        i,
+                        value == null ? "" : value.toString(),
+                        isTotal ? styles.total : styles.text);
             }
         }
     }
@@ -243,25 +236,6 @@ public final class SheetWriter implements AutoCloseable {
         cell.setCellStyle(style);
     }
 
-    private CellStyle style(int size, boolean bold, HorizontalAlignment align, boolean border) {
-        var font = book.createFont();
-        font.setFontName("Times New Roman");
-        font.setFontHeightInPoints((short) size);
-        font.setBold(bold);
-        var style = book.createCellStyle();
-        style.setFont(font);
-        style.setAlignment(align);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setWrapText(true);
-        if (border) {
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
-        }
-        return style;
-    }
-
     /** The columns of a kind of workbook, as {@link #sheet} wants them. */
     public static List<Column> columns(Heading... headings) {
         return Arrays.stream(headings).map(h -> new Column(h.heading(), h.width())).toList();
@@ -273,9 +247,14 @@ public final class SheetWriter implements AutoCloseable {
     }
 
     public byte[] bytes() {
-        try (var out = new ByteArrayOutputStream()) {
+        var out = new ByteArrayOutputStream();
+        write(out);
+        return out.toByteArray();
+    }
+
+    public void write(OutputStream out) {
+        try {
             book.write(out);
-            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

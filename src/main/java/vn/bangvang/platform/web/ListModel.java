@@ -4,11 +4,11 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -36,6 +36,7 @@ public final class ListModel<T> extends LazyDataModel<T> {
     private final int size;
     private final int start;
     private Sort sort;
+    private Whole<T> whole;
     private Page<T> shown;
 
     /**
@@ -156,26 +157,47 @@ public final class ListModel<T> extends LazyDataModel<T> {
                 columns.stream()
                         .map(c -> new SheetWriter.Column(messages.of(c.heading()), c.width()))
                         .toList();
-        try (var writer = new SheetWriter()) {
-            writer.sheet(fileName, List.of(), headings, cells());
-            Download.send(fileName + ".xlsx", Download.XLSX, writer.bytes());
-        }
+        Download.stream(
+                fileName + ".xlsx",
+                Download.XLSX,
+                out -> {
+                    try (var writer = new SheetWriter()) {
+                        writer.sheet(fileName, List.of(), headings, this::each);
+                        writer.write(out);
+                    }
+                });
     }
 
-    private List<List<Object>> cells() {
-        var cells = new ArrayList<List<Object>>();
+    private void each(Consumer<List<Object>> sheet) {
+        Consumer<T> written =
+                row -> sheet.accept(columns.stream().map(c -> filled(c.value().of(row))).toList());
+        if (whole != null) {
+            whole.each(sort, written);
+            return;
+        }
         Page<T> part;
+        var first = 0;
         do {
-            part = rows.of(new Slice(cells.size(), PART, sort));
-            for (var row : part.rows()) {
-                cells.add(columns.stream().map(c -> filled(c.value().of(row))).toList());
-            }
-        } while (!part.rows().isEmpty() && cells.size() < part.total());
-        return cells;
+            part = rows.of(new Slice(first, PART, sort));
+            part.rows().forEach(written);
+            first += part.rows().size();
+        } while (!part.rows().isEmpty() && first < part.total());
     }
 
     private static Object filled(Object value) {
         return value == null ? "" : value;
+    }
+
+    /** The list as a whole, for one that is too long to be asked for part by part. */
+    public ListModel<T> whole(Whole<T> all) {
+        whole = all;
+        return this;
+    }
+
+    /** Hands every row over, in an order. */
+    @FunctionalInterface
+    public interface Whole<T> extends Serializable {
+        void each(Sort sort, Consumer<T> row);
     }
 
     /** A part of the list with the number of all its rows, from one use case. */

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import vn.bangvang.platform.Days;
 
 /** Reads what a plain link or search form asks for; what cannot be read counts as not asked. */
 public final class Query {
@@ -31,12 +31,9 @@ public final class Query {
         return value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
     }
 
+    /** A day as people write it, or as addresses do; {@code null} where there is none. */
     public static LocalDate day(HttpServletRequest request, String name) {
-        try {
-            return LocalDate.parse(text(request, name));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.day(text(request, name)).orElse(null);
     }
 
     /** The constant of this name; {@code otherwise} when there is none. */

@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Map;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Query;
 import vn.bangvang.register.DayHead;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterSearch;
 import vn.bangvang.register.RegisterService;
-import vn.bangvang.register.Verification;
 import vn.bangvang.register.Wanted;
 
-/** Backs {@code /honours.xhtml} and {@code /app/register/list.xhtml}: the roll of honour. */
+/** Backs {@code /honours.xhtml}: the roll of honour, for everybody. */
 @Named
 @RequestScoped
 public class HonoursPage {
@@ -36,7 +34,6 @@ public class HonoursPage {
     private int number;
     private Page<RegisterRow> entries;
     private List<Integer> years;
-    private Verification verification;
     private Boolean common;
     private Map<Long, String> heirNames;
 
@@ -52,15 +49,8 @@ public class HonoursPage {
         heirs = "1".equals(request.getParameter("heirs"));
     }
 
-    /** The honour roll, for everybody. */
     public void roll() {
         entries = service.honourRoll(wanted(), Slice.page(number, SIZE));
-    }
-
-    /** The book with all that was struck through, for who may read it. */
-    public void book() {
-        entries = service.search(wanted(), Slice.page(number, SIZE));
-        verify();
     }
 
     private Wanted wanted() {
@@ -80,17 +70,6 @@ public class HonoursPage {
     /** The key with which heads are signed. */
     public String getPublicKey() {
         return service.publicKey();
-    }
-
-    /** The book as a file that can be checked without the program. */
-    public void export() {
-        Download.stream("so-khen-thuong.tsv", "text/tab-separated-values", service::export);
-    }
-
-    private void verify() {
-        if ("1".equals(request.getParameter("verify"))) {
-            verification = service.verify();
-        }
     }
 
     /** The unit as it was, or those that carry it on, as the visitor wants to see it. */
@@ -114,10 +93,6 @@ public class HonoursPage {
 
     public boolean isHeirs() {
         return heirs;
-    }
-
-    public Verification getVerification() {
-        return verification;
     }
 
     public Page<RegisterRow> getEntries() {

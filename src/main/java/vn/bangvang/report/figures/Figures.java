@@ -6,7 +6,7 @@ import vn.bangvang.movement.Rounds;
 
 /** The figures of a year, group by group. */
 @ApplicationScoped
-public class Figures {
+class Figures {
     @Inject AwardsGiven given;
     @Inject UnitCounts units;
     @Inject Whom whom;
@@ -20,7 +20,7 @@ public class Figures {
     /**
      * @param byHeirs whether units are shown as those that carry them on today
      */
-    public YearFigures of(int year, boolean byHeirs) {
+    YearFigures of(int year, boolean byHeirs) {
         var awards = given.awards(year);
         var decisions = decided.of(year);
         return new YearFigures(

@@ -1,0 +1,48 @@
+package vn.bangvang.audit;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * What somebody did at once: rows of the trail that one use case wrote for one account in one
+ * second.
+ *
+ * @param at UTC
+ * @param useCase such as {@code CouncilService.open}
+ * @param first and the next: keys of the rows between which its own stand
+ * @param rows how many there are
+ * @param parts the first of them, newest first
+ */
+public record AuditAct(
+        LocalDateTime at,
+        String account,
+        String useCase,
+        long first,
+        long last,
+        long rows,
+        List<AuditPart> parts)
+        implements Serializable {
+    public AuditAct {
+        parts = List.copyOf(parts);
+    }
+
+    /** As the query reads it, without parts. */
+    public AuditAct(
+            LocalDateTime at, String account, String useCase, Long first, Long last, Long rows) {
+        this(at, account, useCase, first, last, rows, List.of());
+    }
+
+    AuditAct with(List<AuditPart> shown) {
+        return new AuditAct(at, account, useCase, first, last, rows, shown);
+    }
+
+    /** Rows that are not among the parts. */
+    public long more() {
+        return rows - parts.size();
+    }
+
+    public String key() {
+        return first + "-" + last;
+    }
+}

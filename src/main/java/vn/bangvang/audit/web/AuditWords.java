@@ -1,0 +1,114 @@
+package vn.bangvang.audit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.TreeMap;
+import vn.bangvang.audit.AuditAct;
+import vn.bangvang.audit.AuditField;
+import vn.bangvang.audit.AuditPart;
+import vn.bangvang.identity.web.AccountNames;
+import vn.bangvang.platform.Actor;
+import vn.bangvang.platform.Change;
+import vn.bangvang.platform.web.Messages;
+import vn.bangvang.platform.web.Show;
+
+/**
+ * The trail in the words of the page's language: acts, kinds of records, fields and their values.
+ */
+@Named("auditWords")
+@RequestScoped
+public class AuditWords {
+    /** Kinds of records that one may ask for. */
+    private static final List<String> THINGS =
+            List.of(
+                    "Account",
+                    "AccountRole",
+                    "Award",
+                    "Conflict",
+                    "CouncilSession",
+                    "Decision",
+                    "Dossier",
+                    "Hold",
+                    "LawEntry",
+                    "Nomination",
+                    "NewsItem",
+                    "Paper",
+                    "Person",
+                    "PersonYear",
+                    "RegisterEntry",
+                    "Round",
+                    "Setting",
+                    "Term",
+                    "Unit",
+                    "Vote",
+                    "Wording",
+                    "BonusPayment");
+
+    @Inject Messages messages;
+    @Inject AccountNames names;
+    @Inject Show show;
+
+    /** "khai mạc phiên họp"; of what was refused, that it was. */
+    public String act(AuditAct act) {
+        var said = said("audit.act." + act.useCase(), "audit.act.other");
+        return !act.parts().isEmpty() && act.parts().get(0).action() == Change.Action.REFUSED
+                ? messages.of("audit.refused", said)
+                : said;
+    }
+
+    /** Who did it. */
+    public String who(AuditAct act) {
+        return act.account().equals(Actor.ANONYMOUS.account())
+                ? messages.of("audit.nobody")
+                : names.told(act.account());
+    }
+
+    /** "sửa đề nghị khen thưởng". */
+    public String part(AuditPart part) {
+        return messages.name(part.action()) + " " + thing(part.subject());
+    }
+
+    public String thing(String subject) {
+        return said("audit.thing." + subject, "audit.thing.other");
+    }
+
+    public String field(AuditField field) {
+        var own = "audit.field." + field.name();
+        var text = messages.of(own);
+        return text.equals(own)
+                ? said("platform.field." + field.name(), "audit.field.other")
+                : text;
+    }
+
+    /** A value as people read it; a name of an account with the person's. */
+    public String value(AuditField field, Object value) {
+        if (value == null) {
+            return messages.of("audit.nothingThere");
+        }
+        if (value instanceof Boolean holds) {
+            return messages.of(holds ? "platform.answer.yes" : "platform.answer.no");
+        }
+        if (value instanceof LocalDateTime moment) {
+            return show.moment(moment);
+        }
+        return field.name().endsWith("By") || field.name().equals("account")
+                ? names.told(value.toString())
+                : show.cell(value);
+    }
+
+    /** Kinds of records that one may ask for, by their names in the order of the alphabet. */
+    TreeMap<String, String> things() {
+        var things = new TreeMap<String, String>(Collator.getInstance(messages.locale()));
+        THINGS.forEach(subject -> things.put(thing(subject), subject));
+        return things;
+    }
+
+    private String said(String key, String otherwise) {
+        var text = messages.of(key);
+        return text.equals(key) ? messages.of(otherwise) : text;
+    }
+}

@@ -1,0 +1,163 @@
+package vn.bangvang.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import vn.bangvang.bonus.BonusService;
+import vn.bangvang.certificate.CertificateService;
+import vn.bangvang.decision.DecisionRow;
+import vn.bangvang.decision.DecisionService;
+import vn.bangvang.decision.DecisionState;
+import vn.bangvang.decision.SigningService;
+import vn.bangvang.home.web.Section.Line;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Sort;
+import vn.bangvang.platform.web.Messages;
+import vn.bangvang.platform.web.Show;
+
+/** Of the chairman, the clerk and the accountant: what is to be drafted, signed, printed, paid. */
+@RequestScoped
+class DecisionHome {
+    @Inject DecisionService decisions;
+    @Inject SigningService signing;
+    @Inject CertificateService certificates;
+    @Inject BonusService bonuses;
+    @Inject Acting acting;
+    @Inject Messages messages;
+    @Inject Show show;
+
+    private static final int SHOWN = 5;
+
+    List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        var actor = acting.actor();
+        if (actor.may(Permission.DECISION_SIGN)) {
+            sections.add(
+                    Section.of(
+                            "home.signing",
+                            "home.signing.none",
+                            rows(DecisionState.DRAFT).stream().map(this::draft).toList()));
+        }
+        if (actor.may(Permission.DECISION_DRAFT)) {
+            sections.add(drafting());
+            sections.add(numbers());
+        }
+        if (actor.may(Permission.CERTIFICATE_PRINT)) {
+            sections.add(
+                    Section.of(
+                            "home.printing",
+                            "home.printing.none",
+                            rows(DecisionState.SIGNED).stream().map(this::printing).toList()));
+        }
+        if (actor.may(Permission.BONUS_PAY)) {
+            sections.add(paying());
+        }
+        return sections;
+    }
+
+    private List<DecisionRow> rows(DecisionState state) {
+        return decisions.decisions(state, new Slice(0, SHOWN, new Sort("signedOn", true))).rows();
+    }
+
+    private Line draft(DecisionRow d) {
+        return Line.of(
+                        d.subjectLine(),
+                        messages.of(
+                                "home.signing.names", show.number(d.lines()), d.authorityName()),
+                        path(d))
+                .urgent(true);
+    }
+
+    private Section drafting() {
+        var lines = new ArrayList<Line>();
+        for (var w : decisions.waiting()) {
+            lines.add(
+                    Line.of(
+                            w.roundName(),
+                            messages.of(
+                                    "home.drafting.names",
+                                    show.number(w.count()),
+                                    w.authorityName()),
+                            "decision/list.xhtml"));
+        }
+        if (!acting.actor().may(Permission.DECISION_SIGN)) {
+            for (var d : rows(DecisionState.DRAFT)) {
+                lines.add(Line.of(d.subjectLine(), messages.of("home.drafting.unsigned"), path(d)));
+            }
+        }
+        return Section.of("home.drafting", "home.drafting.none", lines);
+    }
+
+    /** The last number of each book, and those that are missing between. */
+    private Section numbers() {
+        return Section.of(
+                "home.numbers",
+                "home.numbers.none",
+                signing.numberBooks().stream()
+                        .limit(SHOWN)
+                        .map(
+                                b ->
+                                        Line.of(
+                                                        "%s, %d (%s)"
+                                                                .formatted(
+                                                                        b.authority(),
+                                                                        b.year(),
+                                                                        b.series()),
+                                                        b.gaps().isEmpty()
+                                                                ? messages.of(
+                                                                        "home.numbers.last",
+                                                                        String.valueOf(b.last()))
+                                                                : messages.of(
+                                                                        "home.numbers.gaps",
+                                                                        String.valueOf(b.last()),
+                                                                        show.joined(b.gaps())),
+                                                        "decision/list.xhtml")
+                                                .urgent(!b.gaps().isEmpty()))
+                        .toList());
+    }
+
+    private Line printing(DecisionRow d) {
+        var prints = certificates.prints(d.code());
+        return Line.of(
+                messages.of("home.printing.of", d.numberText(), show.date(d.signedOn())),
+                prints.isEmpty()
+                        ? messages.of("home.printing.never", show.number(d.lines()))
+                        : messages.of("home.printing.last", show.moment(prints.get(0).at())),
+                "decision/certificates.xhtml?decision=" + d.code());
+    }
+
+    /** Decisions of which nobody wrote down that the bonus was paid, with what they come to. */
+    private Section paying() {
+        var lines = new ArrayList<Line>();
+        var total = 0L;
+        for (var code : bonuses.unpaid().stream().sorted().limit(SHOWN).toList()) {
+            var decision = decisions.decision(code);
+            var sheet = bonuses.sheet(code, null);
+            total += sheet.total();
+            lines.add(
+                    Line.of(
+                            messages.of(
+                                    "home.printing.of",
+                                    decision.number(),
+                                    show.date(decision.signedOn())),
+                            sheet.unknown() == 0
+                                    ? show.money(sheet.total())
+                                    : messages.of(
+                                            "home.paying.unknown",
+                                            show.money(sheet.total()),
+                                            show.number(sheet.unknown())),
+                            "bonus/sheet.xhtml?decision=" + code));
+        }
+        if (lines.size() > 1) {
+            lines.add(Line.of(messages.of("home.paying.total"), show.money(total), null));
+        }
+        return Section.of("home.paying", "home.paying.none", lines);
+    }
+
+    private static String path(DecisionRow decision) {
+        return "decision/decision.xhtml?code=" + decision.code();
+    }
+}

@@ -1,0 +1,69 @@
+package vn.bangvang.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.bangvang.audit.AuditService;
+import vn.bangvang.home.web.Section.Line;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.web.Messages;
+import vn.bangvang.platform.web.Show;
+
+/** Of inspectors: whether register and trail are whole, what was refused, conflicts. */
+@RequestScoped
+class InspectorHome {
+    @Inject AuditService audit;
+    @Inject Acting acting;
+    @Inject Messages messages;
+    @Inject Show show;
+
+    List<Section> sections() {
+        if (!acting.actor().may(Permission.AUDIT_READ)) {
+            return List.of();
+        }
+        var seen = audit.watched();
+        return List.of(
+                Section.of(
+                        "home.inspection",
+                        "home.nothing",
+                        List.of(
+                                whole(
+                                        "home.inspection.book",
+                                        seen.book(),
+                                        "register/list.xhtml?verify=1"),
+                                whole(
+                                        "home.inspection.trail",
+                                        seen.trail(),
+                                        "audit/list.xhtml?verify=1"),
+                                counted(
+                                        "home.inspection.refused",
+                                        seen.refused(),
+                                        "audit/list.xhtml?refused=1"),
+                                counted(
+                                        "home.inspection.conflicts",
+                                        seen.conflicts(),
+                                        "audit/list.xhtml?thing=Conflict"),
+                                counted(
+                                        "home.inspection.returned",
+                                        seen.returned(),
+                                        "dossier/list.xhtml?state=RETURNED"))));
+    }
+
+    private Line whole(String key, Boolean whole, String path) {
+        return Line.of(
+                        messages.of(key),
+                        messages.of(
+                                whole == null
+                                        ? "home.inspection.unchecked"
+                                        : whole
+                                                ? "home.inspection.whole"
+                                                : "home.inspection.changed"),
+                        path)
+                .urgent(Boolean.FALSE.equals(whole));
+    }
+
+    private Line counted(String key, long count, String path) {
+        return Line.of(messages.of(key), show.number(count), path);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.bangvang.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import vn.bangvang.home.web.Section.Line;
+import vn.bangvang.news.NewsRow;
+import vn.bangvang.news.NewsService;
+import vn.bangvang.news.NewsState;
+import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.web.Messages;
+import vn.bangvang.platform.web.Show;
+
+/** Of editors and publishers: figures that no item tells yet, drafts, what waits for approval. */
+@RequestScoped
+class NewsHome {
+    @Inject NewsService news;
+    @Inject Acting acting;
+    @Inject Messages messages;
+    @Inject Show show;
+
+    private static final int SHOWN = 30;
+    private static final int MOST = 5;
+
+    List<Section> sections() {
+        var actor = acting.actor();
+        if (!actor.may(Permission.NEWS_WRITE) && !actor.may(Permission.NEWS_PUBLISH)) {
+            return List.of();
+        }
+        var rows = news.all(new Slice(0, SHOWN)).rows();
+        var sections = new ArrayList<Section>();
+        if (actor.may(Permission.NEWS_PUBLISH)) {
+            sections.add(
+                    of(rows, NewsState.PROPOSED, "home.news.waiting", "home.news.waiting.none"));
+        }
+        if (actor.may(Permission.NEWS_WRITE)) {
+            sections.add(
+                    of(rows, NewsState.DRAFT, "home.news.drafts", "home.news.drafts.none")
+                            .then("home.news.figures", "report/year.xhtml"));
+        }
+        sections.add(
+                of(rows, NewsState.PUBLISHED, "home.news.published", "home.news.published.none"));
+        return sections;
+    }
+
+    private Section of(List<NewsRow> rows, NewsState state, String title, String none) {
+        return Section.of(
+                title,
+                none,
+                rows.stream()
+                        .filter(n -> n.state() == state)
+                        .limit(MOST)
+                        .map(
+                                n ->
+                                        Line.of(
+                                                n.title(),
+                                                state == NewsState.PUBLISHED
+                                                        ? show.moment(n.shownAt())
+                                                        : n.author(),
+                                                "news/item.xhtml?id=" + n.slug()))
+                        .toList());
+    }
+}

@@ -1,0 +1,53 @@
+/* The page of a session shows what others do without being loaded again. It is told that something moved, not what;
+   it asks a moment later, once for many votes, and never takes away what somebody is ticking or typing. */
+(function () {
+  "use strict";
+  var PACE = 800;
+  var SPREAD = 700;
+  var AGAIN = 15000;
+  var channel = document.currentScript.getAttribute("data-channel");
+  var state = stateNow();
+  var timer = null;
+
+  function stateNow() {
+    return document.getElementById("turnout").getAttribute("data-state");
+  }
+  function busy(part) {
+    return !part
+      || part.contains(document.activeElement)
+      || part.querySelector("input[type=checkbox]:checked") !== null;
+  }
+  function ask() {
+    timer = null;
+    if (busy(document.getElementById("agenda"))) {
+      window.askTurnout();
+    } else {
+      window.askAgenda();
+    }
+  }
+  function moved() {
+    if (timer === null) {
+      timer = window.setTimeout(ask, PACE + Math.random() * SPREAD);
+    }
+  }
+  function listen() {
+    var scheme = window.location.protocol === "https:" ? "wss://" : "ws://";
+    var socket = new WebSocket(scheme + window.location.host + channel);
+    var heard = false;
+    socket.onopen = function () { heard = true; };
+    socket.onmessage = moved;
+    socket.onclose = function (event) {
+      /* 1008: the server does not want to be listened to; never heard: something between lets nothing through */
+      if (heard && event.code !== 1008) {
+        window.setTimeout(function () { listen(); moved(); }, AGAIN * (0.5 + Math.random()));
+      }
+    };
+  }
+  function shown() {
+    if (stateNow() !== state) {
+      window.location.reload();
+    }
+  }
+  listen();
+  window.jQuery(document).on("pfAjaxComplete", shown);
+}());
