@@ -22,7 +22,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import vn.bangvang.platform.Needs;
+import vn.bangvang.platform.access.Needs;
 
 /** The directions of docs/architecture.md and the habits that keep them. */
 @AnalyzeClasses(packages = "vn.bangvang", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -61,6 +61,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule capabilities_form_no_cycle =
             slices().matching("vn.bangvang.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule rooms_of_a_capability_form_no_cycle =
+            slices().matching("vn.bangvang.(*).(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule nothing_depends_on_pages =

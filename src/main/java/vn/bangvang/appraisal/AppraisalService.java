@@ -18,12 +18,12 @@ import vn.bangvang.dossier.Workflow;
 import vn.bangvang.dossier.verdict.VerdictStage;
 import vn.bangvang.dossier.verdict.Verdicts;
 import vn.bangvang.eligibility.Outcome;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.calendar.Calendars;
 
 /** What appraisers (thường trực Hội đồng) do with a submitted dossier. */

@@ -9,9 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Predicate;
-import vn.bangvang.platform.DatabaseReady;
-import vn.bangvang.platform.HashChain;
-import vn.bangvang.platform.Signer;
+import vn.bangvang.platform.seal.HashChain;
+import vn.bangvang.platform.seal.Signer;
+import vn.bangvang.platform.start.DatabaseReady;
 
 /**
  * The chain of the trail: walks it from the first row to the last and checks every link. Rows from

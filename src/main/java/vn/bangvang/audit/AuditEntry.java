@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
-import vn.bangvang.platform.Change;
+import vn.bangvang.platform.record.Change;
 
 /**
  * Who did what to which record, and what it was before (nhật ký thao tác). Written once, never

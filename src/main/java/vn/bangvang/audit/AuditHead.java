@@ -3,7 +3,7 @@ package vn.bangvang.audit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import vn.bangvang.platform.SignedHead;
+import vn.bangvang.platform.seal.SignedHead;
 
 /** The head of the trail's chain; locked by whoever writes, at the end of the transaction. */
 @Entity

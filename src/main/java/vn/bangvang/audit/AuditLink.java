@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
-import vn.bangvang.platform.Change;
-import vn.bangvang.platform.HashChain;
+import vn.bangvang.platform.record.Change;
+import vn.bangvang.platform.seal.HashChain;
 
 /**
  * A row of the trail with its place in the chain.

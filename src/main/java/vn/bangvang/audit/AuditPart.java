@@ -2,7 +2,7 @@ package vn.bangvang.audit;
 
 import java.io.Serializable;
 import java.util.List;
-import vn.bangvang.platform.Change;
+import vn.bangvang.platform.record.Change;
 
 /**
  * One record that an act created, changed or removed.

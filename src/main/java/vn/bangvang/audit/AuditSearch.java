@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.bangvang.platform.Change;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Words;
+import vn.bangvang.platform.record.Change;
 
 /** Finds acts of the trail, newest first. */
 @ApplicationScoped
@@ -69,7 +69,7 @@ class AuditSearch {
     long refused(LocalDateTime since) {
         return em.createQuery(
                         "select count(a) from AuditEntry a where a.at >= :since"
-                                + " and a.action = vn.bangvang.platform.Change.Action.REFUSED",
+                                + " and a.action = vn.bangvang.platform.record.Change.Action.REFUSED",
                         Long.class)
                 .setParameter("since", since)
                 .getSingleResult();
@@ -80,7 +80,7 @@ class AuditSearch {
         return em.createQuery(
                         "select count(a) from AuditEntry a where a.at >= :since"
                                 + " and a.subject = 'Conflict'"
-                                + " and a.action = vn.bangvang.platform.Change.Action.CREATE",
+                                + " and a.action = vn.bangvang.platform.record.Change.Action.CREATE",
                         Long.class)
                 .setParameter("since", since)
                 .getSingleResult();
@@ -116,7 +116,7 @@ class AuditSearch {
             values.put("end", Clocks.utc(wanted.to().plusDays(1).atStartOfDay()));
         }
         if (wanted.refused()) {
-            where.append(" and a.action = vn.bangvang.platform.Change.Action.REFUSED");
+            where.append(" and a.action = vn.bangvang.platform.record.Change.Action.REFUSED");
         }
         return where.toString();
     }

@@ -7,16 +7,16 @@ import jakarta.transaction.Transactional;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import vn.bangvang.platform.Change;
-import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Permission;
-import vn.bangvang.platform.Refusal;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.register.ChainFile;
-import vn.bangvang.register.RegisterCheck;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.access.Refusal;
+import vn.bangvang.platform.record.Change;
+import vn.bangvang.platform.record.Changes;
+import vn.bangvang.register.chain.ChainFile;
+import vn.bangvang.register.chain.RegisterCheck;
 
 /** The audit trail: kept in the transaction of the use case; refusals in one of their own. */
 @ApplicationScoped

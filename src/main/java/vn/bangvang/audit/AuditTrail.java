@@ -12,9 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.bangvang.platform.Batch;
-import vn.bangvang.platform.Change;
-import vn.bangvang.platform.Signer;
+import vn.bangvang.platform.record.Batch;
+import vn.bangvang.platform.record.Change;
+import vn.bangvang.platform.seal.Signer;
 
 /**
  * Writes the trail in the running transaction, each row linked to the one before. An import makes

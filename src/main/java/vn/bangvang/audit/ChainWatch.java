@@ -9,10 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actor;
-import vn.bangvang.platform.DatabaseReady;
 import vn.bangvang.platform.Measures;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Actor;
+import vn.bangvang.platform.start.DatabaseReady;
 import vn.bangvang.register.RegisterService;
 
 /** Checks the book and the trail once a day, and tells the log and what watches the server. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Permission;
 
 /**
  * A kind of record that people know by a name.

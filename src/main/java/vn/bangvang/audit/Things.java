@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Chunks;
+import vn.bangvang.platform.access.Acting;
 
 /** Names and pages of records, many at once. */
 @ApplicationScoped

@@ -67,13 +67,13 @@ public class Award {
     protected Award() {}
 
     /** A new award, as it was confirmed. */
-    Award(AwardForm form) {
+    public Award(AwardForm form) {
         this.code = form.code();
         correct(form);
     }
 
     /** Takes what was confirmed; the name holds from its day on, older days keep theirs. */
-    final void correct(AwardForm form) {
+    public final void correct(AwardForm form) {
         kind = form.kind();
         level = form.level();
         order = form.order();
@@ -105,16 +105,16 @@ public class Award {
     }
 
     /** The award by each name that it has, had or will have, oldest first. */
-    List<Award> allNames() {
+    public List<Award> allNames() {
         return names.stream().map(AwardName::from).sorted().map(this::on).toList();
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
     /** First day of the name. */
-    LocalDate since() {
+    public LocalDate since() {
         return named().from();
     }
 

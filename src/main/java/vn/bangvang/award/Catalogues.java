@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import vn.bangvang.award.law.Laws;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.platform.Clocks;
@@ -53,7 +54,7 @@ public class Catalogues {
         return new AwardWords(catalogue().awards(), others);
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) LawChanged change) {
+    public void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) LawChanged change) {
         known = null;
     }
 
@@ -71,7 +72,7 @@ public class Catalogues {
     }
 
     /** A row of law came into force. */
-    record LawChanged() {}
+    public record LawChanged() {}
 
     private record Known(Catalogue catalogue, long at) {}
 }

@@ -32,7 +32,7 @@ public class Era {
     protected Era() {}
 
     /** A new era, that holds until the last day of the one whose place it takes. */
-    Era(EraForm form, LocalDate to) {
+    public Era(EraForm form, LocalDate to) {
         this.code = form.code();
         this.from = form.from();
         this.to = to;
@@ -40,14 +40,14 @@ public class Era {
     }
 
     /** Takes other texts of law; the days stay. */
-    final void correct(EraForm form) {
+    public final void correct(EraForm form) {
         law = form.law();
         decree = form.decree();
         circular = form.circular();
         status = form.status();
     }
 
-    void endBefore(LocalDate next) {
+    public void endBefore(LocalDate next) {
         to = next.minusDays(1);
     }
 
@@ -84,7 +84,7 @@ public class Era {
         return status;
     }
 
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 }

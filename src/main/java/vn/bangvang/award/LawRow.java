@@ -55,7 +55,7 @@ public record LawRow(
     }
 
     /** The same with another last day. */
-    LawRow endingOn(LocalDate day) {
+    public LawRow endingOn(LocalDate day) {
         return new LawRow(
                 code, kind, rule, award, subject, from, day, amount, mode, article, status, branch);
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.bangvang.platform.Scope;
+import vn.bangvang.platform.access.Scope;
 
 /** Payments that were written down. */
 @ApplicationScoped

@@ -16,14 +16,14 @@ import vn.bangvang.decision.Decisions;
 import vn.bangvang.dossier.AwardFor;
 import vn.bangvang.dossier.TooLong;
 import vn.bangvang.person.RecipientKey;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 import vn.bangvang.register.Register;
 import vn.bangvang.register.RegisterRow;
 

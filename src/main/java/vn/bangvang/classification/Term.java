@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.SourceStatus;
 import vn.bangvang.platform.Text;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * An entry of a shared list. It holds from a day to a day and is never deleted: records of the past

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.sheet.Fault;
 
 /** What users do with the shared lists. Entries are added, corrected and ended, never deleted. */

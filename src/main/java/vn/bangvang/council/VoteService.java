@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
-import vn.bangvang.council.agenda.Agenda;
+import vn.bangvang.council.session.Agenda;
 import vn.bangvang.council.membership.CouncilMember;
 import vn.bangvang.council.membership.Councils;
 import vn.bangvang.council.membership.Duties;
@@ -19,17 +19,17 @@ import vn.bangvang.council.session.CouncilSession;
 import vn.bangvang.council.session.SessionState;
 import vn.bangvang.council.session.Sessions;
 import vn.bangvang.council.vote.Ballots;
-import vn.bangvang.council.vote.Choice;
+import vn.bangvang.council.session.Choice;
 import vn.bangvang.council.vote.Conflict;
 import vn.bangvang.council.vote.Vote;
 import vn.bangvang.council.vote.Voting;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.NotAllowed;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.access.Permission;
 
 /** What members do in an open session: declare conflicts and vote. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.lineage.UnitDissolved;
 import vn.bangvang.organization.lineage.UnitSucceeded;
-import vn.bangvang.platform.Scope;
+import vn.bangvang.platform.access.Scope;
 
 /**
  * Throws the drafts of an authority away when it ends, since nobody can sign them; what stood on

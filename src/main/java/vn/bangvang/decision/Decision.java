@@ -10,10 +10,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import vn.bangvang.decision.signing.Signing;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * A decision of commendation (quyết định khen thưởng): drafted from the council's result by one,
@@ -21,7 +22,7 @@ import vn.bangvang.platform.Versioned;
  */
 @Entity
 @Table(name = "decision")
-class Decision extends Versioned {
+public class Decision extends Versioned {
     private String code;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -79,7 +80,7 @@ class Decision extends Versioned {
     /**
      * @throws RuleViolation unless it is a draft of somebody else
      */
-    void mustBeSignableBy(String account) {
+    public void mustBeSignableBy(String account) {
         mustBeDraft();
         if (account.equals(draftedBy)) {
             throw new RuleViolation("decision.sign.own");
@@ -95,7 +96,7 @@ class Decision extends Versioned {
     /**
      * @param day that the decision bears
      */
-    void sign(int no, String newSeries, LocalDate day, LocalDateTime now, Signatory by) {
+    public void sign(int no, String newSeries, LocalDate day, LocalDateTime now, Signatory by) {
         mustBeSignableBy(by.account());
         number = no;
         series = newSeries;
@@ -120,12 +121,12 @@ class Decision extends Versioned {
         return code;
     }
 
-    Round round() {
+    public Round round() {
         return round;
     }
 
     /** The authority whose head decides. */
-    Unit authority() {
+    public Unit authority() {
         return authority;
     }
 
@@ -133,7 +134,7 @@ class Decision extends Versioned {
         return subjectLine;
     }
 
-    LocalDate signedOn() {
+    public LocalDate signedOn() {
         return signedOn;
     }
 
@@ -158,10 +159,10 @@ class Decision extends Versioned {
     }
 
     /** Such as {@code 05/QĐ-UBND}; a number below ten is padded. */
-    String numberText() {
+    public String numberText() {
         return number == null ? null : "%02d/%s".formatted(number, series);
     }
 
     /** Who signs: account, name, and post as printed above the name. */
-    record Signatory(String account, String name, String post) {}
+    public record Signatory(String account, String name, String post) {}
 }

@@ -7,12 +7,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import vn.bangvang.dossier.Nomination;
-import vn.bangvang.platform.Recorded;
+import vn.bangvang.platform.record.Recorded;
 
 /** A name on the list annexed to a decision. A nomination stands on one decision at most. */
 @Entity
 @Table(name = "decision_line")
-class DecisionLine extends Recorded {
+public class DecisionLine extends Recorded {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "decision_id")
     private Decision decision;
@@ -33,15 +33,15 @@ class DecisionLine extends Recorded {
     }
 
     /** Takes a place further up, after others were kept back. */
-    void moveTo(int newNumber) {
+    public void moveTo(int newNumber) {
         number = newNumber;
     }
 
-    Nomination nomination() {
+    public Nomination nomination() {
         return nomination;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 }

@@ -14,19 +14,21 @@ import java.util.Optional;
 import java.util.Set;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.council.membership.Duties;
+import vn.bangvang.decision.signing.NumberBook;
+import vn.bangvang.decision.signing.Powers;
 import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.organization.place.Letterheads;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Permission;
-import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.access.Scope;
 
 /** All decisions with their lines. */
 @ApplicationScoped
@@ -85,7 +87,7 @@ public class Decisions {
         reached(code, permission);
     }
 
-    Decision reached(String code, Permission permission) {
+    public Decision reached(String code, Permission permission) {
         var decision = with(code);
         acting.actor().mustReach(permission, decision.authority().path());
         return decision;
@@ -149,7 +151,7 @@ public class Decisions {
     }
 
     /** Codes of the awards that a decision gives. */
-    List<String> awardsOf(Decision decision) {
+    public List<String> awardsOf(Decision decision) {
         return em.createQuery(
                         "select distinct n.award from DecisionLine l join l.nomination n"
                                 + " where l.decision = :decision",
@@ -158,7 +160,7 @@ public class Decisions {
                 .getResultList();
     }
 
-    List<DecisionLine> linesOf(Decision decision) {
+    public List<DecisionLine> linesOf(Decision decision) {
         return em.createQuery(
                         "select l from DecisionLine l join fetch l.nomination n join fetch n.dossier d"
                                 + " join fetch d.unit where l.decision = :decision order by l.number",
@@ -167,7 +169,7 @@ public class Decisions {
                 .getResultList();
     }
 
-    List<Decision> drafts(Scope scope) {
+    public List<Decision> drafts(Scope scope) {
         return scope.in(
                         em.createQuery(
                                 "select d from Decision d join fetch d.authority u where "
@@ -217,7 +219,7 @@ public class Decisions {
     }
 
     /** The last day on which a council heard what stands on the decision; empty for none. */
-    Optional<LocalDate> heardOn(Decision decision) {
+    public Optional<LocalDate> heardOn(Decision decision) {
         return em.createQuery(
                         "select max(s.heldOn) from SessionItem i join i.session s, DecisionLine l"
                                 + " where l.nomination = i.nomination and l.decision = :decision"
@@ -230,7 +232,7 @@ public class Decisions {
     }
 
     /** Whether the authority has given the number to a decision already. */
-    boolean isTaken(Unit authority, int year, String series, int number) {
+    public boolean isTaken(Unit authority, int year, String series, int number) {
         return numbersOf(authority, year, series).contains(number);
     }
 
@@ -247,7 +249,7 @@ public class Decisions {
     }
 
     /** Books of numbers of the authorities in the scope, with what is missing in each. */
-    List<NumberBook> books(Scope scope) {
+    public List<NumberBook> books(Scope scope) {
         var books = new ArrayList<NumberBook>();
         scope.in(
                         em.createQuery(
@@ -272,7 +274,7 @@ public class Decisions {
         return books;
     }
 
-    void remove(DecisionLine line) {
+    public void remove(DecisionLine line) {
         em.remove(line);
     }
 

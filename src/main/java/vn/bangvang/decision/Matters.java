@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.person.hold.Holds;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Scope;
+import vn.bangvang.platform.access.Scope;
 
 /** Asks, at drafting and at signing, whom a matter under way keeps from an award (rule P-HOLD). */
 @ApplicationScoped
-class Matters {
+public class Matters {
     @Inject Holds holds;
     @Inject WaitingList waitingList;
     @Inject Clocks clocks;
 
     /** Names of recipients, for saying who is kept back. */
-    static String named(Collection<Nomination> nominations) {
+    public static String named(Collection<Nomination> nominations) {
         return nominations.stream()
                 .map(Nomination::recipientName)
                 .sorted()
@@ -27,7 +27,7 @@ class Matters {
     }
 
     /** Those of the nominations that are kept back today. */
-    Set<Nomination> holding(Collection<Nomination> nominations) {
+    public Set<Nomination> holding(Collection<Nomination> nominations) {
         var held = holds.recipients(clocks.today());
         return nominations.stream()
                 .filter(n -> held.contains(n.recipientKey()))

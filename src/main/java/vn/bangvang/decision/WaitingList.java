@@ -16,7 +16,7 @@ import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Chunks;
-import vn.bangvang.platform.Scope;
+import vn.bangvang.platform.access.Scope;
 
 /** Nominations that a council recommended and that stand on no decision yet. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import java.time.LocalDateTime;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * A dossier (hồ sơ đề nghị khen thưởng): what one unit asks for in one round. A draft is filled

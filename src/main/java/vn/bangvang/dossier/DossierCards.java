@@ -14,7 +14,7 @@ import vn.bangvang.dossier.paper.Paper;
 import vn.bangvang.dossier.paper.PaperRow;
 import vn.bangvang.dossier.verdict.Verdicts;
 import vn.bangvang.eligibility.Verdict;
-import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.calendar.Calendars;
 
 /** Draws up what pages show of a dossier. */

@@ -4,7 +4,7 @@ import static vn.bangvang.dossier.DossierState.*;
 
 import java.util.EnumSet;
 import java.util.Set;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Permission;
 
 /** Every step a dossier can take: from where, to where, and what it needs. The only such list. */
 public enum DossierMove {

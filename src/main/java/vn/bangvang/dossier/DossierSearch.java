@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Words;
+import vn.bangvang.platform.access.Scope;
 
 /** Lists of dossiers, row by row. */
 @ApplicationScoped

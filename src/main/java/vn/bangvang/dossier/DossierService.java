@@ -14,13 +14,13 @@ import vn.bangvang.dossier.verdict.Verdicts;
 import vn.bangvang.identity.AccountService;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.Units;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /** What unit officers do with dossiers, and what all their readers see. */
 @ApplicationScoped

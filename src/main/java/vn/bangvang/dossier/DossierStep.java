@@ -8,7 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
-import vn.bangvang.platform.Recorded;
+import vn.bangvang.platform.record.Recorded;
 
 /** A step of a dossier's life: who, when, which move, with what remark. */
 @Entity

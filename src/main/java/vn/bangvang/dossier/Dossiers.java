@@ -15,12 +15,12 @@ import vn.bangvang.dossier.paper.Paper;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.person.RecipientKey;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.access.Permission;
 
 /** All dossiers with their nominations, papers and steps. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import vn.bangvang.person.Person;
 import vn.bangvang.person.RecipientKey;
 import vn.bangvang.person.household.Household;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * A nomination (đề nghị): one recipient for one award with one achievement. Proposed by the unit,

@@ -20,8 +20,8 @@ import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /** Whom a dossier nominates, for what, and what the rules say of it. */
 @ApplicationScoped

@@ -15,9 +15,9 @@ import vn.bangvang.person.Belonging;
 import vn.bangvang.person.People;
 import vn.bangvang.person.household.Households;
 import vn.bangvang.person.name.NameCell;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.NotAllowed;
 
 /** Finds who a nomination is for, and makes the nomination. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import vn.bangvang.classification.Trait;
 import vn.bangvang.movement.Round;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.Ratio;
-import vn.bangvang.platform.Scope;
+import vn.bangvang.platform.access.Scope;
 
 /**
  * Counts who is among the individuals nominated: direct labour, leaders, women. What was taken back

@@ -11,9 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Batch;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.record.Batch;
 
 /**
  * The one door through which dossiers and nominations move: whether a move is allowed is asked of

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import vn.bangvang.person.Person;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Unrecorded;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Unrecorded;
+import vn.bangvang.platform.record.Versioned;
 
 /** An account (tài khoản). Closing it, or a new password, ends every session it has. */
 @Entity

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /** A role that an account holds at a unit from a day to a day. */
 @Entity

@@ -12,11 +12,11 @@ import java.util.List;
 import vn.bangvang.identity.SignInThrottle.Door;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.People;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /** What administrators do with accounts, and everyone with the own password. */
 @ApplicationScoped

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import vn.bangvang.identity.SignInThrottle.Door;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.NotFound;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.access.Permission;
 
 /** All accounts, their roles and failed sign-ins. */
 @ApplicationScoped

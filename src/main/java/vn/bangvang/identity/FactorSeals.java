@@ -8,8 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.logging.Logger;
-import vn.bangvang.platform.DatabaseReady;
-import vn.bangvang.platform.Vault;
+import vn.bangvang.platform.seal.Vault;
+import vn.bangvang.platform.start.DatabaseReady;
 
 /**
  * The seals of second factors at the start: a secret that does not open them refuses to start, for

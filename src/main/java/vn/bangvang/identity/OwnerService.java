@@ -7,11 +7,11 @@ import java.util.List;
 import vn.bangvang.person.People;
 import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.person.PersonRow;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
-import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.access.Scope;
 
 /**
  * Whose accounts they are: by it nobody votes on the own award, judges or nominates himself. One

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Settings;
-import vn.bangvang.platform.StartCheck;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.start.StartCheck;
 
 /**
  * What a password must be: long enough, not a usual one, not made of what everybody knows. Those of

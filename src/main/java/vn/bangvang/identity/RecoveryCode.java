@@ -7,8 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
-import vn.bangvang.platform.Unrecorded;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Unrecorded;
+import vn.bangvang.platform.record.Versioned;
 
 /** A code that opens an account once in place of its second factor; only its hash is kept. */
 @Entity

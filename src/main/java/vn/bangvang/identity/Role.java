@@ -1,10 +1,10 @@
 package vn.bangvang.identity;
 
-import static vn.bangvang.platform.Permission.*;
+import static vn.bangvang.platform.access.Permission.*;
 
 import java.util.EnumSet;
 import java.util.Set;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Permission;
 
 /** A role (vai trò) held at a unit, and what it may do. The only such list. */
 public enum Role {

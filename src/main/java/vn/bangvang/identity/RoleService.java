@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /**
  * Roles of accounts. Those by which awards are judged, signed and published, and the

@@ -11,17 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.bangvang.identity.SignInThrottle.Door;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Change;
-import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Hash;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
-import vn.bangvang.platform.Refusal;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Settings;
-import vn.bangvang.platform.Vault;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.access.Refusal;
+import vn.bangvang.platform.record.Change;
+import vn.bangvang.platform.record.Changes;
+import vn.bangvang.platform.seal.Hash;
+import vn.bangvang.platform.seal.Vault;
 
 /**
  * The second factor (xác thực hai bước): a code from the owner's telephone beside the password, and

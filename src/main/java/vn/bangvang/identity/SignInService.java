@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.bangvang.identity.SignInThrottle.Door;
-import vn.bangvang.platform.Actor;
-import vn.bangvang.platform.Change;
-import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Hash;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
-import vn.bangvang.platform.Refusal;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Actor;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.access.Refusal;
+import vn.bangvang.platform.record.Change;
+import vn.bangvang.platform.record.Changes;
+import vn.bangvang.platform.seal.Hash;
 
 /** Signing in, and who an account is. */
 @ApplicationScoped

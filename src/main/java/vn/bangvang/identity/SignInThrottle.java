@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.function.BooleanSupplier;
-import vn.bangvang.platform.Hash;
-import vn.bangvang.platform.Refusal;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Refusal;
+import vn.bangvang.platform.seal.Hash;
 
 /**
  * Compares passwords and codes behind doors that shut after repeated mistakes. A try is counted

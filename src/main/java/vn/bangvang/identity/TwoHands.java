@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Objects;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
 
 /**
  * Whether two administrators are two: another account, of another person, whose password the first

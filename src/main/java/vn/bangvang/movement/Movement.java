@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.bangvang.award.Commendation;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * An emulation movement (phong trào thi đua): launched by a document, with a goal, from a day to a

@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * A unit's list of registered titles (đăng ký thi đua) of a year, as handed in; until 2023 no title

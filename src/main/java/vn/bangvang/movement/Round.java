@@ -17,7 +17,7 @@ import java.util.Set;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * A round (đợt xét): a year for which obliged units send one dossier each, for the awards it is

@@ -11,11 +11,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.organization.Units;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /** What users do with movements and rounds. */
 @ApplicationScoped

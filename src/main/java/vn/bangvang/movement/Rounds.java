@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.NotFound;
-import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.access.Scope;
 
 /** All movements and rounds. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.time.LocalDateTime;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
-import vn.bangvang.platform.Unrecorded;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Unrecorded;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * A news item (tin bài) of the portal: written by one, proposed, approved and thereby published by
@@ -18,7 +18,7 @@ import vn.bangvang.platform.Versioned;
  */
 @Entity
 @Table(name = "news_item")
-class NewsItem extends Versioned {
+public class NewsItem extends Versioned {
     private String slug;
     private String title;
 
@@ -81,12 +81,12 @@ class NewsItem extends Versioned {
         author = Text.clean(text.author());
     }
 
-    NewsText text() {
+    public NewsText text() {
         return new NewsText(title, body, author);
     }
 
     /** What a correction makes of a published item. */
-    void corrected(NewsText text) {
+    public void corrected(NewsText text) {
         mustBe(NewsState.PUBLISHED);
         say(text);
     }

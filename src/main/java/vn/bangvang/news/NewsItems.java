@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import vn.bangvang.news.correction.NewsCorrection;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
@@ -96,7 +97,7 @@ class NewsItems {
         var waiting =
                 em.createQuery(
                         "select count(c) from NewsCorrection c"
-                                + " where c.state = vn.bangvang.news.CorrectionState.PROPOSED",
+                                + " where c.state = vn.bangvang.news.correction.CorrectionState.PROPOSED",
                         Long.class);
         return state == NewsState.PROPOSED ? items + waiting.getSingleResult() : items;
     }

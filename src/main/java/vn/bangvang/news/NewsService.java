@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.List;
-import vn.bangvang.platform.Acting;
+import vn.bangvang.news.correction.CorrectionCard;
+import vn.bangvang.news.correction.CorrectionForm;
+import vn.bangvang.news.correction.CorrectionState;
+import vn.bangvang.news.correction.NewsCorrection;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /** What editors and publishers do with news, and what citizens read. */
 @ApplicationScoped

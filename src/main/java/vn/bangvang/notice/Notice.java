@@ -13,7 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Permission;
 
 /** One notice (thông báo), to whoever holds a permission at a unit. */
 @Entity

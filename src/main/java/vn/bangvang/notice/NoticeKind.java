@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.dossier.DossierMove;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Permission;
 
 /** Of what people are told, and who: whoever holds the permission at the dossier's unit. */
 public enum NoticeKind {

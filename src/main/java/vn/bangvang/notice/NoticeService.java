@@ -14,10 +14,10 @@ import java.util.List;
 import vn.bangvang.dossier.DossierMoved;
 import vn.bangvang.dossier.progress.UnitReminded;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /** Tells people of the dossiers that concern them. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
-import vn.bangvang.platform.Unrecorded;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Unrecorded;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * A unit (đơn vị): an office, commune, school or body that prepares dossiers and can itself be

@@ -8,14 +8,14 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Words;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /** What users do with units. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.NotAllowed;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.access.Permission;
 
 /**
  * To which unit a person belongs, and so who acts for the person: the unit of the present post, of

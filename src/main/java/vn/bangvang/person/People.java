@@ -28,7 +28,7 @@ import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Text;
-import vn.bangvang.platform.Vault;
+import vn.bangvang.platform.seal.Vault;
 
 /** All people, with their positions and initiatives. */
 @ApplicationScoped

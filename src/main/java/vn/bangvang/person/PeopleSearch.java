@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import vn.bangvang.person.duplicate.Aliases;
 import vn.bangvang.person.name.NameIndex;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
-import vn.bangvang.platform.Vault;
 import vn.bangvang.platform.Words;
+import vn.bangvang.platform.access.Scope;
+import vn.bangvang.platform.seal.Vault;
 
 /**
  * Finds people by words of their names, year of birth and identity number, within a part of the

@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.bangvang.person.identity.IdentityNumber;
 import vn.bangvang.platform.Text;
-import vn.bangvang.platform.Unrecorded;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Unrecorded;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * A person (cá nhân) who can be rewarded. Where the person works is told by positions over time.

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Text;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /** A position (chức vụ) held at a unit from a day to a day. */
 @Entity

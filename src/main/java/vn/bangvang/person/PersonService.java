@@ -19,19 +19,19 @@ import vn.bangvang.person.identity.IdentityNumber;
 import vn.bangvang.person.initiative.InitiativeRow;
 import vn.bangvang.person.year.PersonYears;
 import vn.bangvang.person.year.YearFacts;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Change;
-import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.StaleData;
-import vn.bangvang.platform.Vault;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.access.Scope;
+import vn.bangvang.platform.record.Change;
+import vn.bangvang.platform.record.Changes;
+import vn.bangvang.platform.record.StaleData;
+import vn.bangvang.platform.seal.Vault;
 
 /** What users do with people. Each sees and edits the people of the own unit and those under it. */
 @ApplicationScoped

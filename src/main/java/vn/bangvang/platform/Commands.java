@@ -38,7 +38,7 @@ public class Commands {
      *
      * @throws RuleViolation when it did so before
      */
-    void take(String useCase, String account) {
+    public void take(String useCase, String account) {
         var id = CURRENT.get();
         if (id == null) {
             return;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import vn.bangvang.platform.access.Refusal;
 
 /**
  * What an office's server tells to what watches it: names begin with {@code bangvang}, and nothing

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import vn.bangvang.platform.start.DatabaseReady;
 
 /**
  * Where people reach the program. It stands in the codes of certificates, and forms are taken from

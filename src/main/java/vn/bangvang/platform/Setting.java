@@ -2,6 +2,7 @@ package vn.bangvang.platform;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import vn.bangvang.platform.record.Versioned;
 
 /** One setting of the place. */
 @Entity

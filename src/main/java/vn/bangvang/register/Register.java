@@ -21,9 +21,11 @@ import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Scope;
-import vn.bangvang.platform.Signer;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.access.Scope;
+import vn.bangvang.platform.seal.Signer;
+import vn.bangvang.register.chain.RegisterDay;
+import vn.bangvang.register.chain.RegisterHead;
 
 /**
  * The book of honours. Appending locks its head, so that entries stand in one chain without gaps.
@@ -59,7 +61,7 @@ public class Register {
         write(honours.stream().map(Writing::award).toList());
     }
 
-    void write(List<Writing> writings) {
+    public void write(List<Writing> writings) {
         var head = em.find(RegisterHead.class, 1, LockModeType.PESSIMISTIC_WRITE);
         var whole = isSigned(head);
         for (var writing : writings) {
@@ -101,7 +103,7 @@ public class Register {
      *
      * @throws RuleViolation when it no longer stands
      */
-    RegisterEntry inForce(String publicId) {
+    public RegisterEntry inForce(String publicId) {
         em.find(RegisterHead.class, 1, LockModeType.PESSIMISTIC_WRITE);
         var row = published(publicId).orElseThrow(() -> new NotFound("entry " + publicId));
         if (!row.stands()) {
@@ -111,7 +113,7 @@ public class Register {
     }
 
     /** Takes back every award that was written from an old list and still stands. */
-    void withdraw(String list, String remark) {
+    public void withdraw(String list, String remark) {
         var entries =
                 em.createQuery(
                                 "select e from RegisterEntry e where e.source like :source"
@@ -135,7 +137,7 @@ public class Register {
     }
 
     /** Everything that was written of one award, from its first entry to its last. */
-    List<RegisterRow> way(RegisterRow entry) {
+    public List<RegisterRow> way(RegisterRow entry) {
         var way = new ArrayDeque<>(List.of(entry));
         for (var at = entry; at.kind() != EntryKind.AWARD; ) {
             at =

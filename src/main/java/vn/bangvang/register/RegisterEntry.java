@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Commendation;
 import vn.bangvang.award.Subject;
-import vn.bangvang.platform.HashChain;
+import vn.bangvang.platform.seal.HashChain;
+import vn.bangvang.register.chain.RegisterHead;
 
 /**
  * An entry of the book of honours (sổ khen thưởng): one award given. Written once, chained to the
@@ -21,7 +22,7 @@ import vn.bangvang.platform.HashChain;
  */
 @Entity
 @Table(name = "register_entry")
-class RegisterEntry {
+public class RegisterEntry {
     @Id private Long seq;
 
     @Column(name = "entry_no")
@@ -129,23 +130,23 @@ class RegisterEntry {
         this.hash = computedHash();
     }
 
-    long seq() {
+    public long seq() {
         return seq;
     }
 
-    String hash() {
+    public String hash() {
         return hash;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    String recipientName() {
+    public String recipientName() {
         return recipientName;
     }
 
-    String source() {
+    public String source() {
         return source;
     }
 
@@ -154,11 +155,11 @@ class RegisterEntry {
     }
 
     /** The award as this entry tells it. */
-    String publicId() {
+    public String publicId() {
         return publicId;
     }
 
-    Honour honour() {
+    public Honour honour() {
         return new Honour(
                 year,
                 award,
@@ -183,7 +184,7 @@ class RegisterEntry {
     }
 
     /** What is hashed, in this order; an export holds the same parts. */
-    List<String> parts() {
+    public List<String> parts() {
         var parts =
                 new ArrayList<>(
                         List.of(

@@ -13,14 +13,19 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.organization.Units;
 import vn.bangvang.organization.lineage.Lineage;
 import vn.bangvang.person.RecipientKey;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Permission;
-import vn.bangvang.platform.Signer;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Sort;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.seal.Signer;
+import vn.bangvang.register.chain.Chain;
+import vn.bangvang.register.chain.ChainFile;
+import vn.bangvang.register.chain.DayHead;
+import vn.bangvang.register.chain.RegisterCheck;
+import vn.bangvang.register.chain.Verification;
 
 /** What users, and citizens, do with the book of honours: read it and check it. */
 @ApplicationScoped

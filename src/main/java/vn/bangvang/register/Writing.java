@@ -1,6 +1,7 @@
 package vn.bangvang.register;
 
 import java.time.LocalDate;
+import vn.bangvang.register.oldlist.OldAward;
 
 /**
  * What is to be written into the book.
@@ -9,17 +10,17 @@ import java.time.LocalDate;
  * @param source old list and row, {@code null} for an award decided here
  * @param by the decision that amends; {@code null} for an award
  */
-record Writing(
+public record Writing(
         Honour honour, EntryKind kind, Long about, String source, String remark, Amending by) {
 
     /** Number and day of the decision that amends an award; the award keeps its own. */
-    record Amending(String number, LocalDate on) {}
+    public record Amending(String number, LocalDate on) {}
 
     static Writing award(Honour honour) {
         return new Writing(honour, EntryKind.AWARD, null, null, null, null);
     }
 
-    static Writing of(OldAward old, String awardName) {
+    public static Writing of(OldAward old, String awardName) {
         return new Writing(old.honour(awardName), EntryKind.AWARD, null, old.source(), null, null);
     }
 }

@@ -22,16 +22,16 @@ import vn.bangvang.identity.NewAccount;
 import vn.bangvang.identity.Role;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitService;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actor;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.DatabaseReady;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Settings;
-import vn.bangvang.platform.StartCheck;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Actor;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.start.DatabaseReady;
+import vn.bangvang.platform.start.StartCheck;
 
 /**
  * The first set-up of an office's server: the place, the unit at its top, and two administrators,

@@ -18,7 +18,7 @@ import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Hash;
+import vn.bangvang.platform.seal.Hash;
 
 /**
  * The token that opens the first set-up: it stands in the log and in a file that only the server's

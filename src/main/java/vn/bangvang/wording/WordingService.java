@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.document.PdfPages;
 
 /** What administrators do with the wording of documents. */

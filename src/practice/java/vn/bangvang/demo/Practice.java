@@ -17,11 +17,11 @@ import vn.bangvang.movement.RoundForm;
 import vn.bangvang.movement.RoundService;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitService;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actor;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.DatabaseReady;
-import vn.bangvang.platform.StartCheck;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Actor;
+import vn.bangvang.platform.start.DatabaseReady;
+import vn.bangvang.platform.start.StartCheck;
 
 /**
  * The practice district: on its first start the program founds it, plays its year 2016 and leaves

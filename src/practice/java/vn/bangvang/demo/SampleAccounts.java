@@ -14,7 +14,7 @@ import vn.bangvang.identity.NewAccount;
 import vn.bangvang.identity.Role;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.person.Sex;
-import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.access.Acting;
 
 /** The accounts of the practice district. All people in it are invented. */
 @ApplicationScoped

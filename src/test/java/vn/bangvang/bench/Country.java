@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import vn.bangvang.person.name.NameKeys;
-import vn.bangvang.platform.Hash;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.seal.Hash;
 
 /**
  * Builds an invented country in the database: units with lineage, people with names as they are

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.bonus.BonusService;
 import vn.bangvang.council.CouncilService;
-import vn.bangvang.council.agenda.AgendaFilter;
+import vn.bangvang.council.session.AgendaFilter;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.Rounding;
 import vn.bangvang.dossier.DossierService;

@@ -28,15 +28,15 @@ import vn.bangvang.it.DeployedTest;
 import vn.bangvang.it.ItDatabase;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.name.NameKeys;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actors;
-import vn.bangvang.platform.Hash;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Actors;
 import vn.bangvang.platform.encoding.Encoding;
-import vn.bangvang.register.OldListService;
+import vn.bangvang.platform.seal.Hash;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.register.Wanted;
+import vn.bangvang.register.oldlist.OldListService;
 
 /**
  * How the records hold at the size of a country: the same operations with 10,000 people and with

@@ -40,11 +40,11 @@ import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Sex;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actors;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.StaleData;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Actors;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.record.StaleData;
 import vn.bangvang.platform.sheet.Passed;
 import vn.bangvang.platform.sheet.SheetWriter;
 

@@ -12,9 +12,9 @@ import vn.bangvang.bonus.BonusService;
 import vn.bangvang.bonus.BonusSum;
 import vn.bangvang.bonus.PaymentForm;
 import vn.bangvang.identity.SignInService;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.NotAllowed;
 
 /** What a decision costs, and that it was paid. */
 class BonusIT extends DeployedTest {

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.council.CouncilService;
-import vn.bangvang.council.agenda.AgendaFilter;
+import vn.bangvang.council.session.AgendaFilter;
 import vn.bangvang.council.agenda.CaseFileService;
 import vn.bangvang.council.agenda.ItemRow;
 import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.identity.SignInService;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.NotAllowed;
 
 /** What of a case is read by whom, on the closed session of the practice district. */
 class CaseFilesIT extends DeployedTest {

@@ -25,13 +25,13 @@ import vn.bangvang.dossier.progress.ProgressService;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitService;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.Passed;
-import vn.bangvang.register.OldListService;
-import vn.bangvang.register.OldPreview;
-import vn.bangvang.register.OldRow;
+import vn.bangvang.register.oldlist.OldListService;
+import vn.bangvang.register.oldlist.OldPreview;
+import vn.bangvang.register.oldlist.OldRow;
 
 /** Lists as offices send them, each file one kind of trouble, and what must come out. */
 class CasesIT extends DeployedTest {

@@ -14,10 +14,10 @@ import vn.bangvang.certificate.CertificateRow;
 import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.certificate.PrintRow;
 import vn.bangvang.identity.SignInService;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.NotAllowed;
 
 /** Certificates of the decision of the practice district. */
 class CertificatesIT extends DeployedTest {

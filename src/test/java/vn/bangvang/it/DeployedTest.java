@@ -10,10 +10,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.bangvang.award.LawAway;
+import vn.bangvang.award.law.LawAway;
 import vn.bangvang.eligibility.rule.Candidates;
 import vn.bangvang.identity.TestAccounts;
-import vn.bangvang.platform.Actors;
+import vn.bangvang.platform.access.Actors;
 import vn.bangvang.register.BookCheck;
 
 /**

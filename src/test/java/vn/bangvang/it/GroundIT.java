@@ -28,10 +28,10 @@ import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Sex;
 import vn.bangvang.person.initiative.InitiativeRow;
 import vn.bangvang.person.initiative.InitiativeScope;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.StaleData;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.record.StaleData;
 
 /** An initiative is used once for an award, and its author's page says where. */
 class GroundIT extends DeployedTest {

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.person.list.PersonListService;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.register.OldListService;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.register.oldlist.OldListService;
 
 /** Files that are small to send and large to read do not take the server's memory: 512 MB. */
 class LargeFilesIT extends DeployedTest {

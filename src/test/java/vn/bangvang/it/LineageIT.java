@@ -31,12 +31,12 @@ import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.Sex;
 import vn.bangvang.person.headcount.HeadcountRow;
 import vn.bangvang.person.headcount.HeadcountService;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Actors;
+import vn.bangvang.platform.access.NotAllowed;
 import vn.bangvang.register.Honour;
 import vn.bangvang.register.Register;
 

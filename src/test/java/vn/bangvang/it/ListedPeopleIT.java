@@ -19,9 +19,9 @@ import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Sex;
 import vn.bangvang.person.duplicate.DuplicateService;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Actors;
 
 /** What lists show of people follows every change of a person and of the post held. */
 class ListedPeopleIT extends DeployedTest {

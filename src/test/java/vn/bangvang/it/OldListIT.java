@@ -17,25 +17,25 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.identity.SignInService;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.NotAllowed;
 import vn.bangvang.platform.encoding.Encoding;
-import vn.bangvang.register.Amendment;
-import vn.bangvang.register.AmendmentService;
 import vn.bangvang.register.EntryKind;
 import vn.bangvang.register.Merit;
-import vn.bangvang.register.OldBookService;
-import vn.bangvang.register.OldColumn;
-import vn.bangvang.register.OldListRow;
-import vn.bangvang.register.OldListService;
-import vn.bangvang.register.OldListState;
-import vn.bangvang.register.OldPreview;
-import vn.bangvang.register.OldRow;
-import vn.bangvang.register.OldSettings;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.register.Wanted;
+import vn.bangvang.register.amendment.Amendment;
+import vn.bangvang.register.amendment.AmendmentService;
+import vn.bangvang.register.oldlist.OldBookService;
+import vn.bangvang.register.oldlist.OldColumn;
+import vn.bangvang.register.oldlist.OldListRow;
+import vn.bangvang.register.oldlist.OldListService;
+import vn.bangvang.register.oldlist.OldListState;
+import vn.bangvang.register.oldlist.OldPreview;
+import vn.bangvang.register.oldlist.OldRow;
+import vn.bangvang.register.oldlist.OldSettings;
 
 /** Old award lists in three encodings. All people are invented. */
 class OldListIT extends DeployedTest {

@@ -19,8 +19,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.news.NewsService;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actors;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Actors;
 import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.report.ReportService;
 

@@ -19,10 +19,10 @@ import vn.bangvang.council.VoteService;
 import vn.bangvang.council.agenda.AwardGroup;
 import vn.bangvang.council.membership.CouncilRole;
 import vn.bangvang.council.membership.MembershipService;
-import vn.bangvang.council.vote.Choice;
+import vn.bangvang.council.session.Choice;
 import vn.bangvang.decision.DecisionService;
-import vn.bangvang.decision.Signing;
-import vn.bangvang.decision.SigningService;
+import vn.bangvang.decision.signing.Signing;
+import vn.bangvang.decision.signing.SigningService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.NominationForm;
 import vn.bangvang.dossier.NominationPart;
@@ -44,9 +44,9 @@ import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonService;
 import vn.bangvang.person.Sex;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actors;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Actors;
 
 /**
  * A place of its own with schools, whose round goes the whole way. One account holds every role but

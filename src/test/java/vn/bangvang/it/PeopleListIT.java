@@ -19,10 +19,10 @@ import vn.bangvang.person.initiative.InitiativeRow;
 import vn.bangvang.person.list.PersonListService;
 import vn.bangvang.person.list.PersonListService.Fresh;
 import vn.bangvang.person.list.PersonListService.Known;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Progress;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.record.Progress;
 import vn.bangvang.platform.sheet.WrittenListRow;
 
 /** People as offices list them in workbooks. All names are invented. */

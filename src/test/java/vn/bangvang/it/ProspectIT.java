@@ -29,8 +29,8 @@ import vn.bangvang.person.Sex;
 import vn.bangvang.person.year.Discipline;
 import vn.bangvang.person.year.Rating;
 import vn.bangvang.person.year.YearFacts;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.NotAllowed;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.NotAllowed;
 
 /** Who could be nominated, in a number of queries that does not grow with the people. */
 class ProspectIT extends DeployedTest {

@@ -21,13 +21,10 @@ import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Subject;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.organization.Units;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.register.Amendment;
-import vn.bangvang.register.AmendmentCard;
-import vn.bangvang.register.AmendmentService;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.NotAllowed;
 import vn.bangvang.register.BookCheck;
 import vn.bangvang.register.EntryKind;
 import vn.bangvang.register.Honour;
@@ -35,6 +32,9 @@ import vn.bangvang.register.Register;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.register.Wanted;
+import vn.bangvang.register.amendment.Amendment;
+import vn.bangvang.register.amendment.AmendmentCard;
+import vn.bangvang.register.amendment.AmendmentService;
 
 /** The book of honours: one chain under many hands, and nothing ever rubbed out. */
 class RegisterIT extends DeployedTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.award.Subject;
 import vn.bangvang.council.CouncilService;
-import vn.bangvang.council.agenda.AgendaFilter;
+import vn.bangvang.council.session.AgendaFilter;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.identity.AccountService;
 import vn.bangvang.identity.OwnerService;
@@ -22,11 +22,11 @@ import vn.bangvang.identity.TestAccounts;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.PersonService;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotFound;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 
 /** Roles that two administrators give, and accounts that belong to people. */
 class RolesIT extends DeployedTest {

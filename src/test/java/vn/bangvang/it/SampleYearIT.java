@@ -16,11 +16,11 @@ import vn.bangvang.bonus.BonusService;
 import vn.bangvang.decision.Rounding;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsWanted;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Actors;
-import vn.bangvang.platform.Migration;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Actors;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.start.Migration;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.report.ReportService;
 

@@ -19,11 +19,11 @@ import vn.bangvang.classification.Trait;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.UnitService;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.SourceStatus;
-import vn.bangvang.platform.StaleData;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.record.StaleData;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.sheet.SheetWriter;
 

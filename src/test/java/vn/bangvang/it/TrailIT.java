@@ -19,7 +19,7 @@ import vn.bangvang.audit.AuditService;
 import vn.bangvang.audit.TrailCheck;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.person.PersonService;
-import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.access.Acting;
 import vn.bangvang.register.BookCheck;
 import vn.bangvang.register.RegisterService;
 

@@ -15,9 +15,9 @@ import vn.bangvang.organization.UnitService;
 import vn.bangvang.organization.list.UnitListService;
 import vn.bangvang.organization.list.UnitListService.Fresh;
 import vn.bangvang.organization.list.UnitListService.Outlook;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.sheet.Passed;
 import vn.bangvang.platform.sheet.SheetWriter;
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import vn.bangvang.register.chain.RegisterCheck;
 
 /** Opens {@link RegisterCheck} to tests of other packages. */
 public final class BookCheck {

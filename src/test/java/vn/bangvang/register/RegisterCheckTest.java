@@ -17,9 +17,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import vn.bangvang.platform.HashChain;
-import vn.bangvang.platform.ServerKey;
-import vn.bangvang.platform.SignedHead;
+import vn.bangvang.platform.seal.HashChain;
+import vn.bangvang.platform.seal.ServerKey;
+import vn.bangvang.platform.seal.SignedHead;
+import vn.bangvang.register.chain.ChainFile;
+import vn.bangvang.register.chain.RegisterCheck;
 
 /** An exported book or trail is checked without the program. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -11,8 +11,8 @@ import vn.bangvang.audit.AuditAct;
 import vn.bangvang.audit.AuditField;
 import vn.bangvang.audit.AuditPart;
 import vn.bangvang.identity.web.AccountNames;
-import vn.bangvang.platform.Actor;
-import vn.bangvang.platform.Change;
+import vn.bangvang.platform.access.Actor;
+import vn.bangvang.platform.record.Change;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Show;
 

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Award;
-import vn.bangvang.award.AwardCard;
 import vn.bangvang.award.AwardForm;
-import vn.bangvang.award.CatalogueService;
 import vn.bangvang.award.Subject;
+import vn.bangvang.award.law.AwardCard;
+import vn.bangvang.award.law.CatalogueService;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.web.Notices;
 

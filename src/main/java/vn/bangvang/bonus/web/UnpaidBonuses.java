@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 import vn.bangvang.bonus.BonusService;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 
 /** Of which decisions the accountant has still to write down that the bonus was paid. */
 @Named("unpaidBonuses")

@@ -1,5 +1,7 @@
 package vn.bangvang.council.agenda;
 
+import vn.bangvang.council.session.Agenda;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,14 +22,14 @@ import vn.bangvang.dossier.paper.Paper;
 import vn.bangvang.dossier.paper.PaperContent;
 import vn.bangvang.dossier.verdict.Verdicts;
 import vn.bangvang.eligibility.Verdict;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Change;
-import vn.bangvang.platform.Changes;
-import vn.bangvang.platform.Files;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.paper.Files;
+import vn.bangvang.platform.record.Change;
+import vn.bangvang.platform.record.Changes;
 import vn.bangvang.register.Merit;
 import vn.bangvang.register.Register;
 

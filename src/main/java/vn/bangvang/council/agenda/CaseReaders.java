@@ -9,8 +9,8 @@ import vn.bangvang.council.session.CouncilSession;
 import vn.bangvang.council.session.SessionItem;
 import vn.bangvang.council.session.SessionState;
 import vn.bangvang.council.vote.Ballots;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 
 /**
  * Who may read what a session votes on: its members and who runs it, from the invitation until the

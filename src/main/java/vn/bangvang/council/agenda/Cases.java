@@ -1,5 +1,9 @@
 package vn.bangvang.council.agenda;
 
+import vn.bangvang.council.session.AgendaFilter;
+
+import vn.bangvang.council.session.Agenda;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -15,13 +19,13 @@ import vn.bangvang.council.session.SessionItem;
 import vn.bangvang.council.session.SessionState;
 import vn.bangvang.council.session.Tally;
 import vn.bangvang.council.vote.Ballots;
-import vn.bangvang.council.vote.Choice;
+import vn.bangvang.council.session.Choice;
 import vn.bangvang.council.vote.Conflict;
 import vn.bangvang.council.vote.Voting;
 import vn.bangvang.dossier.ListOrder;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
 
 /** Draws up the cases of a session as pages and minutes show them. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import vn.bangvang.award.VoteRow;
 import vn.bangvang.council.session.Tally;
-import vn.bangvang.council.vote.Choice;
+import vn.bangvang.council.session.Choice;
 
 /**
  * A case of the agenda as shown.

@@ -1,5 +1,7 @@
 package vn.bangvang.council.agenda;
 
+import vn.bangvang.council.session.Agenda;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -19,8 +21,8 @@ import vn.bangvang.council.session.SessionState;
 import vn.bangvang.council.session.Sessions;
 import vn.bangvang.council.vote.Voting;
 import vn.bangvang.organization.Units;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 
 /** Draws up what pages and minutes say of a session as a whole. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * A council (Hội đồng Thi đua - Khen thưởng): it stands at one authority, hears the dossiers of the

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.identity.Account;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /** A member of the council (thành viên Hội đồng Thi đua - Khen thưởng) for a term. */
 @Entity

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.NotFound;
-import vn.bangvang.platform.Scope;
+import vn.bangvang.platform.access.Scope;
 
 /** All councils and who sits on them. */
 @ApplicationScoped

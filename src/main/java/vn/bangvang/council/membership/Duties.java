@@ -3,9 +3,9 @@ package vn.bangvang.council.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.NotAllowed;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.access.Permission;
 
 /**
  * Who does the work of which authority. A role held at an authority that has a council is for that

@@ -14,11 +14,11 @@ import vn.bangvang.identity.Accounts;
 import vn.bangvang.identity.Holder;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.Units;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /** Councils and who sits on them (thành lập, kiện toàn Hội đồng). */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import vn.bangvang.council.membership.Council;
 import vn.bangvang.movement.Round;
 import vn.bangvang.platform.Days;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * A session of the council (phiên họp): planned with its agenda, opened when enough members are

@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import vn.bangvang.council.membership.CouncilMember;
-import vn.bangvang.platform.Recorded;
+import vn.bangvang.platform.record.Recorded;
 
 /** A stretch of time in which a member sat in a session (thời gian có mặt); moments are UTC. */
 @Entity

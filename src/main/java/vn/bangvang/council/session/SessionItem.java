@@ -7,7 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import vn.bangvang.dossier.Nomination;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /** A nomination on the agenda and, once the session is closed, its tally. */
 @Entity

@@ -14,8 +14,8 @@ import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.lineage.Lineage;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Scope;
 
 /** All sessions of the councils, and who is expected and sits there. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package vn.bangvang.council.session;
 import java.io.Serializable;
 import java.util.Collection;
 import vn.bangvang.award.VoteRow;
-import vn.bangvang.council.vote.Choice;
 
 /**
  * How the votes on one item stand.

@@ -1,5 +1,7 @@
 package vn.bangvang.council.vote;
 
+import vn.bangvang.council.session.Choice;
+
 import java.time.LocalDateTime;
 
 /**

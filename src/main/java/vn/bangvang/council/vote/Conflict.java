@@ -7,7 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import vn.bangvang.council.membership.CouncilMember;
 import vn.bangvang.council.session.SessionItem;
-import vn.bangvang.platform.Recorded;
+import vn.bangvang.platform.record.Recorded;
 
 /** A conflict of interest (xung đột lợi ích): the member does not vote on the item. */
 @Entity

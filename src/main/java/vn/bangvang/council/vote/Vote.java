@@ -1,5 +1,7 @@
 package vn.bangvang.council.vote;
 
+import vn.bangvang.council.session.Choice;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import vn.bangvang.council.membership.CouncilMember;
 import vn.bangvang.council.session.SessionItem;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * An open vote (biểu quyết công khai) of a member on an item; may be changed until the session

@@ -15,7 +15,7 @@ import vn.bangvang.award.VoteRow;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
-import vn.bangvang.council.agenda.Agenda;
+import vn.bangvang.council.session.Agenda;
 import vn.bangvang.council.membership.MemberRow;
 import vn.bangvang.council.session.Attendances;
 import vn.bangvang.council.session.CouncilSession;

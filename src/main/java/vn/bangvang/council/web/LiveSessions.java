@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import vn.bangvang.platform.Change;
-import vn.bangvang.platform.Changes;
+import vn.bangvang.platform.record.Change;
+import vn.bangvang.platform.record.Changes;
 
 /**
  * Tells the open pages of sessions that votes, attendance or a session have moved; what has, each

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.VoteService;
-import vn.bangvang.council.vote.Choice;
+import vn.bangvang.council.session.Choice;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.web.Notices;
 

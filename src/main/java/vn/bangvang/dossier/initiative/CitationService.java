@@ -10,11 +10,11 @@ import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.person.Belonging;
 import vn.bangvang.person.People;
 import vn.bangvang.person.initiative.InitiativeRow;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.NotAllowed;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.access.Permission;
 
 /** On which initiatives nominations rest, and where an initiative was used already. */
 @ApplicationScoped

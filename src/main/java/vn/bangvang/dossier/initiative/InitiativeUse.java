@@ -7,7 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import vn.bangvang.dossier.Nomination;
-import vn.bangvang.platform.Recorded;
+import vn.bangvang.platform.record.Recorded;
 
 /** That a nomination rests on an initiative (sáng kiến dùng làm căn cứ). */
 @Entity

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import vn.bangvang.dossier.Dossier;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * An imported workbook (lượt nhập danh sách). Uploaded it is only a preview; confirmed, all its

@@ -22,14 +22,14 @@ import vn.bangvang.person.People;
 import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.person.year.PersonYears;
 import vn.bangvang.person.year.YearFacts;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Files;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.paper.Files;
 
 /**
  * Imports a workbook of nominations: upload shows what would happen, confirming does all of it or

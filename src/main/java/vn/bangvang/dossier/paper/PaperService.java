@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import vn.bangvang.dossier.Dossiers;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.CheckedPaper;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Files;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.paper.CheckedPaper;
+import vn.bangvang.platform.paper.Files;
 
 /** The papers of a dossier (thành phần hồ sơ). */
 @ApplicationScoped

@@ -32,15 +32,15 @@ import vn.bangvang.movement.Round;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Change;
-import vn.bangvang.platform.Changes;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.record.Change;
+import vn.bangvang.platform.record.Changes;
 
 /** Where the units stand in the rounds that are open, and what became of the year before. */
 @ApplicationScoped

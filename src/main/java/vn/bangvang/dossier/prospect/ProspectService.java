@@ -21,10 +21,10 @@ import vn.bangvang.organization.Units;
 import vn.bangvang.person.Belonging;
 import vn.bangvang.person.People;
 import vn.bangvang.person.PeopleSearch;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /**
  * Finds who could be nominated: all who meet every condition that records can decide, and those who

@@ -2,7 +2,7 @@ package vn.bangvang.eligibility.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import vn.bangvang.award.LawProposed;
+import vn.bangvang.award.law.LawProposed;
 
 /**
  * Refuses a row of law whose words its rule could not read, before anybody is judged by it. Rules

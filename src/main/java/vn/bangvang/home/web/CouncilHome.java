@@ -8,9 +8,9 @@ import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.session.SessionRow;
 import vn.bangvang.council.session.SessionState;
 import vn.bangvang.home.web.Section.Line;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Show;
 

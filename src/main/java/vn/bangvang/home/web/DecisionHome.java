@@ -9,12 +9,12 @@ import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.DecisionState;
-import vn.bangvang.decision.SigningService;
+import vn.bangvang.decision.signing.SigningService;
 import vn.bangvang.home.web.Section.Line;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Sort;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Show;
 

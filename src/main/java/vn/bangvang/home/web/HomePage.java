@@ -21,10 +21,10 @@ import vn.bangvang.organization.place.PlaceService;
 import vn.bangvang.person.duplicate.DuplicateService;
 import vn.bangvang.person.duplicate.DuplicateService.Waiting;
 import vn.bangvang.person.year.YearResultsService;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 
 /** Backs {@code /app/home.xhtml}, beside {@link WaitingWork}. */
 @Named

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.bangvang.audit.AuditService;
 import vn.bangvang.home.web.Section.Line;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Show;
 

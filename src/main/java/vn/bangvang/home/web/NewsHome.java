@@ -8,9 +8,9 @@ import vn.bangvang.home.web.Section.Line;
 import vn.bangvang.news.NewsRow;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsState;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Show;
 

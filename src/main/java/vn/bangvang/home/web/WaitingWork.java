@@ -11,18 +11,18 @@ import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.session.SessionRow;
 import vn.bangvang.council.session.SessionState;
 import vn.bangvang.decision.DecisionService;
-import vn.bangvang.decision.SigningService;
+import vn.bangvang.decision.signing.SigningService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.progress.ProgressService;
 import vn.bangvang.identity.RoleService;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsState;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Slice;
-import vn.bangvang.register.AmendmentService;
-import vn.bangvang.register.OldBookService;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.register.amendment.AmendmentService;
+import vn.bangvang.register.oldlist.OldBookService;
 
 /** The work that waits for the actor (việc cần làm): the home shows it, the menu counts it. */
 @Named

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
 import vn.bangvang.identity.SignInService;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.access.Acting;
 
 /** Makes the account of the session the actor of the request. */
 public class ActorFilter extends HttpFilter {

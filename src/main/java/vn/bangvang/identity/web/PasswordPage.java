@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import vn.bangvang.identity.AccountService;
 import vn.bangvang.identity.SignInService;
-import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.web.Notices;
 
 /** Backs {@code /app/identity/password.xhtml}. */

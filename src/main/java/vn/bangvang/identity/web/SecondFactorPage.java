@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.util.List;
 import vn.bangvang.identity.SecondFactorService;
 import vn.bangvang.identity.SignInService;
-import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.web.Notices;
 
 /** Backs {@code /app/identity/second-factor.xhtml}. */

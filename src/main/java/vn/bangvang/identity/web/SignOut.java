@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import vn.bangvang.identity.SignInService;
-import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.draft.DraftService;
 
 /** Ends the session, clears what the browser kept and forgets what was typed and not saved. */

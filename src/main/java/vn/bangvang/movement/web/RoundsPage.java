@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Award;
-import vn.bangvang.award.CatalogueService;
+import vn.bangvang.award.law.CatalogueService;
 import vn.bangvang.movement.DeclaredRow;
 import vn.bangvang.movement.MovementKind;
 import vn.bangvang.movement.MovementRow;
@@ -19,9 +19,9 @@ import vn.bangvang.movement.RoundService;
 import vn.bangvang.movement.Span;
 import vn.bangvang.organization.UnitRow;
 import vn.bangvang.organization.UnitService;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.Notices;
 
 /** Backs the pages of movements and rounds under {@code /app/movement}. */

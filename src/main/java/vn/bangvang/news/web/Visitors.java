@@ -3,7 +3,7 @@ package vn.bangvang.news.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import vn.bangvang.news.Visits;
+import vn.bangvang.news.visit.Visits;
 
 /** The counters at the foot of public pages. */
 @Named("visitors")

@@ -7,7 +7,7 @@ import java.util.List;
 import vn.bangvang.notice.NoticeKind;
 import vn.bangvang.notice.NoticeRow;
 import vn.bangvang.notice.NoticeService;
-import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.access.Acting;
 
 /** Backs {@code /app/notice/list.xhtml} and the bell of every page. */
 @Named

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import vn.bangvang.platform.DatabaseReady;
+import vn.bangvang.platform.start.DatabaseReady;
 
 /** Makes names of the past findable, once, where they were written down before they were. */
 @ApplicationScoped

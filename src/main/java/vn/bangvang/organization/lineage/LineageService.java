@@ -17,13 +17,13 @@ import vn.bangvang.classification.Terms;
 import vn.bangvang.organization.NewUnit;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Numbers;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /**
  * Changes of units through time. Nothing is renamed in place: a period ends and another begins, and

@@ -6,7 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.platform.Recorded;
+import vn.bangvang.platform.record.Recorded;
 
 /** One unit came of another (kế thừa). */
 @Entity

@@ -8,9 +8,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.platform.Recorded;
 import vn.bangvang.platform.Text;
-import vn.bangvang.platform.Unrecorded;
+import vn.bangvang.platform.record.Recorded;
+import vn.bangvang.platform.record.Unrecorded;
 
 /** A period in which a unit's name, type and place in the tree stood still. */
 @Entity

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.calendar.Calendars;
 import vn.bangvang.platform.calendar.Holiday;
 

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.organization.Units;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.NotFound;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Settings;
-import vn.bangvang.platform.StartCheck;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.start.StartCheck;
 
 /**
  * What administrators set for the place: its names, the portal's address, counter and trust badge.

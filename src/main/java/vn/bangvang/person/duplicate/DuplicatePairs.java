@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import vn.bangvang.person.Belonging;
 import vn.bangvang.person.Person;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.access.Permission;
 
 /** Finds records of two people that may be one. */
 @ApplicationScoped

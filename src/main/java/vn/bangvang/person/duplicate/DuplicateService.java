@@ -18,11 +18,11 @@ import vn.bangvang.person.household.DuplicateHouseholds;
 import vn.bangvang.person.household.Household;
 import vn.bangvang.person.household.Households;
 import vn.bangvang.person.name.NameIndex;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /**
  * Finds records that may be of one person, and joins them. Nothing is moved: the joined record

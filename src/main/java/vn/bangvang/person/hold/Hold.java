@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.person.Person;
 import vn.bangvang.person.household.Household;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /**
  * A matter under way (đang xem xét kỷ luật, thanh tra, điều tra, khiếu nại, tố cáo) of a person, a

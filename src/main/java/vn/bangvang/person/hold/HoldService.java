@@ -12,11 +12,11 @@ import vn.bangvang.organization.Units;
 import vn.bangvang.person.Belonging;
 import vn.bangvang.person.People;
 import vn.bangvang.person.household.Households;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.NotAllowed;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.access.Permission;
 
 /**
  * Matters under way (rule P-HOLD): written down and settled by the unit's officer, the standing

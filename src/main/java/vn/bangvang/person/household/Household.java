@@ -8,8 +8,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.Text;
-import vn.bangvang.platform.Unrecorded;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Unrecorded;
+import vn.bangvang.platform.record.Versioned;
 
 /** A household (hộ gia đình), named after its head, in the area of a unit. */
 @Entity

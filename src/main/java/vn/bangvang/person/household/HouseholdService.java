@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Needs;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /** What users do with households; nominations write new ones down. */
 @ApplicationScoped

@@ -14,10 +14,10 @@ import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Scope;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.Words;
+import vn.bangvang.platform.access.Scope;
 
 /** All households, and which records are of one. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.logging.Logger;
 import vn.bangvang.person.Person;
-import vn.bangvang.platform.DatabaseReady;
-import vn.bangvang.platform.Vault;
+import vn.bangvang.platform.seal.Vault;
+import vn.bangvang.platform.start.DatabaseReady;
 
 /**
  * The seals of identity numbers at the start: a secret that does not open them refuses to start,

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import vn.bangvang.person.ListedPeople;
 import vn.bangvang.person.Person;
 import vn.bangvang.person.PersonRow;
-import vn.bangvang.platform.Batch;
 import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.record.Batch;
 
 /**
  * Finds people by words of their names, in any order and without tones. Whatever words are asked

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.bangvang.person.Person;
-import vn.bangvang.platform.DatabaseReady;
+import vn.bangvang.platform.start.DatabaseReady;
 
 /**
  * Fills the index of names where people were written down before there was one, the latest first:

@@ -13,10 +13,10 @@ import vn.bangvang.organization.UnitService;
 import vn.bangvang.person.year.Discipline;
 import vn.bangvang.person.year.Rating;
 import vn.bangvang.person.year.YearResultsService;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 

@@ -18,10 +18,10 @@ import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.person.PeopleSearch.Worker;
 import vn.bangvang.person.duplicate.Aliases;
 import vn.bangvang.person.duplicate.Aliases.Alias;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /**
  * Rating, leave and discipline of a whole unit for one year, written down together: what most

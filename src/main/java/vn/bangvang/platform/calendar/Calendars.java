@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.bangvang.platform.Change;
-import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.record.Change;
+import vn.bangvang.platform.record.Changes;
 
 /**
  * The calendar of working days. Of a year that was announced the table says every day; of another

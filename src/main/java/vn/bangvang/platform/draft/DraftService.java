@@ -9,10 +9,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.Optional;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.Needs;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.Permission;
 
 /** Keeps what somebody types until it is saved, and offers it again to the same account alone. */
 @ApplicationScoped

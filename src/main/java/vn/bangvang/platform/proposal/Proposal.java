@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDateTime;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /** A change that two people make: proposed by one person, confirmed or rejected by another. */
 @MappedSuperclass

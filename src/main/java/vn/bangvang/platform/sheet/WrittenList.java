@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.Versioned;
+import vn.bangvang.platform.record.Versioned;
 
 /** A list that was read from a file and written down (danh sách đã ghi), with the rows it added. */
 @Entity

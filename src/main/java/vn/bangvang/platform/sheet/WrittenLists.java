@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.access.Acting;
 
 /**
  * Lists that were written down and can be taken back: by who wrote them, while nobody has changed

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.bangvang.platform.Hash;
+import vn.bangvang.platform.seal.Hash;
 
 /**
  * Addresses of styles and scripts. They name what the file holds, so that a browser keeps it for a

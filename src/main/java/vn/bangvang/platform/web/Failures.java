@@ -12,10 +12,10 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.Incident;
-import vn.bangvang.platform.NotAllowed;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.RuleViolation;
-import vn.bangvang.platform.StaleData;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.record.StaleData;
 
 /**
  * What an error means to a person.

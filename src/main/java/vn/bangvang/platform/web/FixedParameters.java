@@ -7,9 +7,9 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.faces.view.ViewMetadata;
 import java.util.Objects;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.NotAllowed;
-import vn.bangvang.platform.Refusal;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.access.Refusal;
 
 /**
  * What a page shows is fixed when it is opened: a form that comes back for another record, by a

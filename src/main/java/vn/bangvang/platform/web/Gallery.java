@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Progress;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.record.Progress;
 
 /**
  * Backs {@code /app/gallery.xhtml}: every part of the kit once, with invented rows, for who builds

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Permission;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 
 /** Where signed-in pages lie: groups of entries, and the way to the page at hand. */
 @Named("menu")

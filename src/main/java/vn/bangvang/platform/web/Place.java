@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import vn.bangvang.platform.Acting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.PortalAddress;
-import vn.bangvang.platform.Progress;
 import vn.bangvang.platform.Settings;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.record.Progress;
 
 /** Which place this is: its name, its trust badge (off until one was granted), practice or real. */
 @Named("place")

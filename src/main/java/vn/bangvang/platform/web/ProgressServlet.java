@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import vn.bangvang.platform.Acting;
-import vn.bangvang.platform.Progress;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.record.Progress;
 
 /**
  * Tells how far the long work of the account is, at {@code /app/progress}: how many rows of how

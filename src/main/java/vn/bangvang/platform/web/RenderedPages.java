@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import vn.bangvang.platform.Changes;
+import vn.bangvang.platform.record.Changes;
 
 /**
  * Public pages that were drawn, the ones asked for last. A change of any record makes them all

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import vn.bangvang.platform.Start;
+import vn.bangvang.platform.start.Start;
 
 /**
  * Answers 503 to everybody until the program has started and while its database is away, with a

@@ -16,8 +16,8 @@ import vn.bangvang.platform.web.ListModel;
 import vn.bangvang.platform.web.Query;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterService;
-import vn.bangvang.register.Verification;
 import vn.bangvang.register.Wanted;
+import vn.bangvang.register.chain.Verification;
 
 /** Backs {@code /app/register/list.xhtml}: the book with all that was struck through. */
 @Named

@@ -11,13 +11,13 @@ import java.util.List;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Notices;
-import vn.bangvang.register.Amendment;
-import vn.bangvang.register.AmendmentCard;
-import vn.bangvang.register.AmendmentService;
-import vn.bangvang.register.AmendmentState;
 import vn.bangvang.register.EntryKind;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterService;
+import vn.bangvang.register.amendment.Amendment;
+import vn.bangvang.register.amendment.AmendmentCard;
+import vn.bangvang.register.amendment.AmendmentService;
+import vn.bangvang.register.amendment.AmendmentState;
 
 /**
  * Backs {@code /app/register/entry.xhtml}: an award, all that was written of it, and its

@@ -10,11 +10,11 @@ import java.util.Map;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Query;
-import vn.bangvang.register.DayHead;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterSearch;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.register.Wanted;
+import vn.bangvang.register.chain.DayHead;
 
 /** Backs {@code /honours.xhtml}: the roll of honour, for everybody. */
 @Named

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Query;
-import vn.bangvang.register.OldAwardRow;
-import vn.bangvang.register.OldBookService;
-import vn.bangvang.register.OldListRow;
+import vn.bangvang.register.oldlist.OldAwardRow;
+import vn.bangvang.register.oldlist.OldBookService;
+import vn.bangvang.register.oldlist.OldListRow;
 
 /** Backs {@code /app/register/old-list.xhtml}: what an old list declared. */
 @Named

@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.bangvang.register.OldColumn;
-import vn.bangvang.register.OldPreview;
-import vn.bangvang.register.OldSettings;
+import vn.bangvang.register.oldlist.OldColumn;
+import vn.bangvang.register.oldlist.OldPreview;
+import vn.bangvang.register.oldlist.OldSettings;
 
 /** How an old list is to be read, as set by hand. */
 public class OldInput implements Serializable {

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.bangvang.award.Award;
-import vn.bangvang.award.CatalogueService;
+import vn.bangvang.award.law.CatalogueService;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
-import vn.bangvang.register.OldBookService;
-import vn.bangvang.register.OldListRow;
-import vn.bangvang.register.OldListService;
-import vn.bangvang.register.OldPreview;
-import vn.bangvang.register.OldRow;
+import vn.bangvang.register.oldlist.OldBookService;
+import vn.bangvang.register.oldlist.OldListRow;
+import vn.bangvang.register.oldlist.OldListService;
+import vn.bangvang.register.oldlist.OldPreview;
+import vn.bangvang.register.oldlist.OldRow;
 
 /** Backs {@code /app/register/old-lists.xhtml}: old award lists. */
 @Named

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import vn.bangvang.platform.Changes;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.record.Changes;
 
 /**
  * The figures of years, counted once and kept until something is written: a home and a report ask

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.award.Subject;
-import vn.bangvang.platform.Acting;
+import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Messages;

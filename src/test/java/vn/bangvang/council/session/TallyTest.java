@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.award.Denominator;
 import vn.bangvang.award.VoteRow;
-import vn.bangvang.council.vote.Choice;
 import vn.bangvang.platform.SourceStatus;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

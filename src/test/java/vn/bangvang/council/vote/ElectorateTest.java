@@ -1,5 +1,7 @@
 package vn.bangvang.council.vote;
 
+import vn.bangvang.council.session.Choice;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;

@@ -1,7 +1,0 @@
-package vn.bangvang.award;
-
-import java.io.Serializable;
-import vn.bangvang.platform.proposal.ProposalTrail;
-
-/** A proposal of an era with both hands. */
-public record EraCard(EraForm form, ProposalTrail hands) implements Serializable {}

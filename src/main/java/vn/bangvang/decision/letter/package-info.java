@@ -1,0 +1,2 @@
+/** What a decision says, for its wording. */
+package vn.bangvang.decision.letter;

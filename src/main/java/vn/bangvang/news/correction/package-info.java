@@ -1,0 +1,2 @@
+/** Corrections of what was published (đính chính). */
+package vn.bangvang.news.correction;

@@ -1,0 +1,2 @@
+/** How often the portal was visited. */
+package vn.bangvang.news.visit;

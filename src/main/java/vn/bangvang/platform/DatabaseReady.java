@@ -1,7 +1,0 @@
-package vn.bangvang.platform;
-
-/** The database has the form that this version needs. */
-public record DatabaseReady() {
-    /** Priority of what refuses to start: before anything is done with the database. */
-    public static final int CHECKS = 1;
-}

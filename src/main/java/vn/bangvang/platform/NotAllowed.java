@@ -1,8 +1,0 @@
-package vn.bangvang.platform;
-
-/** The actor may not do this, or not with this object. */
-public class NotAllowed extends RuntimeException {
-    public NotAllowed(String what) {
-        super(what);
-    }
-}

@@ -1,0 +1,2 @@
+/** Who acts, what a use case needs, and the gate that asks. */
+package vn.bangvang.platform.access;

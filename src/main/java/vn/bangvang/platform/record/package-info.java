@@ -1,0 +1,2 @@
+/** Rows that are versioned and whose changes are kept. */
+package vn.bangvang.platform.record;

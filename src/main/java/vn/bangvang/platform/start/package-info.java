@@ -1,0 +1,2 @@
+/** What happens before the program serves. */
+package vn.bangvang.platform.start;
