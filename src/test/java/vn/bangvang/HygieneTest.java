@@ -34,7 +34,7 @@ class HygieneTest {
             Pattern.compile(
                     "eligibility\\.[A-Z].*|[a-z]+\\.help\\..*|[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z].*|movement\\.period|dossier\\.achieved\\.period"
                             + "|classification\\.(period|foreignTraits|longCode)|organization\\.(place|portal)\\..*"
-                            + "|platform\\.(field|limit)\\..*|audit\\.(act|thing|field)\\..*");
+                            + "|platform\\.(field|limit)\\..*|audit\\.(act|thing|field)\\..*|award\\.(says|token)\\..*");
 
     @Test
     void no_java_file_is_longer_than_300_lines() {

@@ -1,5 +1,6 @@
 package vn.bangvang.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -151,13 +152,23 @@ record Thing(String subject, String name, String code, String page, Permission n
         return new Thing(subject, name, at + ".code", DECISION, Permission.DECISION_READ);
     }
 
+    /** Every kind of record that people know by a name. */
+    static Collection<Thing> all() {
+        return ALL.values();
+    }
+
     /** A query for the names of records by their keys. */
     String query() {
-        return "select new vn.bangvang.audit.Things.Known(x.id, "
+        var key = subject.equals("RegisterEntry") ? "x.seq" : "x.id";
+        return "select new vn.bangvang.audit.Things.Known("
+                + key
+                + ", "
                 + name
                 + (code == null ? ", ''" : ", " + code)
                 + ") from "
                 + subject
-                + " x where x.id in :ids";
+                + " x where "
+                + key
+                + " in :ids";
     }
 }

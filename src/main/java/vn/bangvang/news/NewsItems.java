@@ -73,6 +73,15 @@ class NewsItems {
                 count.getSingleResult());
     }
 
+    /** Moments at which published items were shown, UTC. */
+    List<LocalDateTime> shown() {
+        return em.createQuery(
+                        "select n.shownAt from NewsItem n"
+                                + " where n.state = vn.bangvang.news.NewsState.PUBLISHED",
+                        LocalDateTime.class)
+                .getResultList();
+    }
+
     private static <T> TypedQuery<T> filled(TypedQuery<T> query, Words words, NewsWanted wanted) {
         words.in(query).setParameter("without", wanted.without());
         if (wanted.kind() != null) {

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import vn.bangvang.news.correction.CorrectionCard;
 import vn.bangvang.news.correction.CorrectionForm;
 import vn.bangvang.news.correction.CorrectionState;
@@ -30,6 +34,29 @@ public class NewsService {
     @Needs(Permission.NEWS_READ)
     public Page<NewsRow> all(Slice slice) {
         return items.all(slice);
+    }
+
+    /**
+     * A month with the days on which items were shown.
+     *
+     * @param wanted {@code null} for the last month that has any
+     */
+    @Needs(Permission.PUBLIC)
+    public Optional<NewsMonth> month(YearMonth wanted) {
+        var days = new TreeSet<LocalDate>();
+        items.shown().forEach(at -> days.add(Clocks.dayOf(at)));
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        var month = wanted == null ? YearMonth.from(days.last()) : wanted;
+        var before = days.lower(month.atDay(1));
+        var after = days.higher(month.atEndOfMonth());
+        return Optional.of(
+                new NewsMonth(
+                        month,
+                        days.subSet(month.atDay(1), true, month.atEndOfMonth(), true),
+                        before == null ? null : YearMonth.from(before),
+                        after == null ? null : YearMonth.from(after)));
     }
 
     /** How many items are in a state; corrections that wait for approval are counted as items. */

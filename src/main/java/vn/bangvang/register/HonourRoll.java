@@ -3,11 +3,15 @@ package vn.bangvang.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.text.Collator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.bangvang.award.Subject;
+import vn.bangvang.organization.Unit;
 
 /** What the roll of honour (bảng vàng) holds: its latest awards, and how many of each year. */
 @ApplicationScoped
@@ -21,6 +25,19 @@ public class HonourRoll {
                         RegisterRow.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Names of the units of awards, by their codes, in the order of the alphabet. */
+    Map<String, String> units() {
+        var units = new TreeMap<String, String>(Collator.getInstance(Locale.forLanguageTag("vi")));
+        em.createQuery(
+                        "select u from Unit u where u.id in (select e.unitId from RegisterEntry e)",
+                        Unit.class)
+                .getResultStream()
+                .forEach(u -> units.merge(u.name(), u.code(), (a, b) -> a));
+        var byCode = new LinkedHashMap<String, String>();
+        units.forEach((name, code) -> byCode.put(code, name));
+        return byCode;
     }
 
     /**

@@ -97,6 +97,12 @@ public class RegisterService {
         return awards;
     }
 
+    /** Units that have awards, by their codes, in the order of the alphabet. */
+    @Needs(Permission.PUBLIC)
+    public Map<String, String> units() {
+        return roll.units();
+    }
+
     /** Names of the units that carry on the units of these entries today, by the units' ids. */
     @Needs(Permission.PUBLIC)
     public Map<Long, String> heirs(List<RegisterRow> rows) {

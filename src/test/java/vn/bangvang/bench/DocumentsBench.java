@@ -1,8 +1,10 @@
 package vn.bangvang.bench;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.dossier.DossierService;
@@ -12,10 +14,14 @@ import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.intake.IntakeAnswers;
 import vn.bangvang.it.DeployedTest;
 import vn.bangvang.it.PrintedCertificates;
+import vn.bangvang.platform.Sort;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Actors;
 import vn.bangvang.platform.document.DocumentFormat;
+import vn.bangvang.platform.sheet.SheetWriter;
+import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterService;
+import vn.bangvang.register.Wanted;
 import vn.bangvang.report.ReportService;
 
 /**
@@ -23,6 +29,8 @@ import vn.bangvang.report.ReportService;
  * asserts nothing.
  */
 class DocumentsBench extends DeployedTest {
+    private static final int LINES = 50_000;
+
     private static final int ROUNDS = 9;
 
     @Inject PrintedCertificates printed;
@@ -37,6 +45,7 @@ class DocumentsBench extends DeployedTest {
         time("PDF with 370 certificates", () -> printed.of("QD-2017-0001").length);
         time("year report XLSX", () -> reports.workbook(2016, false).length);
         time("year report DOCX", () -> reports.document(2016, false, DocumentFormat.DOCX).length);
+        time("50,000 lines of the register as a workbook", this::longWorkbook);
         time("verification of the register (370 entries)", () -> register.verify().checked());
         var workbook = NominationList.workbook("Lê Thị Đo", 500);
         time(
@@ -101,6 +110,40 @@ class DocumentsBench extends DeployedTest {
     private int listed(String code) {
         dossiers.card(code);
         return dossiers.nominations(code, Shown.FIRST).total();
+    }
+
+    /** The entries of the practice district, read once and written again and again. */
+    private long longWorkbook() {
+        var entries = new ArrayList<RegisterRow>();
+        register.each(Wanted.of(2016), Sort.NONE, entries::add);
+        var out = new ByteArrayOutputStream();
+        try (var writer = new SheetWriter()) {
+            writer.sheet(
+                    "so",
+                    List.of(),
+                    List.of(
+                            new SheetWriter.Column("Số vào sổ", 14),
+                            new SheetWriter.Column("Người được khen", 30),
+                            new SheetWriter.Column("Đơn vị", 36),
+                            new SheetWriter.Column("Danh hiệu", 34),
+                            new SheetWriter.Column("Quyết định", 18),
+                            new SheetWriter.Column("Ngày", 14)),
+                    rows -> {
+                        for (var i = 0; i < LINES; i++) {
+                            var e = entries.get(i % entries.size());
+                            rows.accept(
+                                    List.of(
+                                            e.number(),
+                                            e.recipientName(),
+                                            e.recipientUnit(),
+                                            e.awardName(),
+                                            e.decisionNumber(),
+                                            e.decidedOn()));
+                        }
+                    });
+            writer.write(out);
+        }
+        return out.size();
     }
 
     private static void time(String what, Supplier<Object> work) {

@@ -10,6 +10,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.bangvang.audit.NamedThings;
 import vn.bangvang.award.law.LawAway;
 import vn.bangvang.eligibility.rule.Candidates;
 import vn.bangvang.identity.TestAccounts;
@@ -37,6 +38,7 @@ public abstract class DeployedTest {
                                     WebArchive.class, new File(System.getProperty("war"))))
                     .addClasses(
                             Actors.class,
+                            NamedThings.class,
                             BookCheck.class,
                             LawAway.class,
                             Candidates.class,

@@ -53,7 +53,7 @@ class ListsIT extends BrowserTest {
             second.open("app/award/catalogue.xhtml");
             second.press("#proposals li:has-text('TL-X') [id$=confirm]");
             second.open("app/award/catalogue.xhtml?kind=LIMIT&day=2017-06-01");
-            assertThat(second.page.locator("tr:has-text('TL-X') td.number").innerText())
+            assertThat(second.page.locator("tr:has-text('TL-X') small .number").innerText())
                     .isEqualTo("10");
             second.open("app/award/catalogue.xhtml?kind=LIMIT&day=2016-12-31");
             assertThat(second.page.locator("tr:has-text('TL-X')").count()).isZero();

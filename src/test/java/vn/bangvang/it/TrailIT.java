@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.audit.AuditService;
+import vn.bangvang.audit.NamedThings;
 import vn.bangvang.audit.TrailCheck;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.person.PersonService;
@@ -29,6 +32,12 @@ class TrailIT extends DeployedTest {
     @Inject RegisterService book;
     @Inject PersonService people;
     @Inject SignInService signIn;
+    @PersistenceContext EntityManager em;
+
+    @Test
+    void the_trail_can_name_every_kind_of_thing_that_it_speaks_of() {
+        assertThat(NamedThings.ask(em)).isGreaterThan(30);
+    }
 
     @Test
     void what_people_do_is_linked_row_by_row() {

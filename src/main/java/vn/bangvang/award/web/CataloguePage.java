@@ -65,17 +65,14 @@ public class CataloguePage implements Serializable {
                         .toList();
         kind = Query.choice(request, "kind", LawKind.class, LawKind.CONDITION);
         award = Query.text(request, "award");
-        day = day(Query.text(request, "day"));
+        var asked = Query.day(request, "day");
+        day = asked == null ? clocks.today() : asked;
         rows =
                 service.rows().stream()
                         .filter(r -> r.kind() == kind)
                         .filter(r -> r.holds(day))
                         .filter(r -> award.isEmpty() || award.equals(r.award()))
                         .toList();
-    }
-
-    private LocalDate day(String text) {
-        return text.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(text) : clocks.today();
     }
 
     public String confirm(String code, int version) {

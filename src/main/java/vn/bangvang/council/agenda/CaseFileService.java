@@ -1,7 +1,5 @@
 package vn.bangvang.council.agenda;
 
-import vn.bangvang.council.session.Agenda;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.bangvang.award.Catalogues;
+import vn.bangvang.council.session.Agenda;
 import vn.bangvang.council.session.Attendance;
 import vn.bangvang.council.session.Attendances;
 import vn.bangvang.council.session.SessionItem;

@@ -1,9 +1,5 @@
 package vn.bangvang.council.agenda;
 
-import vn.bangvang.council.session.AgendaFilter;
-
-import vn.bangvang.council.session.Agenda;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -12,14 +8,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.council.membership.CouncilMember;
+import vn.bangvang.council.session.Agenda;
+import vn.bangvang.council.session.AgendaFilter;
 import vn.bangvang.council.session.Attendance;
 import vn.bangvang.council.session.Attendances;
+import vn.bangvang.council.session.Choice;
 import vn.bangvang.council.session.CouncilSession;
 import vn.bangvang.council.session.SessionItem;
 import vn.bangvang.council.session.SessionState;
 import vn.bangvang.council.session.Tally;
 import vn.bangvang.council.vote.Ballots;
-import vn.bangvang.council.session.Choice;
 import vn.bangvang.council.vote.Conflict;
 import vn.bangvang.council.vote.Voting;
 import vn.bangvang.dossier.ListOrder;

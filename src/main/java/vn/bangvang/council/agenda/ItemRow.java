@@ -3,8 +3,8 @@ package vn.bangvang.council.agenda;
 import java.io.Serializable;
 import java.util.List;
 import vn.bangvang.award.VoteRow;
-import vn.bangvang.council.session.Tally;
 import vn.bangvang.council.session.Choice;
+import vn.bangvang.council.session.Tally;
 
 /**
  * A case of the agenda as shown.

@@ -1,7 +1,5 @@
 package vn.bangvang.council.agenda;
 
-import vn.bangvang.council.session.Agenda;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.VoteRow;
 import vn.bangvang.council.membership.Duties;
 import vn.bangvang.council.membership.MemberRow;
+import vn.bangvang.council.session.Agenda;
 import vn.bangvang.council.session.Attendances;
 import vn.bangvang.council.session.CouncilSession;
 import vn.bangvang.council.session.Presence;

@@ -1,9 +1,5 @@
 package vn.bangvang.council.session;
 
-
-
-import vn.bangvang.council.agenda.Cases;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,5 @@
 package vn.bangvang.council.session;
 
-
 import java.io.Serializable;
 
 /**

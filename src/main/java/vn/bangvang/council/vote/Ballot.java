@@ -1,8 +1,7 @@
 package vn.bangvang.council.vote;
 
-import vn.bangvang.council.session.Choice;
-
 import java.time.LocalDateTime;
+import vn.bangvang.council.session.Choice;
 
 /**
  * A vote as it is counted.

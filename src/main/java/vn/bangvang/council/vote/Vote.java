@@ -1,7 +1,5 @@
 package vn.bangvang.council.vote;
 
-import vn.bangvang.council.session.Choice;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import vn.bangvang.council.membership.CouncilMember;
+import vn.bangvang.council.session.Choice;
 import vn.bangvang.council.session.SessionItem;
 import vn.bangvang.platform.record.Versioned;
 

@@ -5,12 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import vn.bangvang.award.Subject;
 import vn.bangvang.news.NewsKind;
+import vn.bangvang.news.NewsMonth;
 import vn.bangvang.news.NewsRow;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsWanted;
+import vn.bangvang.platform.Days;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Query;
@@ -32,6 +36,7 @@ public class PortalPage {
     private NewsWanted wanted;
     private int number;
     private Page<NewsRow> news;
+    private NewsMonth month;
     private YearOfHonour year;
     private List<RegisterRow> latest = List.of();
 
@@ -45,10 +50,24 @@ public class PortalPage {
                         "");
         number = Math.max(1, Query.number(request, "page", 1));
         news = service.published(wanted, Slice.page(number, SIZE));
+        month = service.month(asked(Query.text(request, "month"), wanted.day())).orElse(null);
         if (isFront()) {
             year = register.lastYear();
             latest = register.latest(LATEST);
         }
+    }
+
+    /** The month that is asked for, else that of the day, else the last one. */
+    private static YearMonth asked(String month, LocalDate day) {
+        if (month.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+            return YearMonth.parse(month);
+        }
+        return day == null ? null : YearMonth.from(day);
+    }
+
+    /** The calendar; {@code null} while nothing is published. */
+    public NewsMonth getMonth() {
+        return month;
     }
 
     public Page<NewsRow> getNews() {
@@ -82,7 +101,12 @@ public class PortalPage {
     }
 
     public String getDay() {
-        return wanted.day() == null ? "" : wanted.day().toString();
+        return wanted.day() == null ? "" : Days.written(wanted.day());
+    }
+
+    /** The day that is asked for, or {@code null}. */
+    public LocalDate getWantedDay() {
+        return wanted.day();
     }
 
     public boolean isNarrowed() {

@@ -1,7 +1,5 @@
 package vn.bangvang.person.list;
 
-import vn.bangvang.person.name.Namesakes;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +15,7 @@ import vn.bangvang.person.Belonging;
 import vn.bangvang.person.identity.IdentityNumber;
 import vn.bangvang.person.list.PersonListService.Fresh;
 import vn.bangvang.person.list.PersonListService.Known;
+import vn.bangvang.person.name.Namesakes;
 import vn.bangvang.person.name.Namesakes.Namesake;
 import vn.bangvang.platform.Chunks;
 import vn.bangvang.platform.Text;

@@ -43,7 +43,9 @@ public class Assets {
             return theme.bytes();
         }
         try (var in = context.getResourceAsStream("/assets/" + name)) {
-            return in.readAllBytes();
+            return in == null
+                    ? new byte[0]
+                    : in.readAllBytes(); // a missing picture takes no page down
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

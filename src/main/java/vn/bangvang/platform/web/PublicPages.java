@@ -32,7 +32,8 @@ public class PublicPages extends HttpFilter {
                     "/sitemap.xml");
 
     /** What they can be asked for by a link; what somebody typed is looked for each time. */
-    private static final Set<String> LINKED = Set.of("id", "page", "kind", "year", "award", "day");
+    private static final Set<String> LINKED =
+            Set.of("id", "page", "kind", "year", "award", "day", "month", "unit");
 
     private static final int LONGEST_QUERY = 200;
 

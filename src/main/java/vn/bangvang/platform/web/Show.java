@@ -3,10 +3,14 @@ package vn.bangvang.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Days;
 import vn.bangvang.platform.Ratio;
@@ -33,6 +37,18 @@ public class Show {
 
     public String date(LocalDate day) {
         return day == null ? "" : Days.written(day);
+    }
+
+    /** 02/2017. */
+    public String month(YearMonth month) {
+        return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+    }
+
+    /** Days of the week from Monday on, in short. */
+    public List<String> getWeekdays() {
+        return Stream.of(DayOfWeek.values())
+                .map(d -> d.getDisplayName(TextStyle.NARROW, messages.locale()))
+                .toList();
     }
 
     /** "từ 01/06/2010 đến nay", or from a day to a day. */

@@ -35,6 +35,8 @@ public class HonoursPage {
     private Page<RegisterRow> entries;
     private List<Integer> years;
     private Boolean common;
+    private Map<String, String> units;
+    private Map<String, String> awards;
     private Map<Long, String> heirNames;
 
     @PostConstruct
@@ -64,7 +66,18 @@ public class HonoursPage {
 
     /** Names of the awards by their codes. */
     public Map<String, String> getAwards() {
-        return service.awards();
+        if (awards == null) {
+            awards = service.awards();
+        }
+        return awards;
+    }
+
+    /** Names of the units that have awards, by their codes. */
+    public Map<String, String> getUnits() {
+        if (units == null) {
+            units = service.units();
+        }
+        return units;
     }
 
     /** The key with which heads are signed. */

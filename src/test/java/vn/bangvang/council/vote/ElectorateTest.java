@@ -1,7 +1,5 @@
 package vn.bangvang.council.vote;
 
-import vn.bangvang.council.session.Choice;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.award.Denominator;
 import vn.bangvang.award.VoteRow;
+import vn.bangvang.council.session.Choice;
 import vn.bangvang.council.session.Tally;
 import vn.bangvang.platform.SourceStatus;
 

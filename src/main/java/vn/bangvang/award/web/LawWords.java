@@ -1,0 +1,76 @@
+package vn.bangvang.award.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.bangvang.award.LawKind;
+import vn.bangvang.award.LawRow;
+import vn.bangvang.award.law.CatalogueService;
+import vn.bangvang.platform.web.Messages;
+
+/** Rows of law as sentences: what each asks or gives, in the language of the page. */
+@Named("lawWords")
+@RequestScoped
+public class LawWords {
+    /** As many words of a row's mode as a sentence can name. */
+    private static final int TOKENS = 3;
+
+    @Inject CatalogueService service;
+    @Inject Messages messages;
+
+    private Map<String, String> awards;
+
+    /** The row in words; of a rule that has none its code, amount and mode as they are. */
+    public String sentence(LawRow row) {
+        var key = "award.says." + row.rule();
+        var amount = amount(row);
+        var tokens = new String[TOKENS];
+        var mode = row.mode() == null ? new String[0] : row.mode().split(" ");
+        for (var i = 0; i < TOKENS; i++) {
+            tokens[i] = i < mode.length ? token(mode[i]) : "";
+        }
+        var said = messages.of(key, amount, tokens[0], tokens[1], tokens[2]);
+        return said.equals(key)
+                ? Stream.of(row.rule(), amount, row.mode())
+                        .filter(t -> t != null && !t.isEmpty())
+                        .collect(Collectors.joining(" "))
+                : said.replaceAll(" +([.,;])", "$1").replaceAll(" {2,}", " ");
+    }
+
+    /** A share as percents, a rating by its name, anything else as the law says it. */
+    private String amount(LawRow row) {
+        if (row.amountText() == null || row.amountText().isEmpty()) {
+            return "";
+        }
+        if (row.rule().equals("C-RATING")) {
+            return token("R" + row.amountText());
+        }
+        var share =
+                row.kind() != LawKind.BONUS
+                        && row.amount().signum() > 0
+                        && row.amount().compareTo(BigDecimal.ONE) < 0;
+        return share
+                ? row.amount().movePointRight(2).stripTrailingZeros().toPlainString() + "%"
+                : row.amountText();
+    }
+
+    /** A word of a mode: an award by its name, a word of the law, or a number as it is. */
+    private String token(String word) {
+        if (awards == null) {
+            awards =
+                    service.read().awards().stream()
+                            .collect(Collectors.toMap(a -> a.code(), a -> a.name(), (a, b) -> a));
+        }
+        var name = awards.get(word);
+        if (name != null) {
+            return name;
+        }
+        var key = "award.token." + word;
+        var text = messages.of(key);
+        return text.equals(key) ? word : text;
+    }
+}
