@@ -8,6 +8,7 @@ import java.util.List;
  * An item with its text.
  *
  * @param shownAt UTC; day and hour that readers see
+ * @param picture or {@code null}
  */
 public record NewsCard(
         String slug,
@@ -16,7 +17,8 @@ public record NewsCard(
         NewsState state,
         String writtenBy,
         String approvedBy,
-        LocalDateTime shownAt)
+        LocalDateTime shownAt,
+        NewsPicture picture)
         implements Serializable {
 
     public List<String> paragraphs() {

@@ -39,6 +39,11 @@ public class NewsItem extends Versioned {
 
     private Integer year;
 
+    private String picture;
+
+    @Column(name = "picture_alt")
+    private String pictureAlt;
+
     @Enumerated(EnumType.STRING)
     private NewsState state = NewsState.DRAFT;
 
@@ -71,6 +76,23 @@ public class NewsItem extends Versioned {
         year = form.year();
         shownAt = form.dated() == null ? null : Clocks.utc(form.dated());
         state = NewsState.DRAFT;
+    }
+
+    /** Shows a picture, or none for {@code null}; who does is the writer. */
+    void show(NewsPicture shown, String account) {
+        mustBe(NewsState.DRAFT, NewsState.PROPOSED);
+        writtenBy = account;
+        picture = shown == null ? null : shown.sha256();
+        pictureAlt = shown == null ? null : Text.clean(shown.alt());
+        state = NewsState.DRAFT;
+    }
+
+    NewsPicture picture() {
+        return picture == null ? null : new NewsPicture(picture, pictureAlt);
+    }
+
+    boolean isPublished() {
+        return state == NewsState.PUBLISHED;
     }
 
     private void say(NewsText text) {
@@ -144,6 +166,7 @@ public class NewsItem extends Versioned {
                 state,
                 writtenBy,
                 approvedBy,
-                shownAt);
+                shownAt,
+                picture());
     }
 }

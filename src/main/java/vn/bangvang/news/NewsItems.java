@@ -22,7 +22,7 @@ class NewsItems {
             "select new vn.bangvang.news.NewsRow(n.slug, n.title, n.kind, n.state, n.author,"
                     + " n.shownAt, n.writtenBy, substring(n.body, 1, "
                     + NewsRow.BEGIN
-                    + ")) from NewsItem n";
+                    + "), n.picture, n.pictureAlt) from NewsItem n";
 
     @PersistenceContext EntityManager em;
 

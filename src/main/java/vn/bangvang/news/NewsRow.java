@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
  * An item as a list shows it.
  *
  * @param begin of its text, cut somewhere
+ * @param picture its hash, or {@code null}; alt says what it shows
  */
 public record NewsRow(
         String slug,
@@ -16,7 +17,9 @@ public record NewsRow(
         String author,
         LocalDateTime shownAt,
         String writtenBy,
-        String begin)
+        String begin,
+        String picture,
+        String alt)
         implements Serializable {
     /** How much of the text is read for a list. */
     static final int BEGIN = 260;

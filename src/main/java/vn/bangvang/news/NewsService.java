@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,12 +24,15 @@ import vn.bangvang.platform.Text;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
 import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.paper.Files;
+import vn.bangvang.platform.paper.Picture;
 
 /** What editors and publishers do with news, and what citizens read. */
 @ApplicationScoped
 @Transactional
 public class NewsService {
     @Inject NewsItems items;
+    @Inject Files files;
     @Inject Acting acting;
     @Inject Clocks clocks;
 
@@ -91,6 +96,46 @@ public class NewsService {
         item.mustStillBe(version);
         mustBePast(form);
         item.rewrite(form, acting.actor().account());
+    }
+
+    /** Shows a picture with the item, made small; a published item keeps what it has. */
+    @Needs(Permission.NEWS_WRITE)
+    public void illustrate(
+            String slug,
+            int version,
+            String fileName,
+            byte[] content,
+            @NotBlank @Size(max = 200) String alt) {
+        var item = items.with(slug);
+        item.mustStillBe(version);
+        var kept = files.keep(Picture.of(fileName, content));
+        item.show(new NewsPicture(kept, alt), acting.actor().account());
+    }
+
+    @Needs(Permission.NEWS_WRITE)
+    public void removePicture(String slug, int version) {
+        var item = items.with(slug);
+        item.mustStillBe(version);
+        item.show(null, acting.actor().account());
+    }
+
+    /** The picture of a published item, JPEG. */
+    @Needs(Permission.PUBLIC)
+    public byte[] picture(String slug) {
+        var item = items.find(slug).filter(NewsItem::isPublished);
+        return item.map(NewsItem::picture)
+                .map(p -> files.read(p.sha256()))
+                .orElseThrow(() -> new NotFound("picture of " + slug));
+    }
+
+    /** The picture of an item of any state, for who works on it. */
+    @Needs(Permission.NEWS_READ)
+    public byte[] draftPicture(String slug) {
+        var shown = items.with(slug).picture();
+        if (shown == null) {
+            throw new NotFound("picture of " + slug);
+        }
+        return files.read(shown.sha256());
     }
 
     private void mustBePast(NewsForm form) {

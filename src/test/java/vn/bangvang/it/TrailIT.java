@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,11 +30,10 @@ class TrailIT extends DeployedTest {
     @Inject RegisterService book;
     @Inject PersonService people;
     @Inject SignInService signIn;
-    @PersistenceContext EntityManager em;
 
     @Test
     void the_trail_can_name_every_kind_of_thing_that_it_speaks_of() {
-        assertThat(NamedThings.ask(em)).isGreaterThan(30);
+        assertThat(NamedThings.ask()).isGreaterThan(30);
     }
 
     @Test

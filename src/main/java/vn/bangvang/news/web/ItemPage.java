@@ -11,6 +11,7 @@ import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsWanted;
 import vn.bangvang.news.correction.CorrectionCard;
 import vn.bangvang.platform.Page;
+import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Query;
 
@@ -21,6 +22,7 @@ public class ItemPage {
     private static final int SIZE = 8;
 
     @Inject NewsService service;
+    @Inject PortalAddress portal;
     @Inject HttpServletRequest request;
 
     private NewsCard item;
@@ -41,6 +43,11 @@ public class ItemPage {
     /** Its first words, for who shows a link to it. */
     public String getLead() {
         return NewsRow.lead(item.form().body());
+    }
+
+    /** Where the picture stands for who shows a link to the item. */
+    public String getPictureAddress() {
+        return portal.get() + "/picture?item=" + item.slug();
     }
 
     /** Corrections that readers are told of. */

@@ -3,6 +3,7 @@ package vn.bangvang.news.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import vn.bangvang.news.correction.CorrectionState;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.record.StaleData;
 import vn.bangvang.platform.web.Conflict;
+import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Show;
@@ -42,6 +44,8 @@ public class NewsPage implements Serializable {
     private NewsKind kind = NewsKind.NOTICE;
     private LocalDateTime dated;
     private String note;
+    private transient Part file;
+    private String alt;
     private List<CorrectionCard> corrections = List.of();
 
     public void load() {
@@ -153,6 +157,40 @@ public class NewsPage implements Serializable {
     /** {@code null} while nobody else has changed the item. */
     public Conflict getConflict() {
         return conflict;
+    }
+
+    /** Takes the chosen file as the picture of the item. */
+    public String illustrate() {
+        if (file == null || file.getSize() == 0) {
+            notices.warn("platform.noFile");
+        } else {
+            service.illustrate(
+                    slug, card.version(), file.getSubmittedFileName(), ListFile.bytes(file), alt);
+            notices.done("news.picture.kept");
+        }
+        return here();
+    }
+
+    public String removePicture() {
+        service.removePicture(slug, card.version());
+        notices.done("news.picture.removed");
+        return here();
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getAlt() {
+        return alt;
+    }
+
+    public void setAlt(String alt) {
+        this.alt = alt;
     }
 
     public String propose() {
