@@ -129,6 +129,28 @@ final class Desk implements AutoCloseable {
         page.waitForFunction("() => !window.before && document.readyState === 'complete'");
     }
 
+    /** Presses a button with the keyboard alone, also what asks first; its answer is a new page. */
+    void pressByKeyboard(String selector) {
+        page.evaluate("window.before = true");
+        page.focus(selector);
+        page.keyboard().press("Enter");
+        var dialog = page.locator(".ui-confirm-dialog[aria-hidden=false]");
+        if (dialog.count() > 0) {
+            page.waitForFunction(
+                    "() => document.activeElement.closest('.ui-confirm-dialog') !== null");
+            for (var i = 0; i < 4 && !onYes(); i++) {
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().press("Enter");
+        }
+        page.waitForFunction("() => !window.before && document.readyState === 'complete'");
+    }
+
+    private boolean onYes() {
+        return (Boolean)
+                page.evaluate("document.activeElement.classList.contains('ui-confirmdialog-yes')");
+    }
+
     /** Presses a button whose answer changes a part of the page, and waits until it has. */
     void pressHere(String selector) {
         changes(() -> click(selector));

@@ -232,7 +232,11 @@ class WholeWayIT extends BrowserTest {
                 member.pressHere("#conflict [id$=declare]");
             }
             for (var award = 1; award <= 3; award++) {
-                member.pressHere("#agenda [id$=rest]");
+                member.changes(
+                        () -> {
+                            member.page.focus("#agenda [id$=rest]");
+                            member.page.keyboard().press("Enter");
+                        });
                 if (award < 3) {
                     member.pressHere("#agenda [id$=next]");
                 }
@@ -282,8 +286,9 @@ class WholeWayIT extends BrowserTest {
             chairman.page.fill("#signing input[type=password]", "sai mat khau roi");
             chairman.press("#signing input[type=submit]");
             assertThat(chairman.notice()).startsWith("Mật khẩu ký không đúng.");
-            chairman.page.fill("#signing input[type=password]", "bangvang-2017");
-            chairman.press("#signing input[type=submit]");
+            chairman.page.focus("#signing input[type=password]");
+            chairman.page.keyboard().type("bangvang-2017");
+            chairman.pressByKeyboard("#signing input[type=submit]");
             assertThat(chairman.notice()).startsWith("Đã ký quyết định");
             chairman.mustBeAccessible();
             var letter = words(chairman.download("#documents [id$=docx]"));
@@ -400,7 +405,7 @@ class WholeWayIT extends BrowserTest {
         try (var publisher = desk("duyettin")) {
             publisher.open(address);
             publisher.mustBeAccessible();
-            publisher.press("#approval [id$=publish]");
+            publisher.pressByKeyboard("#approval [id$=publish]");
             assertThat(publisher.notice()).isEqualTo("Đã đăng tin.");
         }
     }
