@@ -12,6 +12,7 @@ import java.util.List;
  * @param useCase such as {@code CouncilService.open}
  * @param first and the next: keys of the rows between which its own stand
  * @param rows how many there are
+ * @param refused whether it was refused
  * @param parts the first of them, newest first
  */
 public record AuditAct(
@@ -21,6 +22,7 @@ public record AuditAct(
         long first,
         long last,
         long rows,
+        boolean refused,
         List<AuditPart> parts)
         implements Serializable {
     public AuditAct {
@@ -29,12 +31,18 @@ public record AuditAct(
 
     /** As the query reads it, without parts. */
     public AuditAct(
-            LocalDateTime at, String account, String useCase, Long first, Long last, Long rows) {
-        this(at, account, useCase, first, last, rows, List.of());
+            LocalDateTime at,
+            String account,
+            String useCase,
+            Long first,
+            Long last,
+            Long rows,
+            Integer refused) {
+        this(at, account, useCase, first, last, rows, refused > 0, List.of());
     }
 
     AuditAct with(List<AuditPart> shown) {
-        return new AuditAct(at, account, useCase, first, last, rows, shown);
+        return new AuditAct(at, account, useCase, first, last, rows, refused, shown);
     }
 
     /** Rows that are not among the parts. */

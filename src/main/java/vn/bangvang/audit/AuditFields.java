@@ -56,9 +56,11 @@ class AuditFields {
                     "y",
                     "invented",
                     "table",
-                    "number",
                     "order",
                     "era");
+
+    /** Records that people know by their number; of others it is a place in a list. */
+    private static final Set<String> NUMBERED = Set.of("Decision", "RegisterEntry");
 
     @PersistenceContext EntityManager em;
 
@@ -71,6 +73,9 @@ class AuditFields {
         var names = new TreeSet<>(was.keySet());
         names.addAll(is.keySet());
         names.removeAll(TECHNICAL);
+        if (!NUMBERED.contains(subject)) {
+            names.remove("number");
+        }
         var type = type(subject);
         var fields = new ArrayList<AuditField>();
         for (var name : names) {

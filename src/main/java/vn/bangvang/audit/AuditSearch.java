@@ -15,6 +15,7 @@ import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Words;
 import vn.bangvang.platform.record.Change;
+import vn.bangvang.platform.table.ReportTable.Said;
 
 /** Finds acts of the trail, newest first. */
 @ApplicationScoped
@@ -24,6 +25,8 @@ class AuditSearch {
 
     /** Records of an act that are shown. */
     private static final int PARTS = 20;
+
+    private static final int MOST_LINES = 50_000;
 
     private static final String GROUPED = " group by a.at, a.account, a.useCase";
 
@@ -45,17 +48,7 @@ class AuditSearch {
                         words,
                         values,
                         em.createQuery("select max(a.id)" + where + GROUPED, Long.class));
-        var acts =
-                filled(
-                        words,
-                        values,
-                        em.createQuery(
-                                "select new vn.bangvang.audit.AuditAct(a.at, a.account, a.useCase,"
-                                        + " min(a.id), max(a.id), count(a))"
-                                        + where
-                                        + GROUPED
-                                        + " order by a.at desc, a.account desc, a.useCase desc",
-                                AuditAct.class));
+        var acts = filled(words, values, acts(where));
         var rows =
                 acts.setFirstResult(slice.first())
                         .setMaxResults(slice.size())
@@ -93,6 +86,25 @@ class AuditSearch {
                                 + " where d.state = vn.bangvang.dossier.DossierState.RETURNED",
                         Long.class)
                 .getSingleResult();
+    }
+
+    /** Every act that is wanted, without its parts, up to as many as a workbook is read for. */
+    List<AuditAct> all(AuditWanted wanted) {
+        var words = Words.of(wanted.who());
+        var values = new HashMap<String, Object>();
+        var where = where(wanted, words, values);
+        return filled(words, values, acts(where)).setMaxResults(MOST_LINES).getResultList();
+    }
+
+    private TypedQuery<AuditAct> acts(String where) {
+        return em.createQuery(
+                "select new vn.bangvang.audit.AuditAct(a.at, a.account, a.useCase,"
+                        + " min(a.id), max(a.id), count(a), max(case when a.action ="
+                        + " vn.bangvang.platform.record.Change.Action.REFUSED then 1 else 0 end))"
+                        + where
+                        + GROUPED
+                        + " order by a.at desc, a.account desc, a.useCase desc",
+                AuditAct.class);
     }
 
     private static String where(AuditWanted wanted, Words words, Map<String, Object> values) {
@@ -194,11 +206,11 @@ class AuditSearch {
                 field.name(), named(field.before(), known), named(field.after(), known));
     }
 
-    /** A record by its name; one that has none is not told. */
+    /** A record by its name; that there is none any more is said, not passed over. */
     private static Object named(Object value, Map<Things.Key, Things.Known> known) {
         if (value instanceof AuditFields.Reference reference) {
             var thing = known.get(new Things.Key(reference.subject(), reference.id()));
-            return thing == null ? null : thing.name();
+            return thing == null ? Said.of("audit.gone") : thing.name();
         }
         return value;
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
@@ -75,6 +76,12 @@ public class AuditService {
                 search.refused(clocks.now().minusDays(7)),
                 search.conflicts(clocks.now().minusYears(1)),
                 search.returned());
+    }
+
+    /** Hands every act over, without what changed, for the workbook of the list. */
+    @Needs(Permission.AUDIT_READ)
+    public void each(AuditWanted wanted, Consumer<AuditAct> act) {
+        search.all(wanted).forEach(act);
     }
 
     /** What was done, newest first; the total is not counted beyond a thousand. */

@@ -108,6 +108,7 @@ record Thing(String subject, String name, String code, String page, Permission n
                                     "/app/register/old-list.xhtml?code=",
                                     Permission.REGISTER_READ),
                             new Thing("Household", "x.name", null, null, null),
+                            new Thing("Setting", "x.code", null, null, null),
                             new Thing("Term", "x.name", null, null, null))
                     .stream()
                     .collect(Collectors.toMap(Thing::subject, Function.identity()));

@@ -12,6 +12,8 @@ import java.util.Set;
 import vn.bangvang.award.AwardObject;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.decision.DecisionCard;
+import vn.bangvang.decision.DecisionRow;
+import vn.bangvang.decision.DecisionState;
 import vn.bangvang.decision.Decisions;
 import vn.bangvang.dossier.AwardFor;
 import vn.bangvang.dossier.TooLong;
@@ -21,6 +23,8 @@ import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Sort;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
 import vn.bangvang.platform.access.Permission;
@@ -48,6 +52,18 @@ public class CertificateService {
      */
     public record Unfit(String recipient, String awardName, List<TooLong> parts)
             implements Serializable {}
+
+    /** Signed decisions whose certificates the actor prints, the latest first. */
+    @Needs(Permission.CERTIFICATE_PRINT)
+    public List<DecisionRow> latest(int most) {
+        var latest = new Slice(0, most, new Sort("signedOn", true));
+        return decisions
+                .rows(
+                        acting.actor().scope(Permission.CERTIFICATE_PRINT),
+                        DecisionState.SIGNED,
+                        latest)
+                .rows();
+    }
 
     /** The certificates of a signed decision, in the order of its list. */
     @Needs(Permission.CERTIFICATE_PRINT)

@@ -15,6 +15,20 @@ public record DecisionRow(
         LocalDate signedOn,
         long lines)
         implements Serializable {
+    /** A draft with so many lines. */
+    public static DecisionRow of(Decision draft, long lines) {
+        return new DecisionRow(
+                draft.code(),
+                draft.authority().name(),
+                draft.round().name(),
+                draft.subjectLine(),
+                draft.state(),
+                null,
+                null,
+                draft.signedOn(),
+                lines);
+    }
+
     public String numberText() {
         return number == null ? "" : "%02d/%s".formatted(number, series);
     }

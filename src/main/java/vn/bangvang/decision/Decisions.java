@@ -184,7 +184,7 @@ public class Decisions {
      *
      * @param state {@code null} for any
      */
-    Page<DecisionRow> rows(Scope scope, DecisionState state, Slice slice) {
+    public Page<DecisionRow> rows(Scope scope, DecisionState state, Slice slice) {
         var from =
                 " from Decision d join d.round r join d.authority u where "
                         + scope.where("u.path")

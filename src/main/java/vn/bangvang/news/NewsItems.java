@@ -47,6 +47,14 @@ class NewsItems {
         return new Page<>(rows, total.getSingleResult());
     }
 
+    /** Items of a state, the newest first. */
+    List<NewsRow> in(NewsState state, int most) {
+        return em.createQuery(ROW + " where n.state = :state order by n.id desc", NewsRow.class)
+                .setParameter("state", state)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Published items, newest first. */
     Page<NewsRow> published(NewsWanted wanted, Slice slice) {
         var words = Words.of(wanted.words());

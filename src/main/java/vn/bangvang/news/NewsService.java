@@ -64,6 +64,12 @@ public class NewsService {
                         after == null ? null : YearMonth.from(after)));
     }
 
+    /** The newest items of a state. */
+    @Needs(Permission.NEWS_READ)
+    public List<NewsRow> in(NewsState state, int most) {
+        return items.in(state, most);
+    }
+
     /** How many items are in a state; corrections that wait for approval are counted as items. */
     @Needs(Permission.NEWS_READ)
     public long count(NewsState state) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.text.Collator;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.bangvang.award.Subject;
-import vn.bangvang.organization.Unit;
 
 /** What the roll of honour (bảng vàng) holds: its latest awards, and how many of each year. */
 @ApplicationScoped
 public class HonourRoll {
+    /** As many units as somebody chooses from. */
+    private static final int MOST_UNITS = 300;
+
     @PersistenceContext EntityManager em;
 
     /** Awards that stand, the last written first. */
@@ -27,16 +30,36 @@ public class HonourRoll {
                 .getResultList();
     }
 
-    /** Names of the units of awards, by their codes, in the order of the alphabet. */
+    /** A unit that has awards. */
+    public record Named(String code, String name, String parent) {
+        /** Told apart from another of the same name by what it is part of. */
+        private String told(List<Named> all) {
+            var shared = all.stream().filter(u -> u.name().equals(name)).count() > 1;
+            return shared && parent != null ? name + " – " + parent : name;
+        }
+    }
+
+    /**
+     * Names of the units of awards, by their codes, in the order of the alphabet; none where there
+     * are more than one chooses from.
+     */
     Map<String, String> units() {
-        var units = new TreeMap<String, String>(Collator.getInstance(Locale.forLanguageTag("vi")));
-        em.createQuery(
-                        "select u from Unit u where u.id in (select e.unitId from RegisterEntry e)",
-                        Unit.class)
-                .getResultStream()
-                .forEach(u -> units.merge(u.name(), u.code(), (a, b) -> a));
+        var units =
+                em.createQuery(
+                                """
+                                select new vn.bangvang.register.HonourRoll.Named(u.code, u.name, p.name)
+                                from Unit u left join u.parent p
+                                where u.id in (select e.unitId from RegisterEntry e)""",
+                                Named.class)
+                        .setMaxResults(MOST_UNITS + 1)
+                        .getResultList();
         var byCode = new LinkedHashMap<String, String>();
-        units.forEach((name, code) -> byCode.put(code, name));
+        if (units.size() <= MOST_UNITS) {
+            var letters = Collator.getInstance(Locale.forLanguageTag("vi"));
+            units.stream()
+                    .sorted(Comparator.comparing(u -> u.told(units), letters))
+                    .forEach(u -> byCode.put(u.code(), u.told(units)));
+        }
         return byCode;
     }
 

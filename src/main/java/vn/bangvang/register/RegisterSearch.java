@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.person.RecipientKey;
@@ -24,6 +25,14 @@ public class RegisterSearch {
     public static final int MOST = 1000;
 
     private static final int MOST_NAMED = 300;
+    private static final int PART = 2_000;
+
+    /**
+     * Lines of a workbook, and as many as are sorted at once by something else than their number.
+     */
+    private static final int MOST_LINES = 1_000_000;
+
+    private static final int MOST_SORTED = 50_000;
 
     private static final Map<String, String> SORTED =
             Map.of(
@@ -55,11 +64,30 @@ public class RegisterSearch {
         return new Page<>(rows.getResultList(), count.getResultList().size());
     }
 
-    /** Every entry that the filter lets through. */
-    List<RegisterRow> all(RegisterFilter filter, Sort sort) {
+    /**
+     * Hands every entry over that the filter lets through: in the order of the book part by part,
+     * in another one as many as are sorted at once; no more than a sheet has room for.
+     */
+    void each(RegisterFilter filter, Sort sort, Consumer<RegisterRow> taken) {
         var values = new HashMap<String, Object>();
         var where = where(filter, values);
-        return rows(where, values, sort).getResultList();
+        if (!sort.column().isEmpty() && (!sort.column().equals("number") || sort.descending())) {
+            rows(where, values, sort).setMaxResults(MOST_SORTED).getResultList().forEach(taken);
+            return;
+        }
+        var last = 0L;
+        List<RegisterRow> part;
+        var count = 0;
+        do {
+            values.put("last", last);
+            part =
+                    rows(where + " and e.seq > :last", values, Sort.NONE)
+                            .setMaxResults(PART)
+                            .getResultList();
+            part.forEach(taken);
+            count += part.size();
+            last = part.isEmpty() ? last : part.get(part.size() - 1).seq();
+        } while (part.size() == PART && count < MOST_LINES);
     }
 
     private TypedQuery<RegisterRow> rows(String where, Map<String, Object> values, Sort sort) {

@@ -52,7 +52,7 @@ public class RegisterService {
     /** Hands every entry over that is wanted, for the workbook of the list. */
     @Needs(Permission.REGISTER_READ)
     public void each(Wanted wanted, Sort sort, Consumer<RegisterRow> row) {
-        search.all(filter(wanted, false), sort).forEach(row);
+        search.each(filter(wanted, false), sort, row);
     }
 
     /** The honour roll: awards that stand, by what everybody may know. */

@@ -146,13 +146,33 @@ final class YearValues {
                         whom.direct().known() || whom.leaders().known() || whom.women().known())
                 .when("rõ cơ cấu", whom.classUnknown() == 0 && both)
                 .text("chưa rõ chức vụ", counted(whom.classUnknown()))
-                .text("tỷ lệ lao động trực tiếp", ratios.text(whom.direct()))
-                .text("tỷ lệ lãnh đạo", ratios.text(whom.leaders()))
-                .text("tỷ lệ nữ", ratios.text(whom.women()))
+                .list("cơ cấu", structure())
+                .text("tỷ lệ lao động trực tiếp", known(whom.direct()))
+                .text("tỷ lệ lãnh đạo", known(whom.leaders()))
+                .text("tỷ lệ nữ", known(whom.women()))
                 .text("tỷ lệ cơ sở", known(whom.base()))
                 .text(
                         "tỷ lệ vùng ưu tiên",
                         whom.priority().part() > 0 ? known(whom.priority()) : "");
+    }
+
+    /** Groups whose share is known. */
+    private List<Values> structure() {
+        var whom = f.whom();
+        var groups = new ArrayList<Values>();
+        share(groups, Reach.Group.DIRECT, whom.direct());
+        share(groups, Reach.Group.LEADERS, whom.leaders());
+        share(groups, Reach.Group.WOMEN, whom.women());
+        return groups;
+    }
+
+    private void share(List<Values> groups, Reach.Group group, Ratio share) {
+        if (share.known()) {
+            groups.add(
+                    new Values()
+                            .text("nhóm", WORDS.name(group).toLowerCase(Locale.ROOT))
+                            .text("tỷ lệ", ratios.text(share)));
+        }
     }
 
     /** Awarded people over the headcount, group by group. */

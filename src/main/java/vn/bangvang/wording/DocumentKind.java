@@ -1,6 +1,8 @@
 package vn.bangvang.wording;
 
 import java.util.List;
+import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.document.OfficialDocument;
 
 /** What is written with a wording. */
 public enum DocumentKind {
@@ -26,6 +28,21 @@ public enum DocumentKind {
     /** The name of its files among the resources. */
     String file() {
         return file;
+    }
+
+    /**
+     * @throws RuleViolation when something is missing without which it cannot be given out: the
+     *     bonus sheet is a workbook around its table, and somebody signs it
+     */
+    void mustSuit(OfficialDocument document) {
+        if (this != BONUS_SHEET) {
+            return;
+        }
+        var table =
+                document.body().stream().filter(OfficialDocument.Table.class::isInstance).count();
+        if (table != 1 || document.signatures().isEmpty()) {
+            throw new RuleViolation("wording.sheet");
+        }
     }
 
     /** The parts that it has, in the order of the paper. */

@@ -68,7 +68,7 @@ final class DocumentLayout {
         return blocks;
     }
 
-    private static boolean isHeading(String line) {
+    static boolean isHeading(String line) {
         return line.startsWith(HEADING);
     }
 

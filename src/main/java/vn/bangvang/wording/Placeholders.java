@@ -105,6 +105,24 @@ record Placeholders(Map<String, Object> examples) {
         return emptied;
     }
 
+    /**
+     * All examples, none, and both once more with one of them the other way: so that what stands
+     * within what is met too.
+     */
+    List<Map<String, Object>> variants() {
+        var empty = emptied();
+        var variants = new ArrayList<Map<String, Object>>(List.of(examples, empty));
+        for (var name : examples.keySet()) {
+            var without = new LinkedHashMap<>(examples);
+            without.put(name, empty.get(name));
+            variants.add(without);
+            var only = new LinkedHashMap<>(empty);
+            only.put(name, examples.get(name));
+            variants.add(only);
+        }
+        return variants;
+    }
+
     private static Object emptied(Object value) {
         if (value instanceof Boolean) {
             return false;

@@ -14,6 +14,7 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
 import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.platform.document.PdfPages;
 
 /** What administrators do with the wording of documents. */
@@ -98,14 +99,25 @@ public class WordingService {
         return code == null || code.isEmpty() ? null : units.with(code);
     }
 
-    /** It can be written with values and without. */
+    /** It can be written whatever the records say, and given out in every format. */
     private static void mustBeWhole(DocumentKind kind, WordingText text) {
         if (!text.parts().equals(kind.parts()) || text.content().length() > LONGEST) {
             throw new RuleViolation("wording.tooLong", LONGEST);
         }
+        if (!WordingText.read(text.content()).equals(text)) {
+            throw new RuleViolation("wording.mark");
+        }
         var placeholders = Placeholders.of(kind);
         Filled.mustKnow(text, placeholders.names());
-        new DocumentLayout(Filled.of(text, placeholders.examples())).document(null);
-        new DocumentLayout(Filled.of(text, placeholders.emptied())).document(null);
+        for (var values : placeholders.variants()) {
+            new DocumentLayout(Filled.of(text, values)).document(null);
+        }
+        for (var values : List.of(placeholders.examples(), placeholders.emptied())) {
+            var document = new DocumentLayout(Filled.of(text, values)).document(null);
+            for (var format : DocumentFormat.values()) {
+                format.of(document);
+            }
+            kind.mustSuit(document);
+        }
     }
 }

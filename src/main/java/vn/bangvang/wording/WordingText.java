@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +20,16 @@ import java.util.stream.Collectors;
  * @param of texts; a part that is not there is one that the document does not have
  */
 public record WordingText(Map<Part, String> of) implements Serializable {
-    private static final Pattern MARK = Pattern.compile("@([a-z-]+)");
+    private static final Pattern MARK =
+            Pattern.compile(
+                    "@("
+                            + Arrays.stream(Part.values())
+                                    .map(Part::mark)
+                                    .collect(Collectors.joining("|"))
+                            + ")");
+
+    /** Signs that mark what was filled in: nobody writes them, but some programs paste them. */
+    private static final Pattern OWN_SIGNS = Pattern.compile("[\uE000-\uF8FF]");
 
     public WordingText {
         var parts = new EnumMap<Part, String>(Part.class);
@@ -70,7 +80,7 @@ public record WordingText(Map<Part, String> of) implements Serializable {
     private static String tidied(String text) {
         return text == null
                 ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFC)
+                : Normalizer.normalize(OWN_SIGNS.matcher(text).replaceAll(""), Normalizer.Form.NFC)
                         .replace("\r\n", "\n")
                         .replaceAll("(?m)[ \t]+$", "")
                         .replaceAll("^\n+|\n+$", "");

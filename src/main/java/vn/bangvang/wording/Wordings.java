@@ -30,7 +30,7 @@ public class Wordings {
             DocumentKind kind, Unit authority, LocalDate day, Part part, Values values) {
         var filled = filled(kind, authority, day, values);
         return filled.lines(part).stream()
-                .filter(l -> !Filled.hasTable(l))
+                .filter(l -> !Filled.hasTable(l) && !DocumentLayout.isHeading(l))
                 .map(l -> new Sourced(Filled.plain(l).strip(), filled.sources(l)))
                 .toList();
     }

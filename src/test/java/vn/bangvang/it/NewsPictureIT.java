@@ -33,6 +33,7 @@ class NewsPictureIT extends BrowserTest {
             editor.press("#proposal input[type=submit]");
         }
         try (var citizen = desk(null)) {
+            citizen.open("");
             assertThat(citizen.status("picture?item=" + item)).isEqualTo(404);
         }
         try (var publisher = desk("duyettin")) {

@@ -52,6 +52,29 @@ class WordingsTest {
     }
 
     @Test
+    void a_line_that_only_looks_like_the_mark_of_a_part_stays_a_line() {
+        var text = new WordingText(Map.of(Part.BODY, "Trước\n@abc\nSau"));
+
+        assertThat(WordingText.read(text.content())).isEqualTo(text);
+    }
+
+    @Test
+    void signs_of_the_private_use_area_are_taken_out() {
+        assertThat(new WordingText(Map.of(Part.BODY, "\uF0B7 Một\uE123")).of().get(Part.BODY))
+                .isEqualTo(" Một");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_the_program_brings_along_can_be_written_whatever_one_value_says(DocumentKind kind) {
+        var text = WordingText.ofProgram(kind);
+
+        for (var values : Placeholders.of(kind).variants()) {
+            assertThat(document(text, values).title()).isNotBlank();
+        }
+    }
+
+    @Test
     void headings_and_articles_are_numbered_and_a_heading_without_a_text_is_left_out() {
         var body =
                 body(

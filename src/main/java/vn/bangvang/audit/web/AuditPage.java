@@ -45,21 +45,22 @@ public class AuditPage implements Serializable {
                         "1".equals(request.getParameter("refused")));
         acts =
                 new ListModel<>(
-                        request,
-                        Query.part("q", wanted.who())
-                                + Query.part("thing", wanted.subject())
-                                + Query.part("from", text(wanted.from()))
-                                + Query.part("to", text(wanted.to()))
-                                + Query.part("refused", wanted.refused() ? "1" : ""),
-                        Set.of(),
-                        slice -> service.acts(wanted, slice),
-                        AuditAct::key,
-                        "nhat-ky",
-                        List.of(
-                                new ListColumn<>("audit.at", 18, a -> show.moment(a.at())),
-                                new ListColumn<>("audit.account", 28, words::who),
-                                new ListColumn<>("audit.act", 44, words::act),
-                                new ListColumn<>("audit.records", 12, AuditAct::rows)));
+                                request,
+                                Query.part("q", wanted.who())
+                                        + Query.part("thing", wanted.subject())
+                                        + Query.part("from", text(wanted.from()))
+                                        + Query.part("to", text(wanted.to()))
+                                        + Query.part("refused", wanted.refused() ? "1" : ""),
+                                Set.of(),
+                                slice -> service.acts(wanted, slice),
+                                AuditAct::key,
+                                "nhat-ky",
+                                List.of(
+                                        new ListColumn<>("audit.at", 18, a -> show.moment(a.at())),
+                                        new ListColumn<>("audit.account", 28, words::who),
+                                        new ListColumn<>("audit.act", 44, words::act),
+                                        new ListColumn<>("audit.records", 12, AuditAct::rows)))
+                        .whole((sort, act) -> service.each(wanted, act));
     }
 
     private static String text(LocalDate day) {

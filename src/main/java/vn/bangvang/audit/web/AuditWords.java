@@ -12,7 +12,6 @@ import vn.bangvang.audit.AuditField;
 import vn.bangvang.audit.AuditPart;
 import vn.bangvang.identity.web.AccountNames;
 import vn.bangvang.platform.access.Actor;
-import vn.bangvang.platform.record.Change;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Show;
 
@@ -55,9 +54,7 @@ public class AuditWords {
     /** "khai mạc phiên họp"; of what was refused, that it was. */
     public String act(AuditAct act) {
         var said = said("audit.act." + act.useCase(), "audit.act.other");
-        return !act.parts().isEmpty() && act.parts().get(0).action() == Change.Action.REFUSED
-                ? messages.of("audit.refused", said)
-                : said;
+        return act.refused() ? messages.of("audit.refused", said) : said;
     }
 
     /** Who did it. */
@@ -70,6 +67,16 @@ public class AuditWords {
     /** "sửa đề nghị khen thưởng". */
     public String part(AuditPart part) {
         return messages.name(part.action()) + " " + thing(part.subject());
+    }
+
+    /** The name of the record; of a setting as its page calls it. */
+    public String named(AuditPart part) {
+        if (!part.subject().equals("Setting") || part.name().isEmpty()) {
+            return part.name();
+        }
+        var key = "organization." + part.name();
+        var text = messages.of(key);
+        return text.equals(key) ? part.name() : text;
     }
 
     public String thing(String subject) {
@@ -95,7 +102,8 @@ public class AuditWords {
         if (value instanceof LocalDateTime moment) {
             return show.moment(moment);
         }
-        return field.name().endsWith("By") || field.name().equals("account")
+        return value instanceof String
+                        && (field.name().endsWith("By") || field.name().equals("account"))
                 ? names.told(value.toString())
                 : show.cell(value);
     }

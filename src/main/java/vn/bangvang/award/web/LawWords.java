@@ -33,6 +33,12 @@ public class LawWords {
         for (var i = 0; i < TOKENS; i++) {
             tokens[i] = i < mode.length ? token(mode[i]) : "";
         }
+        if (row.rule().equals("DECIDES")) {
+            tokens[0] =
+                    Stream.of(mode)
+                            .map(this::token)
+                            .collect(Collectors.joining(" " + messages.of("award.says.or") + " "));
+        }
         var said = messages.of(key, amount, tokens[0], tokens[1], tokens[2]);
         return said.equals(key)
                 ? Stream.of(row.rule(), amount, row.mode())

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.council.membership.Duties;
 import vn.bangvang.decision.Decision;
 import vn.bangvang.decision.DecisionLine;
+import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.Decisions;
 import vn.bangvang.decision.Matters;
 import vn.bangvang.dossier.Nomination;
@@ -55,9 +57,18 @@ public class SigningService {
     /** How many drafts wait for the actor's signature. */
     @Needs(Permission.DECISION_SIGN)
     public long toSign() {
+        return mine().count();
+    }
+
+    /** The first of the drafts that wait for the actor's signature. */
+    @Needs(Permission.DECISION_SIGN)
+    public List<DecisionRow> drafts(int most) {
+        return mine().limit(most).map(d -> DecisionRow.of(d, decisions.linesOf(d).size())).toList();
+    }
+
+    private Stream<Decision> mine() {
         return decisions.drafts(acting.actor().scope(Permission.DECISION_SIGN)).stream()
-                .filter(d -> duties.has(Permission.DECISION_SIGN, d.authority()))
-                .count();
+                .filter(d -> duties.has(Permission.DECISION_SIGN, d.authority()));
     }
 
     /**

@@ -3,12 +3,14 @@ package vn.bangvang.home.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.session.SessionRow;
 import vn.bangvang.council.session.SessionState;
 import vn.bangvang.home.web.Section.Line;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.Sort;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.Messages;
@@ -26,6 +28,7 @@ class CouncilHome {
     @Inject Show show;
 
     private static final int SHOWN = 5;
+    private static final int LOOKED_AT = 100;
 
     List<Section> sections() {
         var actor = acting.actor();
@@ -42,8 +45,15 @@ class CouncilHome {
                         : section);
     }
 
+    /** One's own first, then by day. */
     private List<SessionRow> rows(SessionState state) {
-        return council.sessions(state, new Slice(0, SHOWN)).rows();
+        return council
+                .sessions(state, new Slice(0, LOOKED_AT, new Sort("heldOn", false)))
+                .rows()
+                .stream()
+                .sorted(Comparator.comparing(SessionRow::isAttended).reversed())
+                .limit(SHOWN)
+                .toList();
     }
 
     private Line open(SessionRow session) {

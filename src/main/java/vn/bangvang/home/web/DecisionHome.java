@@ -39,7 +39,7 @@ class DecisionHome {
                     Section.of(
                             "home.signing",
                             "home.signing.none",
-                            rows(DecisionState.DRAFT).stream().map(this::draft).toList()));
+                            signing.drafts(SHOWN).stream().map(this::draft).toList()));
         }
         if (actor.may(Permission.DECISION_DRAFT)) {
             sections.add(drafting());
@@ -50,7 +50,7 @@ class DecisionHome {
                     Section.of(
                             "home.printing",
                             "home.printing.none",
-                            rows(DecisionState.SIGNED).stream().map(this::printing).toList()));
+                            certificates.latest(SHOWN).stream().map(this::printing).toList()));
         }
         if (actor.may(Permission.BONUS_PAY)) {
             sections.add(paying());
@@ -133,7 +133,8 @@ class DecisionHome {
     private Section paying() {
         var lines = new ArrayList<Line>();
         var total = 0L;
-        for (var code : bonuses.unpaid().stream().sorted().limit(SHOWN).toList()) {
+        var unpaid = bonuses.unpaid().stream().sorted().toList();
+        for (var code : unpaid.subList(0, Math.min(SHOWN, unpaid.size()))) {
             var decision = decisions.decision(code);
             var sheet = bonuses.sheet(code, null);
             total += sheet.total();
@@ -152,7 +153,16 @@ class DecisionHome {
                             "bonus/sheet.xhtml?decision=" + code));
         }
         if (lines.size() > 1) {
-            lines.add(Line.of(messages.of("home.paying.total"), show.money(total), null));
+            lines.add(
+                    Line.of(
+                            unpaid.size() > SHOWN
+                                    ? messages.of(
+                                            "home.paying.totalOf",
+                                            show.number(SHOWN),
+                                            show.number(unpaid.size()))
+                                    : messages.of("home.paying.total"),
+                            show.money(total),
+                            null));
         }
         return Section.of("home.paying", "home.paying.none", lines);
     }

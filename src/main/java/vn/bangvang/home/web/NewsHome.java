@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.home.web.Section.Line;
-import vn.bangvang.news.NewsRow;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsState;
-import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.Messages;
@@ -22,7 +20,6 @@ class NewsHome {
     @Inject Messages messages;
     @Inject Show show;
 
-    private static final int SHOWN = 30;
     private static final int MOST = 5;
 
     List<Section> sections() {
@@ -30,29 +27,24 @@ class NewsHome {
         if (!actor.may(Permission.NEWS_WRITE) && !actor.may(Permission.NEWS_PUBLISH)) {
             return List.of();
         }
-        var rows = news.all(new Slice(0, SHOWN)).rows();
         var sections = new ArrayList<Section>();
         if (actor.may(Permission.NEWS_PUBLISH)) {
-            sections.add(
-                    of(rows, NewsState.PROPOSED, "home.news.waiting", "home.news.waiting.none"));
+            sections.add(of(NewsState.PROPOSED, "home.news.waiting", "home.news.waiting.none"));
         }
         if (actor.may(Permission.NEWS_WRITE)) {
             sections.add(
-                    of(rows, NewsState.DRAFT, "home.news.drafts", "home.news.drafts.none")
+                    of(NewsState.DRAFT, "home.news.drafts", "home.news.drafts.none")
                             .then("home.news.figures", "report/year.xhtml"));
         }
-        sections.add(
-                of(rows, NewsState.PUBLISHED, "home.news.published", "home.news.published.none"));
+        sections.add(of(NewsState.PUBLISHED, "home.news.published", "home.news.published.none"));
         return sections;
     }
 
-    private Section of(List<NewsRow> rows, NewsState state, String title, String none) {
+    private Section of(NewsState state, String title, String none) {
         return Section.of(
                 title,
                 none,
-                rows.stream()
-                        .filter(n -> n.state() == state)
-                        .limit(MOST)
+                news.in(state, MOST).stream()
                         .map(
                                 n ->
                                         Line.of(

@@ -107,20 +107,26 @@ public final class WordPages {
         }
     }
 
+    /** Recipients beside one signature, or signatures side by side. */
     private void foot(OfficialDocument document) {
-        word.createParagraph();
-        var row = frame(50, 50);
-        row.setCantSplitRow(true);
-        var left = row.getCell(0);
-        if (document.signatures().size() == 2) {
-            sign(left, document.signatures().get(0));
-        } else {
-            recipients(left, document.addressed());
+        var signatures = document.signatures();
+        if (signatures.isEmpty() && document.recipients().isEmpty()) {
+            return;
         }
-        sign(row.getCell(1), document.signatures().get(document.signatures().size() - 1));
-        row.getCell(1).removeParagraph(0);
-        if (left.getParagraphs().size() > 1) {
-            left.removeParagraph(0);
+        word.createParagraph();
+        var beside = signatures.size() < 2 ? 1 : 0;
+        var row = frame(signatures.size() < 2 ? 2 : signatures.size());
+        row.setCantSplitRow(true);
+        if (beside == 1) {
+            recipients(row.getCell(0), document.addressed());
+        }
+        for (var i = 0; i < signatures.size(); i++) {
+            sign(row.getCell(i + beside), signatures.get(i));
+        }
+        for (var cell : row.getTableCells()) {
+            if (cell.getParagraphs().size() > 1) {
+                cell.removeParagraph(0);
+            }
         }
     }
 
@@ -175,6 +181,15 @@ public final class WordPages {
         paragraph.setSpacingAfter(120);
         run(paragraph, text, 14, bold, italic);
         return paragraph;
+    }
+
+    private XWPFTableRow frame(int cells) {
+        var table = word.createTable(1, cells);
+        table.removeBorders();
+        table.setCellMargins(0, 0, 0, 0);
+        table.setWidth(String.valueOf(TEXT_WIDTH));
+        table.getRow(0).getTableCells().forEach(cell -> width(cell, 100 / cells));
+        return table.getRow(0);
     }
 
     private XWPFTableRow frame(int left, int right) {

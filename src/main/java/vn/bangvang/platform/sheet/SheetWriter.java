@@ -32,6 +32,9 @@ public final class SheetWriter implements AutoCloseable {
     private static final float HEADING_HEIGHT = 36;
     private static final float LINE = 17;
 
+    /** No row of a sheet is higher. */
+    private static final float HIGHEST = 409;
+
     /** Characters that a page has room for in legible print; wider tables take more pages. */
     private static final int A_PAGE = 180;
 
@@ -155,6 +158,9 @@ public final class SheetWriter implements AutoCloseable {
             put(row, 0, line, styles.plain);
             sheet.addMergedRegion(new CellRangeAddress(at, at, 0, last));
         }
+        if (signatures.isEmpty()) {
+            return;
+        }
         var row = sheet.createRow(at + 2);
         row.setHeightInPoints(LINE);
         var share = (last + 1) / signatures.size();
@@ -186,7 +192,7 @@ public final class SheetWriter implements AutoCloseable {
                 lines = Math.max(lines, (text.length() + wide - 1) / wide);
             }
         }
-        return LINE * lines;
+        return Math.min(HIGHEST, LINE * lines);
     }
 
     private void head(Sheet sheet, int at, List<Column> columns) {

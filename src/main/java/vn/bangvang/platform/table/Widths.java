@@ -52,7 +52,10 @@ public final class Widths {
     private double[] shares(int room) {
         var air = IntStream.of(least).map(w -> w + 2).toArray();
         var free = room - IntStream.of(air).sum();
-        var more = IntStream.range(0, air.length).map(i -> wanted[i] + 2 - air[i]).toArray();
+        var more =
+                IntStream.range(0, air.length)
+                        .map(i -> Math.max(0, wanted[i] + 2 - air[i]))
+                        .toArray();
         var asked = IntStream.of(more).sum();
         var widths =
                 IntStream.range(0, air.length)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,11 +17,22 @@ import vn.bangvang.platform.record.Changes;
  */
 @ApplicationScoped
 public class CountedYears {
+    /** Another server of the same office may have written meanwhile. */
+    private static final Duration FRESH = Duration.ofSeconds(20);
+
+    /** Years that are kept, as they were and by heirs. */
+    private static final int MOST = 24;
+
     @Inject Figures figures;
     @Inject Clocks clocks;
 
-    private final Map<Key, YearFigures> counted = new HashMap<>();
+    private final Map<Key, Counted> counted = new HashMap<>();
     private long changes;
+
+    /**
+     * @param at when it was counted, in the nanoseconds of the machine
+     */
+    private record Counted(YearFigures figures, long at) {}
 
     /** What a count depends on besides the records: who is late is a question of the day. */
     private record Key(int year, boolean byHeirs, LocalDate today) {}
@@ -33,15 +45,18 @@ public class CountedYears {
         long before;
         synchronized (counted) {
             var kept = counted.get(key);
-            if (kept != null) {
-                return kept;
+            if (kept != null && System.nanoTime() - kept.at() < FRESH.toNanos()) {
+                return kept.figures();
             }
             before = changes;
         }
         var now = figures.of(year, byHeirs);
         synchronized (counted) {
             if (before == changes) { // else something was written while it was counted
-                counted.put(key, now);
+                if (counted.size() >= MOST) {
+                    counted.clear();
+                }
+                counted.put(key, new Counted(now, System.nanoTime()));
             }
         }
         return now;

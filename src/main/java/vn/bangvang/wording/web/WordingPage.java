@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.platform.Clocks;
@@ -38,6 +39,10 @@ public class WordingPage implements Serializable {
     private LocalDate from;
     private List<WordingCard> all = List.of();
     private WordingText current;
+
+    /** What each proposal would take the place of, by its key. */
+    private final Map<Long, WordingText> replaced = new HashMap<>();
+
     private Map<Part, String> text = Map.of();
     private List<Placeholder> placeholders = List.of();
     private String preview;
@@ -46,6 +51,8 @@ public class WordingPage implements Serializable {
         kind = Query.choice(request, "kind", DocumentKind.class, DocumentKind.DECISION);
         all = service.of(kind);
         current = service.today(kind, "");
+        getProposals()
+                .forEach(p -> replaced.put(p.hands().id(), service.today(kind, p.authorityCode())));
         text = new EnumMap<>(current.of());
         from = clocks.today().plusDays(1);
         placeholders = Placeholder.of(service.placeholders(kind));
@@ -98,8 +105,13 @@ public class WordingPage implements Serializable {
     /** Parts that a proposal words in another way than documents of today have them. */
     public List<Part> changed(WordingCard proposal) {
         return current.parts().stream()
-                .filter(p -> !current.of().get(p).equals(proposal.text().of().get(p)))
+                .filter(p -> !replaced(proposal).of().get(p).equals(proposal.text().of().get(p)))
                 .toList();
+    }
+
+    /** The wording of today of the authority that a proposal is for. */
+    public WordingText replaced(WordingCard proposal) {
+        return replaced.get(proposal.hands().id());
     }
 
     public WordingText getCurrent() {
