@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.bangvang.news.correction.NewsCorrection;
 import vn.bangvang.platform.Clocks;
@@ -24,6 +25,9 @@ class NewsItems {
                     + NewsRow.BEGIN
                     + "), n.picture, n.pictureAlt) from NewsItem n";
 
+    private static final Map<String, String> SORTED =
+            Map.of("title", "n.title", "shownAt", "n.shownAt");
+
     @PersistenceContext EntityManager em;
 
     Optional<NewsItem> find(String slug) {
@@ -37,22 +41,24 @@ class NewsItems {
         return find(slug).orElseThrow(() -> new NotFound("news " + slug));
     }
 
-    Page<NewsRow> all(Slice slice) {
+    /**
+     * Items of any author, the newest first.
+     *
+     * @param state {@code null} for any
+     */
+    Page<NewsRow> all(NewsState state, Slice slice) {
+        var where = state == null ? "" : " where n.state = :state";
         var rows =
-                em.createQuery(ROW + " order by n.id desc", NewsRow.class)
-                        .setFirstResult(slice.first())
-                        .setMaxResults(slice.size())
-                        .getResultList();
-        var total = em.createQuery("select count(n) from NewsItem n", Long.class);
-        return new Page<>(rows, total.getSingleResult());
-    }
-
-    /** Items of a state, the newest first. */
-    List<NewsRow> in(NewsState state, int most) {
-        return em.createQuery(ROW + " where n.state = :state order by n.id desc", NewsRow.class)
-                .setParameter("state", state)
-                .setMaxResults(most)
-                .getResultList();
+                em.createQuery(
+                        ROW + where + slice.sort().orderBy(SORTED, "n.id desc"), NewsRow.class);
+        var total = em.createQuery("select count(n) from NewsItem n" + where, Long.class);
+        if (state != null) {
+            rows.setParameter("state", state);
+            total.setParameter("state", state);
+        }
+        return new Page<>(
+                rows.setFirstResult(slice.first()).setMaxResults(slice.size()).getResultList(),
+                total.getSingleResult());
     }
 
     /** Published items, newest first. */

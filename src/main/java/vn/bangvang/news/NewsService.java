@@ -36,9 +36,10 @@ public class NewsService {
     @Inject Acting acting;
     @Inject Clocks clocks;
 
+    /** Items of a state, of any for {@code null}, the newest first. */
     @Needs(Permission.NEWS_READ)
-    public Page<NewsRow> all(Slice slice) {
-        return items.all(slice);
+    public Page<NewsRow> all(NewsState state, Slice slice) {
+        return items.all(state, slice);
     }
 
     /**
@@ -62,12 +63,6 @@ public class NewsService {
                         days.subSet(month.atDay(1), true, month.atEndOfMonth(), true),
                         before == null ? null : YearMonth.from(before),
                         after == null ? null : YearMonth.from(after)));
-    }
-
-    /** The newest items of a state. */
-    @Needs(Permission.NEWS_READ)
-    public List<NewsRow> in(NewsState state, int most) {
-        return items.in(state, most);
     }
 
     /** How many items are in a state; corrections that wait for approval are counted as items. */

@@ -87,7 +87,7 @@ class FailuresIT extends BrowserTest {
             assertThat(answers).isEqualTo(2);
             editor.failureWasMeant();
             editor.open("app/news/list.xhtml");
-            assertThat(editor.page.locator("ul.list a:has-text('Tin gửi hai lần')").count())
+            assertThat(editor.page.locator("#items a:has-text('Tin gửi hai lần')").count())
                     .isEqualTo(1);
         }
     }

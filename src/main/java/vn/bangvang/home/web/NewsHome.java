@@ -7,6 +7,7 @@ import java.util.List;
 import vn.bangvang.home.web.Section.Line;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsState;
+import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.Messages;
@@ -44,7 +45,7 @@ class NewsHome {
         return Section.of(
                 title,
                 none,
-                news.in(state, MOST).stream()
+                news.all(state, new Slice(0, MOST)).rows().stream()
                         .map(
                                 n ->
                                         Line.of(
