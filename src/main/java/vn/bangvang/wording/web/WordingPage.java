@@ -28,6 +28,8 @@ import vn.bangvang.wording.WordingText;
 @Named
 @ViewScoped
 public class WordingPage implements Serializable {
+    private static final int BODY = 18;
+
     @Inject WordingService service;
     @Inject Notices notices;
     @Inject Clocks clocks;
@@ -112,6 +114,11 @@ public class WordingPage implements Serializable {
     /** The wording of today of the authority that a proposal is for. */
     public WordingText replaced(WordingCard proposal) {
         return replaced.get(proposal.hands().id());
+    }
+
+    /** Lines that the field of a part shows: all of a short one. */
+    public int rows(Part part) {
+        return part.isTall() ? BODY : Math.max(1, (int) text.get(part).lines().count());
     }
 
     public WordingText getCurrent() {
