@@ -198,6 +198,7 @@ class EveryShapeIT extends DeployedTest {
                                 "app/dossier/list.xhtml",
                                 "app/notice/list.xhtml",
                                 "app/gallery.xhtml",
+                                "app/guide.xhtml",
                                 "app/organization/list.xhtml?all=1",
                                 "app/person/list.xhtml",
                                 "app/person/person.xhtml",
