@@ -113,7 +113,7 @@ class TwoHandsIT extends BrowserTest {
         try (var first = desk("quantri");
                 var second = desk("quantri2")) {
             first.open("app/award/catalogue.xhtml?award=CSTDCS&day=2017-12-04");
-            first.page.click("a:text-is('Q-CSCS-15')");
+            first.page.click("tr:has-text('Q-CSCS-15') a");
             first.day("#propose [id$=from]", "2022-01-01");
             first.page.fill("#propose [id$=amount]", "0.1");
             first.page.fill("#propose [id$=article]", "Quy chế thử");
@@ -127,12 +127,12 @@ class TwoHandsIT extends BrowserTest {
             assertThat(second.notice()).contains("đã được xác nhận");
 
             second.open("app/award/catalogue.xhtml?award=CSTDCS&day=2021-12-31");
-            assertThat(second.page.locator("tr:has-text('Q-CSCS-15') td.number").innerText())
+            assertThat(second.page.locator("tr:has-text('Q-CSCS-15') small .number").innerText())
                     .isEqualTo("0,15");
             second.open("app/award/catalogue.xhtml?award=CSTDCS&day=2022-01-01");
-            assertThat(second.page.locator("tr:has-text('Q-CSCS-15') td.number").innerText())
+            assertThat(second.page.locator("tr:has-text('Q-CSCS-15') small .number").innerText())
                     .isEqualTo("0,1");
-            second.page.click("a:text-is('Q-CSCS-15')");
+            second.page.click("tr:has-text('Q-CSCS-15') a");
             assertThat(second.page.locator("#history tbody tr").first().innerText())
                     .contains("01/01/2022 – 31/12/2023")
                     .contains("(quantri)")
