@@ -51,6 +51,16 @@ class NewsPictureIT extends BrowserTest {
                     .isEqualTo(1);
             citizen.mustBeAccessible();
         }
+        try (var publisher = desk("duyettin")) {
+            publisher.open("app/news/item.xhtml?id=" + item);
+            publisher.press("#approval [id$=withdraw]");
+        }
+        try (var citizen = desk(null)) {
+            citizen.open("");
+            assertThat(citizen.status("picture?item=" + item))
+                    .as("it goes with the item")
+                    .isEqualTo(404);
+        }
     }
 
     private static byte[] picture() throws IOException {
