@@ -1,5 +1,6 @@
 package vn.bangvang.award;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -8,6 +9,10 @@ import vn.bangvang.platform.Vocabulary;
 
 /** How many of each subject, in the order and words of official documents. */
 public record SubjectCounts(Map<Subject, Long> counts) {
+    /** The order in which official documents name subjects. */
+    public static final List<Subject> ORDER =
+            List.of(Subject.COLLECTIVE, Subject.HOUSEHOLD, Subject.INDIVIDUAL);
+
     private static final Locale VIETNAMESE = Vocabulary.OFFICIAL.locale();
 
     public SubjectCounts {
@@ -26,8 +31,7 @@ public record SubjectCounts(Map<Subject, Long> counts) {
     }
 
     private Stream<Subject> there() {
-        return Stream.of(Subject.COLLECTIVE, Subject.HOUSEHOLD, Subject.INDIVIDUAL)
-                .filter(s -> counts.getOrDefault(s, 0L) > 0);
+        return ORDER.stream().filter(s -> counts.getOrDefault(s, 0L) > 0);
     }
 
     private static String noun(Subject subject) {

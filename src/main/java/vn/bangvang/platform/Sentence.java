@@ -39,11 +39,11 @@ public final class Sentence {
 
     /** A count as documents write it: 03, 45, 1.204. */
     public static String count(long number) {
-        return number < 10 ? "0" + number : grouped(number);
+        return Vocabulary.OFFICIAL.count(number);
     }
 
     /** 10867505 as 10.867.505. */
     public static String grouped(long number) {
-        return "%,d".formatted(number).replace(',', '.');
+        return Vocabulary.OFFICIAL.number(number);
     }
 }

@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,11 @@ public record Vocabulary(Locale locale) {
      * What a key says, with its arguments put in; the key itself where there is no such message.
      */
     public String of(String key, Object... args) {
+        return find(key, args).orElse(key);
+    }
+
+    /** What a key says, with its arguments put in, where there is such a message. */
+    public Optional<String> find(String key, Object... args) {
         try {
             var bundle =
                     ResourceBundle.getBundle(
@@ -34,11 +40,13 @@ public record Vocabulary(Locale locale) {
                             ResourceBundle.Control.getNoFallbackControl(
                                     ResourceBundle.Control.FORMAT_PROPERTIES));
             var text = bundle.getString(key);
-            return args.length == 0
-                    ? text
-                    : new MessageFormat(text.replace("'", "''"), locale).format(named(args));
+            return Optional.of(
+                    args.length == 0
+                            ? text
+                            : new MessageFormat(text.replace("'", "''"), locale)
+                                    .format(named(args)));
         } catch (MissingResourceException | StringIndexOutOfBoundsException e) {
-            return key;
+            return Optional.empty();
         }
     }
 

@@ -140,13 +140,11 @@ final class YearValues {
 
     private void shares() {
         var whom = f.whom();
-        var both = whom.direct().known() && whom.leaders().known();
-        values.when(
-                        "có cơ cấu",
-                        whom.direct().known() || whom.leaders().known() || whom.women().known())
-                .when("rõ cơ cấu", whom.classUnknown() == 0 && both)
+        var structure = structure();
+        values.when("có cơ cấu", !structure.isEmpty())
+                .when("rõ cơ cấu", structureClear())
                 .text("chưa rõ chức vụ", counted(whom.classUnknown()))
-                .list("cơ cấu", structure())
+                .list("cơ cấu", structure)
                 .text("tỷ lệ lao động trực tiếp", known(whom.direct()))
                 .text("tỷ lệ lãnh đạo", known(whom.leaders()))
                 .text("tỷ lệ nữ", known(whom.women()))
@@ -154,6 +152,12 @@ final class YearValues {
                 .text(
                         "tỷ lệ vùng ưu tiên",
                         whom.priority().part() > 0 ? known(whom.priority()) : "");
+    }
+
+    /** Whether the class of post is known of everybody awarded. */
+    private boolean structureClear() {
+        var whom = f.whom();
+        return whom.classUnknown() == 0 && whom.direct().known() && whom.leaders().known();
     }
 
     /** Groups whose share is known. */
@@ -213,12 +217,7 @@ final class YearValues {
                 .text("tỷ lệ đạt lần đầu", known(review.firstPass()))
                 .text("không thông qua", counted(review.notRecommended()))
                 .text("số đề nghị", Sentence.grouped(review.proposed()))
-                .when(
-                        "có tồn tại",
-                        !when.late().isEmpty()
-                                || f.whom().classUnknown() == 0
-                                        && f.whom().direct().known()
-                                        && f.whom().leaders().known());
+                .when("có tồn tại", !when.late().isEmpty() || structureClear());
     }
 
     private static String listed(Map<String, Long> counts) {

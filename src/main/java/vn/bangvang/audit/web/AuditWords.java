@@ -74,9 +74,7 @@ public class AuditWords {
         if (!part.subject().equals("Setting") || part.name().isEmpty()) {
             return part.name();
         }
-        var key = "organization." + part.name();
-        var text = messages.of(key);
-        return text.equals(key) ? part.name() : text;
+        return messages.words().find("organization." + part.name()).orElse(part.name());
     }
 
     public String thing(String subject) {
@@ -84,11 +82,9 @@ public class AuditWords {
     }
 
     public String field(AuditField field) {
-        var own = "audit.field." + field.name();
-        var text = messages.of(own);
-        return text.equals(own)
-                ? said("platform.field." + field.name(), "audit.field.other")
-                : text;
+        return messages.words()
+                .find("audit.field." + field.name())
+                .orElseGet(() -> said("platform.field." + field.name(), "audit.field.other"));
     }
 
     /** A value as people read it; a name of an account with the person's. */
@@ -116,7 +112,6 @@ public class AuditWords {
     }
 
     private String said(String key, String otherwise) {
-        var text = messages.of(key);
-        return text.equals(key) ? messages.of(otherwise) : text;
+        return messages.words().find(key).orElseGet(() -> messages.of(otherwise));
     }
 }

@@ -26,7 +26,6 @@ public class LawWords {
 
     /** The row in words; of a rule that has none its code, amount and mode as they are. */
     public String sentence(LawRow row) {
-        var key = "award.says." + row.rule();
         var amount = amount(row);
         var tokens = new String[TOKENS];
         var mode = row.mode() == null ? new String[0] : row.mode().split(" ");
@@ -39,12 +38,14 @@ public class LawWords {
                             .map(this::token)
                             .collect(Collectors.joining(" " + messages.of("award.says.or") + " "));
         }
-        var said = messages.of(key, amount, tokens[0], tokens[1], tokens[2]);
-        return said.equals(key)
-                ? Stream.of(row.rule(), amount, row.mode())
-                        .filter(t -> t != null && !t.isEmpty())
-                        .collect(Collectors.joining(" "))
-                : said.replaceAll(" +([.,;])", "$1").replaceAll(" {2,}", " ");
+        return messages.words()
+                .find("award.says." + row.rule(), amount, tokens[0], tokens[1], tokens[2])
+                .map(said -> said.replaceAll(" +([.,;])", "$1").replaceAll(" {2,}", " "))
+                .orElseGet(
+                        () ->
+                                Stream.of(row.rule(), amount, row.mode())
+                                        .filter(t -> t != null && !t.isEmpty())
+                                        .collect(Collectors.joining(" ")));
     }
 
     /** A share as percents, a rating by its name, anything else as the law says it. */
@@ -75,8 +76,6 @@ public class LawWords {
         if (name != null) {
             return name;
         }
-        var key = "award.token." + word;
-        var text = messages.of(key);
-        return text.equals(key) ? word : text;
+        return messages.words().find("award.token." + word).orElse(word);
     }
 }

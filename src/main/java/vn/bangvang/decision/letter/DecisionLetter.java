@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.LawRow;
-import vn.bangvang.award.Subject;
 import vn.bangvang.award.SubjectCounts;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
@@ -148,7 +147,7 @@ public final class DecisionLetter {
     /** What stands in the column of names, as far as there are such. */
     private String heading() {
         var subjects = lines.stream().map(LineRow::subject).collect(Collectors.toSet());
-        return Stream.of(Subject.COLLECTIVE, Subject.HOUSEHOLD, Subject.INDIVIDUAL)
+        return SubjectCounts.ORDER.stream()
                 .filter(subjects::contains)
                 .map(
                         subject ->

@@ -9,6 +9,7 @@ import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.DecisionState;
+import vn.bangvang.decision.signing.NumberBook;
 import vn.bangvang.decision.signing.SigningService;
 import vn.bangvang.home.web.Section.Line;
 import vn.bangvang.platform.Slice;
@@ -21,6 +22,8 @@ import vn.bangvang.platform.web.Show;
 /** Of the chairman, the clerk and the accountant: what is to be drafted, signed, printed, paid. */
 @RequestScoped
 class DecisionHome {
+    private static final int SHOWN = 5;
+
     @Inject DecisionService decisions;
     @Inject SigningService signing;
     @Inject CertificateService certificates;
@@ -28,8 +31,6 @@ class DecisionHome {
     @Inject Acting acting;
     @Inject Messages messages;
     @Inject Show show;
-
-    private static final int SHOWN = 5;
 
     List<Section> sections() {
         var sections = new ArrayList<Section>();
@@ -96,27 +97,19 @@ class DecisionHome {
         return Section.of(
                 "home.numbers",
                 "home.numbers.none",
-                signing.numberBooks().stream()
-                        .limit(SHOWN)
-                        .map(
-                                b ->
-                                        Line.of(
-                                                        "%s, %d (%s)"
-                                                                .formatted(
-                                                                        b.authority(),
-                                                                        b.year(),
-                                                                        b.series()),
-                                                        b.gaps().isEmpty()
-                                                                ? messages.of(
-                                                                        "home.numbers.last",
-                                                                        String.valueOf(b.last()))
-                                                                : messages.of(
-                                                                        "home.numbers.gaps",
-                                                                        String.valueOf(b.last()),
-                                                                        show.joined(b.gaps())),
-                                                        "decision/list.xhtml")
-                                                .urgent(!b.gaps().isEmpty()))
-                        .toList());
+                signing.numberBooks().stream().limit(SHOWN).map(this::book).toList());
+    }
+
+    private Line book(NumberBook book) {
+        var last = String.valueOf(book.last());
+        var complete = book.gaps().isEmpty();
+        return Line.of(
+                        "%s, %d (%s)".formatted(book.authority(), book.year(), book.series()),
+                        complete
+                                ? messages.of("home.numbers.last", last)
+                                : messages.of("home.numbers.gaps", last, show.joined(book.gaps())),
+                        "decision/list.xhtml")
+                .urgent(!complete);
     }
 
     private Line printing(DecisionRow d) {

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -115,7 +115,8 @@ public final class WordPages {
         }
         word.createParagraph();
         var beside = signatures.size() < 2 ? 1 : 0;
-        var row = frame(signatures.size() < 2 ? 2 : signatures.size());
+        var cells = Math.max(2, signatures.size());
+        var row = frame(IntStream.generate(() -> 100 / cells).limit(cells).toArray());
         row.setCantSplitRow(true);
         if (beside == 1) {
             recipients(row.getCell(0), document.addressed());
@@ -183,23 +184,17 @@ public final class WordPages {
         return paragraph;
     }
 
-    private XWPFTableRow frame(int cells) {
-        var table = word.createTable(1, cells);
+    /** A row without borders; its cells share the width of the text. */
+    private XWPFTableRow frame(int... percents) {
+        var table = word.createTable(1, percents.length);
         table.removeBorders();
         table.setCellMargins(0, 0, 0, 0);
         table.setWidth(String.valueOf(TEXT_WIDTH));
-        table.getRow(0).getTableCells().forEach(cell -> width(cell, 100 / cells));
-        return table.getRow(0);
-    }
-
-    private XWPFTableRow frame(int left, int right) {
-        XWPFTable table = word.createTable(1, 2);
-        table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
-        table.setWidth(String.valueOf(TEXT_WIDTH));
-        width(table.getRow(0).getCell(0), left);
-        width(table.getRow(0).getCell(1), right);
-        return table.getRow(0);
+        var row = table.getRow(0);
+        for (var i = 0; i < percents.length; i++) {
+            width(row.getCell(i), percents[i]);
+        }
+        return row;
     }
 
     private static void width(XWPFTableCell cell, int percent) {

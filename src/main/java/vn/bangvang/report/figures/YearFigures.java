@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.award.Subject;
+import vn.bangvang.award.SubjectCounts;
 import vn.bangvang.platform.Ratio;
 
 /**
@@ -99,7 +100,7 @@ public record YearFigures(
     /** How many of an award, by subject. */
     public Map<Subject, Long> bySubject(String award) {
         var counts = new LinkedHashMap<Subject, Long>();
-        for (var subject : List.of(Subject.COLLECTIVE, Subject.HOUSEHOLD, Subject.INDIVIDUAL)) {
+        for (var subject : SubjectCounts.ORDER) {
             var n = count(award, subject);
             if (n > 0) {
                 counts.put(subject, n);
