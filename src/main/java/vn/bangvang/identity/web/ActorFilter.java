@@ -27,7 +27,7 @@ public class ActorFilter extends HttpFilter {
                     SignInService.First.PASSWORD, "/app/identity/password.xhtml",
                     SignInService.First.SECOND_FACTOR, "/app/identity/second-factor.xhtml");
 
-    @Inject SignInService signIn;
+    @Inject SessionStamps stamps;
     @Inject Clocks clocks;
 
     @Override
@@ -46,9 +46,7 @@ public class ActorFilter extends HttpFilter {
             response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");
             return;
         }
-        var stamp = (Integer) session.getAttribute(SessionMechanism.STAMP);
-        var entry =
-                signIn.entry(account, stamp, (String) session.getAttribute(SessionMechanism.HAT));
+        var entry = stamps.entry(session, account);
         entry.ifPresent(e -> request.setAttribute(Hats.ENTRY, e));
         if (entry.isPresent() && hatIsGone(session, entry.get())) {
             session.removeAttribute(SessionMechanism.HAT);

@@ -15,6 +15,7 @@ import vn.bangvang.platform.web.Notices;
 public class PasswordPage {
     @Inject AccountService service;
     @Inject SignInService signIn;
+    @Inject SessionStamps stamps;
     @Inject Acting acting;
     @Inject Notices notices;
     @Inject HttpServletRequest request;
@@ -29,9 +30,10 @@ public class PasswordPage {
             notices.warn("identity.password.differs", acting.actor().account());
             return null;
         }
-        service.changePassword(old, wanted);
-        request.getSession()
-                .setAttribute(SessionMechanism.STAMP, signIn.stamp(acting.actor().account()));
+        stamps.goOn(
+                request.getSession(),
+                acting.actor().account(),
+                () -> service.changePassword(old, wanted));
         notices.done("identity.password.changed");
         return "/app/home.xhtml?faces-redirect=true";
     }

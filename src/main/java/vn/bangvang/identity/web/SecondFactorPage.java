@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import vn.bangvang.identity.SecondFactorService;
-import vn.bangvang.identity.SignInService;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.web.Notices;
 
@@ -19,7 +18,7 @@ import vn.bangvang.platform.web.Notices;
 @ViewScoped
 public class SecondFactorPage implements Serializable {
     @Inject SecondFactorService service;
-    @Inject SignInService signIn;
+    @Inject SessionStamps stamps;
     @Inject Acting acting;
     @Inject Notices notices;
     @Inject HttpServletRequest request;
@@ -36,8 +35,7 @@ public class SecondFactorPage implements Serializable {
     }
 
     public void switchOn() {
-        codes = service.switchOn(offer.secret(), code);
-        goOn();
+        alone(() -> codes = service.switchOn(offer.secret(), code));
         notices.done("identity.factor.isOn");
     }
 
@@ -46,16 +44,14 @@ public class SecondFactorPage implements Serializable {
     }
 
     public String switchOff() {
-        service.switchOff(password);
-        goOn();
+        alone(() -> service.switchOff(password));
         notices.done("identity.factor.isOff");
         return "/app/identity/second-factor.xhtml?faces-redirect=true";
     }
 
     /** Every other session of the account ends, this one goes on. */
-    private void goOn() {
-        request.getSession()
-                .setAttribute(SessionMechanism.STAMP, signIn.stamp(acting.actor().account()));
+    private void alone(Runnable change) {
+        stamps.goOn(request.getSession(), acting.actor().account(), change);
     }
 
     public SecondFactorService.Status getStatus() {
