@@ -11,7 +11,6 @@ import vn.bangvang.award.Award;
 import vn.bangvang.award.Era;
 import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
-import vn.bangvang.award.Subject;
 import vn.bangvang.award.law.AwardCard;
 import vn.bangvang.award.law.CatalogueService;
 import vn.bangvang.award.law.EraCard;
@@ -145,10 +144,6 @@ public class CataloguePage implements Serializable {
 
     public List<Era> getEras() {
         return eras;
-    }
-
-    public Subject[] getSubjects() {
-        return Subject.values();
     }
 
     public LawKind[] getKinds() {

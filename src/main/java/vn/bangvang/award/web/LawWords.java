@@ -4,11 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.bangvang.award.Award;
+import vn.bangvang.award.AwardForm;
+import vn.bangvang.award.EraForm;
 import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
+import vn.bangvang.award.Subject;
 import vn.bangvang.award.law.CatalogueService;
 import vn.bangvang.platform.web.Messages;
 
@@ -46,6 +51,35 @@ public class LawWords {
                                 Stream.of(row.rule(), amount, row.mode())
                                         .filter(t -> t != null && !t.isEmpty())
                                         .collect(Collectors.joining(" ")));
+    }
+
+    /** An award in words: what it is, whose it is, and who may get it. */
+    public String sentence(AwardForm award) {
+        return sentence(award.kind(), award.level(), award.subjects());
+    }
+
+    public String sentence(Award award) {
+        return sentence(award.kind(), award.level(), award.subjects());
+    }
+
+    private String sentence(Award.Kind kind, Award.Level level, Collection<Subject> subjects) {
+        return messages.of(
+                "award.says.award",
+                messages.name(kind),
+                messages.name(level),
+                Stream.of(Subject.values())
+                        .filter(subjects::contains)
+                        .map(s -> messages.name(s).toLowerCase(messages.locale()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** The texts of law of an era in words. */
+    public String sentence(EraForm era) {
+        var texts =
+                Stream.of(era.law(), era.decree(), era.circular())
+                        .filter(t -> t != null && !t.isBlank())
+                        .collect(Collectors.joining("; "));
+        return messages.of("award.says.era", texts);
     }
 
     /** A share as percents, a rating by its name, anything else as the law says it. */
