@@ -84,7 +84,7 @@ public class AppraisalService {
         for (var nomination : chosen) {
             nomination.mustStillBe(seen.get(nomination.code()));
             if (isOwn(nomination)) {
-                throw new RuleViolation("appraisal.own", nomination.recipientName());
+                throw new RuleViolation("appraisal.own", nomination.recipient().name());
             }
         }
         if (support && (reason == null || reason.isBlank())) {
@@ -104,7 +104,8 @@ public class AppraisalService {
         var judged = verdicts.of(dossier, chosen);
         for (var nomination : chosen) {
             if (judged.get(nomination.id()).outcome() == Outcome.NOT_MET) {
-                throw new RuleViolation("appraisal.reason.againstRule", nomination.recipientName());
+                throw new RuleViolation(
+                        "appraisal.reason.againstRule", nomination.recipient().name());
             }
         }
     }

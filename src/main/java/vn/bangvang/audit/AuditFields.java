@@ -44,6 +44,7 @@ class AuditFields {
                     "sessionCode",
                     "numberYear",
                     "recipientKey",
+                    "key",
                     "findings",
                     "align",
                     "colour",

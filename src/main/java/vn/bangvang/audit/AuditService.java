@@ -1,6 +1,7 @@
 package vn.bangvang.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ import vn.bangvang.register.chain.RegisterCheck;
 @ApplicationScoped
 @Transactional
 public class AuditService {
+    @Inject Event<TrailCheck> checked;
     @Inject AuditSearch search;
     @Inject ChainWatch watch;
     @Inject AuditTrail trail;
@@ -48,7 +50,9 @@ public class AuditService {
     /** Checks the chain of the trail from the first row to the last. */
     @Needs(Permission.AUDIT_READ)
     public TrailCheck verify() {
-        return chain.verify();
+        var found = chain.verify();
+        checked.fire(found);
+        return found;
     }
 
     /** Writes the trail as a file that {@link RegisterCheck} checks without the program. */

@@ -14,6 +14,7 @@ import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Actor;
 import vn.bangvang.platform.start.DatabaseReady;
 import vn.bangvang.register.RegisterService;
+import vn.bangvang.register.chain.Verification;
 
 /** Checks the book and the trail once a day, and tells the log and what watches the server. */
 @ApplicationScoped
@@ -53,17 +54,26 @@ class ChainWatch {
     }
 
     private void check() {
-        book = checked("book", () -> register.verify().firstBad());
-        rows = checked("trail", () -> trail.verify().firstWrong());
+        attempt("book", register::verify, () -> book = UNKNOWN);
+        attempt("trail", trail::verify, () -> rows = UNKNOWN);
     }
 
-    private static int checked(String what, Supplier<Object> wrong) {
+    private static void attempt(String what, Supplier<Object> check, Runnable failed) {
         try {
-            return told(what, Acting.as(Actor.program("kiem-tra"), wrong));
+            Acting.as(Actor.program("kiem-tra"), check);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "The %s could not be checked.".formatted(what));
-            return UNKNOWN;
+            failed.run();
         }
+    }
+
+    /** By the day's check, or by somebody who asked for one. */
+    void onChecked(@Observes Verification found) {
+        book = told("book", found.firstBad());
+    }
+
+    void onChecked(@Observes TrailCheck found) {
+        rows = told("trail", found.firstWrong());
     }
 
     private static int told(String what, Object wrong) {

@@ -71,21 +71,21 @@ record Thing(String subject, String name, String code, String page, Permission n
                             nomination("InitiativeUse", "x.nomination"),
                             nomination("StoredVerdict", "x.nomination"),
                             session("CouncilSession", "x.round.name", "x"),
-                            session("SessionItem", "x.nomination.recipientName", "x.session"),
-                            session("Vote", "x.item.nomination.recipientName", "x.item.session"),
+                            session("SessionItem", "x.nomination.recipient.name", "x.session"),
+                            session("Vote", "x.item.nomination.recipient.name", "x.item.session"),
                             session(
                                     "Conflict",
-                                    "x.item.nomination.recipientName",
+                                    "x.item.nomination.recipient.name",
                                     "x.item.session"),
                             session("Attendance", "x.member.account.displayName", "x.session"),
                             session("Presence", "x.member.account.displayName", "x.session"),
                             new Thing("CouncilMember", "x.account.displayName", null, null, null),
                             new Thing("Council", "x.unit.name", null, null, null),
                             decision("Decision", "x.subjectLine", "x"),
-                            decision("DecisionLine", "x.nomination.recipientName", "x.decision"),
+                            decision("DecisionLine", "x.nomination.recipient.name", "x.decision"),
                             new Thing(
                                     "RegisterEntry",
-                                    "concat(x.number, ' – ', x.recipientName)",
+                                    "concat(x.number, ' – ', x.honour.recipient.name)",
                                     "x.publicId",
                                     "/app/register/entry.xhtml?id=",
                                     Permission.REGISTER_READ),
@@ -142,7 +142,7 @@ record Thing(String subject, String name, String code, String page, Permission n
 
     private static Thing nomination(String subject, String at) {
         return new Thing(
-                subject, at + ".recipientName", at + ".code", VERDICTS, Permission.DOSSIER_READ);
+                subject, at + ".recipient.name", at + ".code", VERDICTS, Permission.DOSSIER_READ);
     }
 
     private static Thing session(String subject, String name, String at) {

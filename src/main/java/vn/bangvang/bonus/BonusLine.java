@@ -1,6 +1,7 @@
 package vn.bangvang.bonus;
 
 import java.io.Serializable;
+import vn.bangvang.award.Recipient;
 
 /**
  * The bonus of one line of a decision, in đồng.
@@ -14,8 +15,7 @@ import java.io.Serializable;
 public record BonusLine(
         int number,
         String awardName,
-        String recipient,
-        String recipientUnit,
+        Recipient recipient,
         Integer hundredths,
         Long raw,
         Long paid,
@@ -30,7 +30,6 @@ public record BonusLine(
 
     /** The same, left out for a higher bonus of the same recipient. */
     BonusLine leftOut() {
-        return new BonusLine(
-                number, awardName, recipient, recipientUnit, hundredths, raw, 0L, true, verified);
+        return new BonusLine(number, awardName, recipient, hundredths, raw, 0L, true, verified);
     }
 }

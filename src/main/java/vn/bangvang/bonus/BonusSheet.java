@@ -47,7 +47,7 @@ public record BonusSheet(Long baseSalary, String decree, Rounding rounding, List
 
     /** What each unit gets, in the order of the list. */
     public List<BonusSum> byUnit() {
-        return sums(BonusLine::recipientUnit);
+        return sums(l -> l.recipient().unit());
     }
 
     private List<BonusSum> sums(Function<BonusLine, String> name) {
@@ -79,7 +79,7 @@ public record BonusSheet(Long baseSalary, String decree, Rounding rounding, List
         var lines = new ArrayList<BonusLine>();
         var highest = new HashMap<String, Integer>();
         for (var line : decision.lines()) {
-            var coefficient = catalogue.bonus(line.award(), line.subject(), day);
+            var coefficient = catalogue.bonus(line.award(), line.recipient().subject(), day);
             var hundredths = coefficient.map(LawRow::hundredths).orElse(null);
             var raw = base == null || hundredths == null ? null : (Long) (base * hundredths / 100);
             lines.add(
@@ -87,7 +87,6 @@ public record BonusSheet(Long baseSalary, String decree, Rounding rounding, List
                             lines.size() + 1,
                             line.awardName(),
                             line.recipient(),
-                            line.recipientUnit(),
                             hundredths,
                             raw,
                             raw == null ? null : (Long) rounding.round(raw),
@@ -98,11 +97,11 @@ public record BonusSheet(Long baseSalary, String decree, Rounding rounding, List
             }
             var ofAll =
                     catalogue
-                            .row("B-STACK", line.award(), line.subject(), day)
+                            .row("B-STACK", line.award(), line.recipient().subject(), day)
                             .filter(r -> "HIGHEST_OF_ALL".equals(r.mode()))
                             .isPresent();
             var kind = catalogue.award(line.award()).kind();
-            keepHigher(lines, highest, line.recipientKey() + (ofAll ? "" : " " + kind));
+            keepHigher(lines, highest, line.recipient().key() + (ofAll ? "" : " " + kind));
         }
         return new BonusSheet(base, salary.map(LawRow::article).orElse(null), rounding, lines);
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.decision.DecisionCard;
 import vn.bangvang.decision.Rounding;
-import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.platform.Amount;
 import vn.bangvang.platform.Sentence;
 import vn.bangvang.platform.Text;
@@ -52,8 +51,8 @@ final class BonusValues {
             rows.add(
                     Row.of(
                             line.number(),
-                            line.recipient(),
-                            ListOrder.beside(line.recipient(), line.recipientUnit()),
+                            line.recipient().name(),
+                            line.recipient().unitBeside(),
                             line.awardName(),
                             line.hundredths() == null
                                     ? NO_RULE

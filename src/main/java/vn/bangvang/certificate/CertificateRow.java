@@ -3,6 +3,7 @@ package vn.bangvang.certificate;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.bangvang.award.Recipient;
 import vn.bangvang.dossier.TooLong;
 
 /**
@@ -16,9 +17,7 @@ import vn.bangvang.dossier.TooLong;
 public record CertificateRow(
         long entry,
         String number,
-        String recipient,
-        String title,
-        String unit,
+        Recipient recipient,
         String award,
         String awardName,
         boolean byLaw,

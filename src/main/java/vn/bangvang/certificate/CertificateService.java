@@ -17,7 +17,6 @@ import vn.bangvang.decision.DecisionState;
 import vn.bangvang.decision.Decisions;
 import vn.bangvang.dossier.AwardFor;
 import vn.bangvang.dossier.TooLong;
-import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
@@ -77,14 +76,12 @@ public class CertificateService {
                                 new CertificateRow(
                                         e.seq(),
                                         e.number(),
-                                        e.recipientName(),
-                                        e.recipientTitle(),
-                                        e.recipientUnit(),
-                                        e.award(),
-                                        e.awardName(),
-                                        catalogue.object(e.award(), e.decidedOn())
+                                        e.recipient(),
+                                        e.award().code(),
+                                        e.award().name(),
+                                        catalogue.object(e.award().code(), e.decision().on())
                                                 != AwardObject.NONE,
-                                        layout(known, e.award())
+                                        layout(known, e.award().code())
                                                 .tooLong(Engraving.of(Engraving.text(e))),
                                         printed.get(e.seq())))
                 .toList();
@@ -141,7 +138,7 @@ public class CertificateService {
             throw new RuleViolation("certificate.none");
         }
         var sheet = new CertificateSheet(decision.subjectLine());
-        sheet.add(pages);
+        pages.forEach(sheet::add);
         return sheet.bytes();
     }
 
@@ -155,14 +152,18 @@ public class CertificateService {
             if (!chosen.contains(entry.seq())) {
                 continue;
             }
-            var award = catalogue.award(entry.award()).on(entry.decidedOn());
+            var award = catalogue.award(entry.award().code()).on(entry.decision().on());
             var texts = Engraving.of(decision, entry, award, address);
-            var layout = layout(known, entry.award());
-            if (!layout.holds(texts)) {
-                throw new RuleViolation("certificate.tooLong", entry.recipientName());
-            }
+            var layout = layout(known, entry.award().code());
+            var fitted =
+                    layout.whole(texts)
+                            .orElseThrow(
+                                    () ->
+                                            new RuleViolation(
+                                                    "certificate.tooLong",
+                                                    entry.recipient().name()));
             var verify = address + "/verify.xhtml?id=" + entry.publicId();
-            pages.add(new CertificateSheet.Content(layout, texts, verify));
+            pages.add(new CertificateSheet.Content(layout, fitted, verify));
         }
         return pages;
     }
@@ -179,10 +180,7 @@ public class CertificateService {
     private List<RegisterRow> entries(DecisionCard decision) {
         var given = decision.given();
         return register.ofDecision(decision.number(), decision.signedOn()).stream()
-                .filter(
-                        e ->
-                                given.contains(
-                                        new AwardFor(e.award(), RecipientKey.of(e.recipientKey()))))
+                .filter(e -> given.contains(new AwardFor(e.award().code(), e.recipient().key())))
                 .filter(RegisterRow::stands)
                 .toList();
     }
@@ -199,7 +197,7 @@ public class CertificateService {
         for (var line : decisions.card(decisionCode, Permission.DECISION_READ).lines()) {
             var parts = layout(known, line.award()).tooLong(Engraving.of(Engraving.text(line)));
             if (!parts.isEmpty()) {
-                unfit.add(new Unfit(line.recipient(), line.awardName(), parts));
+                unfit.add(new Unfit(line.recipient().name(), line.awardName(), parts));
             }
         }
         return unfit;

@@ -3,6 +3,7 @@ package vn.bangvang.certificate;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.bangvang.award.Award;
+import vn.bangvang.award.Recipient;
 import vn.bangvang.award.Subject;
 import vn.bangvang.certificate.CertificateField.Name;
 import vn.bangvang.decision.DecisionCard;
@@ -20,29 +21,19 @@ final class Engraving {
     /** The texts that people type; those without words are left out. */
     static Map<Name, String> of(Engraved text) {
         var texts = new EnumMap<Name, String>(Name.class);
-        texts.put(Name.RECIPIENT, addressed(text));
-        texts.put(Name.DETAIL, detail(text));
+        texts.put(Name.RECIPIENT, addressed(text.recipient()));
+        texts.put(Name.DETAIL, detail(text.recipient()));
         texts.put(Name.ACHIEVEMENT, text.achievement() == null ? "" : text.achievement());
         texts.values().removeIf(String::isBlank);
         return texts;
     }
 
     static Engraved text(RegisterRow entry) {
-        return new Engraved(
-                entry.subject(),
-                entry.recipientName(),
-                entry.recipientTitle(),
-                entry.recipientUnit(),
-                entry.achievement());
+        return new Engraved(entry.recipient(), entry.award().achievement());
     }
 
     static Engraved text(LineRow line) {
-        return new Engraved(
-                line.subject(),
-                line.recipient(),
-                line.recipientTitle(),
-                line.recipientUnit(),
-                line.achievement());
+        return new Engraved(line.recipient(), line.achievement());
     }
 
     /**
@@ -54,7 +45,7 @@ final class Engraving {
     static Map<Name, String> of(
             DecisionCard decision, RegisterRow entry, Award award, String portal) {
         var texts = of(text(entry));
-        var day = entry.decidedOn();
+        var day = entry.decision().on();
         texts.put(Name.AUTHORITY, "CHỦ TỊCH " + decision.letterhead().authority());
         texts.put(Name.GRANTS, award.kind() == Award.Kind.TITLE ? "TẶNG DANH HIỆU" : "TẶNG");
         texts.put(Name.AWARD, award.certificateTitle());
@@ -63,7 +54,7 @@ final class Engraving {
         texts.put(Name.SIGNER_NAME, decision.signatory());
         texts.put(
                 Name.DECISION,
-                "Quyết định số %s ngày %s".formatted(entry.decisionNumber(), Text.day(day)));
+                "Quyết định số %s ngày %s".formatted(entry.decision().number(), Text.day(day)));
         texts.put(Name.REGISTER_NO, "Vào sổ khen thưởng số: " + entry.number());
         texts.put(
                 Name.CODE,
@@ -74,16 +65,15 @@ final class Engraving {
     }
 
     /** A household is named as one, once. */
-    private static String addressed(Engraved text) {
-        return text.subject() == Subject.HOUSEHOLD && !NameCell.isHousehold(text.recipient())
-                ? "Hộ gia đình " + text.recipient()
-                : text.recipient();
+    private static String addressed(Recipient recipient) {
+        return recipient.subject() == Subject.HOUSEHOLD && !NameCell.isHousehold(recipient.name())
+                ? "Hộ gia đình " + recipient.name()
+                : recipient.name();
     }
 
-    private static String detail(Engraved text) {
-        if (text.subject() == Subject.INDIVIDUAL && text.title() != null) {
-            return text.title() + ", " + text.unit();
-        }
-        return text.unit().equals(text.recipient()) ? "" : text.unit();
+    private static String detail(Recipient recipient) {
+        return recipient.subject() == Subject.INDIVIDUAL && recipient.title() != null
+                ? recipient.title() + ", " + recipient.unit()
+                : recipient.unitBeside();
     }
 }

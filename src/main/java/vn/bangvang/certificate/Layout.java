@@ -1,7 +1,7 @@
 package vn.bangvang.certificate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +38,19 @@ record Layout(Map<Name, Placed> fields) {
         return found;
     }
 
-    /** Whether everything fits. */
-    boolean holds(Map<Name, String> texts) {
-        return Arrays.stream(Name.values())
-                .filter(n -> fields.containsKey(n) && texts.containsKey(n))
-                .allMatch(n -> fitted(texts.get(n), fields.get(n)).isPresent());
+    /** The texts of a certificate in their fields; nothing when one of them does not fit. */
+    Optional<Map<Name, FittedText>> whole(Map<Name, String> texts) {
+        var whole = new EnumMap<Name, FittedText>(Name.class);
+        for (var field : fields.values()) {
+            if (texts.containsKey(field.field())) {
+                var fitted = fitted(texts.get(field.field()), field);
+                if (fitted.isEmpty()) {
+                    return Optional.empty();
+                }
+                whole.put(field.field(), fitted.get());
+            }
+        }
+        return Optional.of(whole);
     }
 
     private static FittedText.Measure measure(Placed field) {

@@ -25,13 +25,14 @@ import vn.bangvang.council.session.AgendaFilter;
 import vn.bangvang.council.session.Attendance;
 import vn.bangvang.council.session.Attendances;
 import vn.bangvang.council.session.CouncilSession;
+import vn.bangvang.council.session.ReadyDossiers;
 import vn.bangvang.council.session.SessionItem;
 import vn.bangvang.council.session.SessionRow;
 import vn.bangvang.council.session.SessionState;
 import vn.bangvang.council.session.Sessions;
+import vn.bangvang.council.session.WaitingRound;
 import vn.bangvang.council.vote.Conflict;
 import vn.bangvang.council.vote.Voting;
-import vn.bangvang.dossier.DossierState;
 import vn.bangvang.dossier.Dossiers;
 import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.dossier.NominationState;
@@ -47,7 +48,6 @@ import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
 import vn.bangvang.platform.access.Permission;
-import vn.bangvang.platform.access.Scope;
 import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.wording.DocumentKind;
 import vn.bangvang.wording.Wordings;
@@ -67,6 +67,7 @@ public class CouncilService {
     @Inject Catalogues catalogues;
     @Inject Letterheads letterheads;
     @Inject Wordings wordings;
+    @Inject ReadyDossiers readyDossiers;
     @Inject Dossiers dossiers;
     @Inject Workflow workflow;
     @Inject Rounds rounds;
@@ -82,6 +83,16 @@ public class CouncilService {
                 state,
                 acting.actor().account(),
                 slice);
+    }
+
+    /** What waits for a session of the councils that the actor runs. */
+    @Needs(Permission.COUNCIL_RUN)
+    public List<WaitingRound> waiting() {
+        var today = clocks.today();
+        return councils.in(acting.actor().scope(Permission.COUNCIL_RUN)).stream()
+                .filter(c -> duties.has(Permission.COUNCIL_RUN, c.unit()))
+                .flatMap(c -> readyDossiers.waiting(c, today).stream())
+                .toList();
     }
 
     @Needs(Permission.COUNCIL_READ)
@@ -123,15 +134,7 @@ public class CouncilService {
         duties.mustHave(Permission.COUNCIL_RUN, council.unit());
         council.mustSitOn(heldOn);
         var round = rounds.with(roundCode);
-        var under = councils.in(Scope.of(council.unit().path()));
-        var ready =
-                dossiers.inState(round, DossierState.APPRAISED).stream()
-                        .filter(
-                                d ->
-                                        Councils.hearing(d.unit(), under, heldOn)
-                                                .filter(council::equals)
-                                                .isPresent())
-                        .toList();
+        var ready = readyDossiers.of(council, round, heldOn);
         if (ready.isEmpty()) {
             throw new RuleViolation("council.agenda.empty", round.name());
         }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.dossier.AwardFor;
 import vn.bangvang.organization.place.Letterhead;
-import vn.bangvang.person.RecipientKey;
 
 /**
  * A decision with its list.
@@ -63,7 +62,7 @@ public record DecisionCard(
     /** Awards and recipients of the list: two authorities may use one number on one day. */
     public Set<AwardFor> given() {
         return lines.stream()
-                .map(l -> new AwardFor(l.award(), RecipientKey.of(l.recipientKey())))
+                .map(l -> new AwardFor(l.award(), l.recipient().key()))
                 .collect(Collectors.toSet());
     }
 }

@@ -84,7 +84,7 @@ public class DecisionService {
                         n ->
                                 "%s (%s)"
                                         .formatted(
-                                                n.recipientName(),
+                                                n.recipient().name(),
                                                 catalogue.award(n.awardCode()).name()))
                 .toList();
     }

@@ -138,11 +138,7 @@ public class Decisions {
                             counts.merge(n.awardCode(), 1, Integer::sum),
                             n.awardCode(),
                             catalogue.award(n.awardCode()).on(nameDay).name(),
-                            n.subject(),
-                            n.recipientKey().toString(),
-                            names.get(n.id()),
-                            n.recipientTitle(),
-                            n.recipientUnit(),
+                            n.recipient().printedAs(names.get(n.id())),
                             n.achievement(),
                             n.claimed(),
                             held.contains(n)));

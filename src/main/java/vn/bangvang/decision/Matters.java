@@ -21,7 +21,7 @@ public class Matters {
     /** Names of recipients, for saying who is kept back. */
     public static String named(Collection<Nomination> nominations) {
         return nominations.stream()
-                .map(Nomination::recipientName)
+                .map(n -> n.recipient().name())
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
@@ -30,7 +30,7 @@ public class Matters {
     public Set<Nomination> holding(Collection<Nomination> nominations) {
         var held = holds.recipients(clocks.today());
         return nominations.stream()
-                .filter(n -> held.contains(n.recipientKey()))
+                .filter(n -> held.contains(n.recipient().key()))
                 .collect(Collectors.toSet());
     }
 

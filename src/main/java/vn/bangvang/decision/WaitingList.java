@@ -84,13 +84,15 @@ class WaitingList {
                                     em.createQuery(
                                             "select n from Nomination n join fetch n.heardAt u where "
                                                     + scope.where("u.path")
-                                                    + " and n.recipientKey in :keys and"
+                                                    + " and n.recipient.key in :keys and"
                                                     + WAITS,
                                             Nomination.class))
                             .setParameter("keys", some)
                             .getResultList());
         }
-        found.sort(Comparator.comparing(Nomination::recipientName).thenComparing(Nomination::id));
+        found.sort(
+                Comparator.comparing((Nomination n) -> n.recipient().name())
+                        .thenComparing(Nomination::id));
         return found;
     }
 }

@@ -1,7 +1,7 @@
 package vn.bangvang.dossier;
 
 import java.util.List;
-import vn.bangvang.award.Subject;
+import vn.bangvang.award.Recipient;
 
 /**
  * What a certificate has room for: told while a nomination is written, not when its decision is
@@ -22,11 +22,6 @@ public interface CertificateRoom {
         List<TooLong> tooLong(Engraved text);
     }
 
-    /**
-     * What is printed of a recipient.
-     *
-     * @param title post, or {@code null}
-     */
-    record Engraved(
-            Subject subject, String recipient, String title, String unit, String achievement) {}
+    /** What is printed of a recipient. */
+    record Engraved(Recipient recipient, String achievement) {}
 }

@@ -88,11 +88,7 @@ class DossierCards {
                                         n.version(),
                                         n.awardCode(),
                                         catalogue.award(n.awardCode()).name(),
-                                        n.subject(),
-                                        n.recipientKey(),
-                                        n.recipientName(),
-                                        n.recipientTitle(),
-                                        n.recipientUnit(),
+                                        n.recipient(),
                                         n.positionClass(),
                                         n.claim().clone(),
                                         n.state(),
@@ -102,12 +98,7 @@ class DossierCards {
     }
 
     private static CertificateRoom.Engraved engraved(NominationRow n) {
-        return new CertificateRoom.Engraved(
-                n.subject(),
-                n.recipientName(),
-                n.recipientTitle(),
-                n.recipientUnit(),
-                n.claim().getAchievement());
+        return new CertificateRoom.Engraved(n.recipient(), n.claim().getAchievement());
     }
 
     private List<String> awardsInOrder(Set<String> awards) {

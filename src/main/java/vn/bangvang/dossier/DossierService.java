@@ -89,8 +89,8 @@ public class DossierService {
         var standing = dossiers.nominatedIn(dossier.round());
         var taken = new ArrayList<Nomination>();
         for (var n : dossiers.nominationsOf(before)) {
-            if (!standing.containsKey(new AwardFor(n.awardCode(), n.recipientKey()))) {
-                taken.add(recipients.add(dossier, n.awardCode(), Recipient.of(n), n.claim(), null));
+            if (!standing.containsKey(new AwardFor(n.awardCode(), n.recipient().key()))) {
+                taken.add(recipients.add(dossier, n.awardCode(), Nominee.of(n), n.claim(), null));
             }
         }
         for (var paper : dossiers.papersOf(before)) {
@@ -135,7 +135,7 @@ public class DossierService {
         for (var nomination : nominations) {
             if (nomination.state() != NominationState.WITHDRAWN
                     && nomination.isOf(acting.actor().personId())) {
-                throw new RuleViolation("dossier.submit.own", nomination.recipientName());
+                throw new RuleViolation("dossier.submit.own", nomination.recipient().name());
             }
         }
     }

@@ -21,6 +21,7 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.NotAllowed;
 import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.access.Scope;
 
 /** All dossiers with their nominations, papers and steps. */
 @ApplicationScoped
@@ -146,7 +147,7 @@ public class Dossiers {
                         .getSingleResult();
         var first =
                 em.createQuery(
-                                "select n" + others + " order by n.award, n.recipientName, n.id",
+                                "select n" + others + " order by n.award, n.recipient.name, n.id",
                                 Nomination.class)
                         .setParameter("dossier", nomination.dossier())
                         .setParameter("nomination", nomination)
@@ -176,7 +177,7 @@ public class Dossiers {
      */
     public Map<AwardFor, String> nominatedIn(Round round) {
         return em.createQuery(
-                        "select n.award, n.recipientKey, n.dossier.unit.name from Nomination n"
+                        "select n.award, n.recipient.key, n.dossier.unit.name from Nomination n"
                                 + " where n.round = :round and n.state <> :withdrawn",
                         Object[].class)
                 .setParameter("round", round)
@@ -201,14 +202,28 @@ public class Dossiers {
         return dossier;
     }
 
-    public List<Dossier> inState(Round round, DossierState state) {
-        return em.createQuery(
-                        "select d from Dossier d join fetch d.unit where d.round = :round"
-                                + " and d.state = :state order by d.code",
-                        Dossier.class)
-                .setParameter("round", round)
-                .setParameter("state", state)
+    /** Dossiers that are appraised and not yet put to a council. */
+    public List<Dossier> appraised(Scope scope) {
+        return scope.in(
+                        em.createQuery(
+                                "select d from Dossier d join fetch d.unit u join fetch d.round r"
+                                        + " where d.state = :state and "
+                                        + scope.where("u.path")
+                                        + " order by r.id, d.code",
+                                Dossier.class))
+                .setParameter("state", DossierState.APPRAISED)
                 .getResultList();
+    }
+
+    /** How many nominations of some dossiers are in a state. */
+    public long count(List<Dossier> some, NominationState state) {
+        return em.createQuery(
+                        "select count(n) from Nomination n where n.dossier in :dossiers"
+                                + " and n.state = :state",
+                        Long.class)
+                .setParameter("dossiers", some)
+                .setParameter("state", state)
+                .getSingleResult();
     }
 
     /** Dossiers that stand with a council because they were put to this session. */

@@ -24,9 +24,9 @@ public final class ListOrder {
         return Comparator.comparing((Nomination n) -> awards.indexOf(n.awardCode()))
                 .thenComparing(n -> rank(n))
                 .thenComparing(ListOrder::path)
-                .thenComparing(n -> letters.key(n.recipientUnit()))
-                .thenComparing(n -> letters.key(Text.givenName(n.recipientName())))
-                .thenComparing(n -> letters.key(n.recipientName()))
+                .thenComparing(n -> letters.key(n.recipient().unit()))
+                .thenComparing(n -> letters.key(Text.givenName(n.recipient().name())))
+                .thenComparing(n -> letters.key(n.recipient().name()))
                 .thenComparing(Nomination::code);
     }
 
@@ -41,7 +41,7 @@ public final class ListOrder {
     }
 
     private static int rank(Nomination n) {
-        return switch (n.subject()) {
+        return switch (n.recipient().subject()) {
             case COLLECTIVE -> 0;
             case HOUSEHOLD -> 1;
             case INDIVIDUAL -> 2;
@@ -52,11 +52,6 @@ public final class ListOrder {
         return n.collective() == null ? n.dossier().unit().path() : n.collective().path();
     }
 
-    /** The unit as papers print it beside a recipient: nothing where the recipient is that unit. */
-    public static String beside(String recipient, String unit) {
-        return recipient.equals(unit) ? "" : unit;
-    }
-
     /**
      * Names as lists print them, by the nominations' ids: who has the name of another of the same
      * unit on the list is told apart by year of birth.
@@ -65,19 +60,19 @@ public final class ListOrder {
         var people = new HashMap<String, Long>();
         for (var n : list) {
             if (n.person() != null) {
-                var key = n.recipientUnit() + "|" + Text.spelling(n.recipientName());
+                var key = n.recipient().unit() + "|" + Text.spelling(n.recipient().name());
                 people.merge(key, n.person().id(), (a, b) -> a.equals(b) ? a : Long.valueOf(-1));
             }
         }
         var names = new HashMap<Long, String>();
         for (var n : list) {
-            var key = n.recipientUnit() + "|" + Text.spelling(n.recipientName());
+            var key = n.recipient().unit() + "|" + Text.spelling(n.recipient().name());
             var shared = n.person() != null && people.get(key) == -1;
             names.put(
                     n.id(),
                     shared && n.person().birthYear() != null
-                            ? n.recipientName() + " (" + n.person().birthYear() + ")"
-                            : n.recipientName());
+                            ? n.recipient().name() + " (" + n.person().birthYear() + ")"
+                            : n.recipient().name());
         }
         return names;
     }

@@ -10,13 +10,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import vn.bangvang.award.Achieved;
-import vn.bangvang.award.Subject;
+import vn.bangvang.award.Recipient;
 import vn.bangvang.dossier.intake.ImportBatch;
 import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.person.Person;
-import vn.bangvang.person.RecipientKey;
 import vn.bangvang.person.household.Household;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.record.Versioned;
@@ -42,9 +41,6 @@ public class Nomination extends Versioned {
     @Column(name = "award_code")
     private String award;
 
-    @Enumerated(EnumType.STRING)
-    private Subject subject;
-
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     private Person person;
@@ -57,17 +53,7 @@ public class Nomination extends Versioned {
     @JoinColumn(name = "household_id")
     private Household household;
 
-    @Column(name = "recipient_key")
-    private String recipientKey;
-
-    @Column(name = "recipient_name")
-    private String recipientName;
-
-    @Column(name = "recipient_title")
-    private String recipientTitle;
-
-    @Column(name = "recipient_unit")
-    private String recipientUnit;
+    @Embedded private Recipient recipient;
 
     @Column(name = "position_class")
     private String positionClass;
@@ -94,21 +80,17 @@ public class Nomination extends Versioned {
             String code,
             Dossier dossier,
             String award,
-            Recipient who,
+            Nominee who,
             Claim claim,
             ImportBatch batch) {
         this.code = code;
         this.dossier = dossier;
         this.round = dossier.round();
         this.award = award;
-        this.subject = who.subject();
         this.person = who.person();
         this.collective = who.collective();
         this.household = who.household();
-        this.recipientKey = who.key().toString();
-        this.recipientName = who.name();
-        this.recipientTitle = who.title();
-        this.recipientUnit = who.unitName();
+        this.recipient = who.recipient();
         this.positionClass = who.positionClass();
         this.batch = batch;
         correct(claim);
@@ -123,7 +105,7 @@ public class Nomination extends Versioned {
     /** Writes down the appraisers' opinion; an opinion against needs a reason. */
     void giveOpinion(boolean support, String reason) {
         if (!support && (reason == null || reason.isBlank())) {
-            throw new RuleViolation("appraisal.reason.missing", recipientName);
+            throw new RuleViolation("appraisal.reason.missing", recipient.name());
         }
         move(support ? NominationMove.SUPPORT : NominationMove.OPPOSE);
         opinionReason = reason;
@@ -156,7 +138,7 @@ public class Nomination extends Versioned {
             if (move.to() == state) {
                 return;
             }
-            throw new RuleViolation("dossier.nomination.forbidden", recipientName, state);
+            throw new RuleViolation("dossier.nomination.forbidden", recipient.name(), state);
         }
         state = move.to();
     }
@@ -171,10 +153,6 @@ public class Nomination extends Versioned {
 
     public String awardCode() {
         return award;
-    }
-
-    public Subject subject() {
-        return subject;
     }
 
     /** Whether it is of this person, by whichever record. */
@@ -200,24 +178,13 @@ public class Nomination extends Versioned {
         return heardAt;
     }
 
-    public RecipientKey recipientKey() {
-        return RecipientKey.of(recipientKey);
+    /** As it was written down when it was nominated. */
+    public Recipient recipient() {
+        return recipient;
     }
 
     Household household() {
         return household;
-    }
-
-    public String recipientName() {
-        return recipientName;
-    }
-
-    public String recipientTitle() {
-        return recipientTitle;
-    }
-
-    public String recipientUnit() {
-        return recipientUnit;
     }
 
     public String positionClass() {

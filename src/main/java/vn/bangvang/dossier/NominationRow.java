@@ -3,10 +3,9 @@ package vn.bangvang.dossier;
 import java.io.Serializable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.bangvang.award.Subject;
+import vn.bangvang.award.Recipient;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.eligibility.claim.Claim;
-import vn.bangvang.person.RecipientKey;
 
 /**
  * A nomination as shown, with what the rules say of it now.
@@ -19,11 +18,7 @@ public record NominationRow(
         int version,
         String award,
         String awardName,
-        Subject subject,
-        RecipientKey recipientKey,
-        String recipientName,
-        String recipientTitle,
-        String recipientUnit,
+        Recipient recipient,
         String positionClass,
         Claim claim,
         NominationState state,
@@ -32,8 +27,8 @@ public record NominationRow(
         implements Serializable {
     /** Post and unit of the recipient, as far as they are known; a unit is not its own place. */
     public String place() {
-        return Stream.of(recipientTitle, recipientUnit)
-                .filter(part -> part != null && !part.isEmpty() && !part.equals(recipientName))
+        return Stream.of(recipient.title(), recipient.unitBeside())
+                .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 

@@ -32,7 +32,7 @@ public class Recipients {
     @Inject InitiativeUses uses;
 
     /** Recipients must belong to the unit of the dossier or to a unit under it. */
-    Recipient find(NominationForm form, Unit owner) {
+    Nominee find(NominationForm form, Unit owner) {
         return switch (form.subject()) {
             case INDIVIDUAL -> {
                 var person = people.with(form.recipient());
@@ -40,17 +40,17 @@ public class Recipients {
                 if (unit == null || !unit.path().startsWith(owner.path())) {
                     throw new NotAllowed("person " + form.recipient());
                 }
-                yield Recipient.of(person, people.form(person), unit.name());
+                yield Nominee.of(person, people.form(person), unit.name());
             }
             case COLLECTIVE -> {
                 var unit = units.with(form.recipient());
                 if (!unit.path().startsWith(owner.path())) {
                     throw new RuleViolation("dossier.recipient.outside", unit.name());
                 }
-                yield Recipient.of(unit, owner.name());
+                yield Nominee.of(unit, owner.name());
             }
             case HOUSEHOLD ->
-                    Recipient.of(
+                    Nominee.of(
                             households.add(NameCell.household(form.recipient()).name(), owner),
                             owner.name());
         };
@@ -59,8 +59,8 @@ public class Recipients {
     /**
      * Adds the nomination, unless the round is not open to the award or it stands there already.
      */
-    Nomination nominate(Dossier dossier, String award, Recipient recipient, Claim claim) {
-        return nominate(dossier, award, recipient, claim, dossiers.nominatedIn(dossier.round()));
+    Nomination nominate(Dossier dossier, String award, Nominee nominee, Claim claim) {
+        return nominate(dossier, award, nominee, claim, dossiers.nominatedIn(dossier.round()));
     }
 
     /**
@@ -71,9 +71,10 @@ public class Recipients {
     Nomination nominate(
             Dossier dossier,
             String award,
-            Recipient recipient,
+            Nominee nominee,
             Claim claim,
             Map<AwardFor, String> standing) {
+        var recipient = nominee.recipient();
         if (!dossier.round().awards().contains(award)) {
             throw new RuleViolation("dossier.award.notInRound", award);
         }
@@ -88,16 +89,16 @@ public class Recipients {
         if (nominating != null) {
             throw new RuleViolation("dossier.recipient.twice", recipient.name(), nominating);
         }
-        var nomination = add(dossier, award, recipient, claim, null);
+        var nomination = add(dossier, award, nominee, claim, null);
         uses.begin(List.of(nomination));
         return nomination;
     }
 
     /** Adds a nomination that has been checked. */
     public Nomination add(
-            Dossier dossier, String award, Recipient recipient, Claim claim, ImportBatch batch) {
+            Dossier dossier, String award, Nominee nominee, Claim claim, ImportBatch batch) {
         var code = "%s-%03d".formatted(dossier.code(), numbers.next("DN-" + dossier.code()));
-        var nomination = new Nomination(code, dossier, award, recipient, claim, batch);
+        var nomination = new Nomination(code, dossier, award, nominee, claim, batch);
         dossiers.add(nomination);
         return nomination;
     }

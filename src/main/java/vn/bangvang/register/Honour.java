@@ -1,65 +1,66 @@
 package vn.bangvang.register;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.io.Serializable;
-import java.time.LocalDate;
-import vn.bangvang.award.Achieved;
-import vn.bangvang.award.Commendation;
-import vn.bangvang.award.Subject;
+import vn.bangvang.award.Recipient;
 
 /**
- * An award given, as it is to be written into the book.
- *
- * @param commendation type of commendation, or {@code null} where nobody wrote it down
- * @param decidedBy name of the authority, or {@code null} where nobody wrote it down
- * @param achieved period of the achievement, or {@code null} where nobody wrote it down
+ * An award that was given (khen thưởng đã có): what the decision gives, the book of honours writes
+ * down, an old list declares and a certificate shows, in one shape.
  */
-public record Honour(
-        int year,
-        String award,
-        String awardName,
-        Subject subject,
-        String recipientKey,
-        String recipientName,
-        String recipientTitle,
-        String recipientUnit,
-        long unitId,
-        String achievement,
-        String decisionNumber,
-        LocalDate decidedOn,
-        Commendation commendation,
-        Achieved achieved,
-        String decidedBy)
-        implements Serializable {
+@Embeddable
+public class Honour implements Serializable {
+    private int year;
 
-    /** An award of which nobody wrote down for what type of commendation it was given, and when. */
+    @Embedded private GivenAward award;
+
+    @Embedded private Recipient recipient;
+
+    @Column(name = "unit_id")
+    private long unitId;
+
+    @Embedded private GivingDecision decision;
+
+    protected Honour() {}
+
+    /**
+     * @param year for which it was given
+     * @param unitId the unit that counts it as its own
+     */
     public Honour(
-            int year,
-            String award,
-            String awardName,
-            Subject subject,
-            String recipientKey,
-            String recipientName,
-            String recipientTitle,
-            String recipientUnit,
-            long unitId,
-            String achievement,
-            String decisionNumber,
-            LocalDate decidedOn) {
-        this(
-                year,
-                award,
-                awardName,
-                subject,
-                recipientKey,
-                recipientName,
-                recipientTitle,
-                recipientUnit,
-                unitId,
-                achievement,
-                decisionNumber,
-                decidedOn,
-                null,
-                null,
-                null);
+            int year, GivenAward award, Recipient recipient, long unitId, GivingDecision decision) {
+        this.year = year;
+        this.award = award;
+        this.recipient = recipient;
+        this.unitId = unitId;
+        this.decision = decision;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public GivenAward award() {
+        return award;
+    }
+
+    public Recipient recipient() {
+        return recipient;
+    }
+
+    /** Id of the unit that counts it as its own. */
+    public long unitId() {
+        return unitId;
+    }
+
+    public GivingDecision decision() {
+        return decision;
+    }
+
+    /** The same honour with another recipient's words and another achievement. */
+    public Honour corrected(Recipient newRecipient, GivenAward newAward) {
+        return new Honour(year, newAward, newRecipient, unitId, decision);
     }
 }

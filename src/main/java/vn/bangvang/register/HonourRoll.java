@@ -49,7 +49,7 @@ public class HonourRoll {
                                 """
                                 select new vn.bangvang.register.HonourRoll.Named(u.code, u.name, p.name)
                                 from Unit u left join u.parent p
-                                where u.id in (select e.unitId from RegisterEntry e)""",
+                                where u.id in (select e.honour.unitId from RegisterEntry e)""",
                                 Named.class)
                         .setMaxResults(MOST_UNITS + 1)
                         .getResultList();
@@ -79,10 +79,10 @@ public class HonourRoll {
     public List<YearOfHonour> overYears(int first, int last) {
         var years = new TreeMap<Integer, Map<Subject, Long>>();
         em.createQuery(
-                        "select e.year, e.subject, count(e) from RegisterEntry e"
-                                + " where e.year between :first and :last"
+                        "select e.honour.year, e.honour.recipient.subject, count(e) from RegisterEntry e"
+                                + " where e.honour.year between :first and :last"
                                 + Register.STANDS
-                                + " group by e.year, e.subject",
+                                + " group by e.honour.year, e.honour.recipient.subject",
                         Object[].class)
                 .setParameter("first", first)
                 .setParameter("last", last)

@@ -33,10 +33,8 @@ import vn.bangvang.register.chain.RegisterHead;
 @ApplicationScoped
 public class Register {
     static final String ROW =
-            "select new vn.bangvang.register.RegisterRow(e.seq, e.number, e.publicId, e.year,"
-                    + " e.award, e.awardName, e.subject, e.recipientKey, e.recipientName, e.recipientTitle,"
-                    + " e.recipientUnit, e.unitId, e.achievement, e.decisionNumber, e.decidedOn, e.hash,"
-                    + " e.kind, e.source, e.remark, e.amendedBy, e.amendedOn, x.kind, e.achievedFrom, e.achievedTo, e.decidedBy)"
+            "select new vn.bangvang.register.RegisterRow(e.seq, e.number, e.publicId, e.honour,"
+                    + " e.hash, e.kind, e.source, e.remark, e.amendedBy, e.amendedOn, x.kind)"
                     + " from RegisterEntry e left join RegisterEntry x on x.about = e.seq";
 
     /** Narrows a query on {@code RegisterEntry e} to awards that recipients hold today. */
@@ -169,7 +167,7 @@ public class Register {
     public List<RegisterRow> ofDecision(String decisionNumber, LocalDate day) {
         return em.createQuery(
                         ROW
-                                + " where e.decisionNumber = :number and e.decidedOn = :day"
+                                + " where e.honour.decision.number = :number and e.honour.decision.on = :day"
                                 + " order by e.seq",
                         RegisterRow.class)
                 .setParameter("day", day)
@@ -196,7 +194,8 @@ public class Register {
     /** All that the book says of a recipient, newest first. */
     List<RegisterRow> timeline(Collection<RecipientKey> recipients) {
         return em.createQuery(
-                        ROW + " where e.recipientKey in :keys order by e.year desc, e.seq desc",
+                        ROW
+                                + " where e.honour.recipient.key in :keys order by e.honour.year desc, e.seq desc",
                         RegisterRow.class)
                 .setParameter("keys", RecipientKey.texts(recipients))
                 .getResultList();
@@ -218,12 +217,11 @@ public class Register {
     List<Merit> declared(Collection<RecipientKey> recipients, Scope scope) {
         return scope.in(
                         em.createQuery(
-                                "select new vn.bangvang.register.Merit(a.recipientKey, a.award, a.year,"
-                                        + " a.decidedOn, a.decisionNumber, a.list.code, a.achievement, true, a.commendation, a.achievedTo)"
-                                        + " from OldAward a where a.recipientKey in :keys"
+                                "select new vn.bangvang.register.Merit(a.honour, a.list.code, true)"
+                                        + " from OldAward a where a.honour.recipient.key in :keys"
                                         + " and a.standing = true and "
                                         + scope.where("a.list.unitPath")
-                                        + " order by a.year, a.list.id, a.rowNumber",
+                                        + " order by a.honour.year, a.list.id, a.rowNumber",
                                 Merit.class))
                 .setParameter("keys", RecipientKey.texts(recipients))
                 .getResultList();
@@ -231,11 +229,10 @@ public class Register {
 
     private List<Merit> ofBook(Collection<RecipientKey> recipients) {
         return em.createQuery(
-                        "select new vn.bangvang.register.Merit(e.recipientKey, e.award, e.year,"
-                                + " e.decidedOn, e.decisionNumber, e.publicId, e.achievement, false, e.commendation, e.achievedTo)"
-                                + " from RegisterEntry e where e.recipientKey in :keys"
+                        "select new vn.bangvang.register.Merit(e.honour, e.publicId, false)"
+                                + " from RegisterEntry e where e.honour.recipient.key in :keys"
                                 + STANDS
-                                + " order by e.year, e.seq",
+                                + " order by e.honour.year, e.seq",
                         Merit.class)
                 .setParameter("keys", RecipientKey.texts(recipients))
                 .getResultList();
@@ -263,11 +260,12 @@ public class Register {
         }
         var year = Integer.parseInt(parts.group(2));
         return em.createQuery(
-                        ROW + " where e.year = :year and e.number = :number", RegisterRow.class)
+                        ROW + " where e.honour.year = :year and e.number = :number",
+                        RegisterRow.class)
                 .setParameter("year", year)
                 .setParameter("number", "%04d/%d".formatted(Integer.parseInt(parts.group(1)), year))
                 .getResultStream()
-                .filter(r -> Text.key(r.recipientName()).equals(Text.key(name)))
+                .filter(r -> Text.key(r.recipient().name()).equals(Text.key(name)))
                 .findFirst();
     }
 
@@ -286,7 +284,7 @@ public class Register {
     public List<Integer> years() {
         return new ArrayList<>(
                 em.createQuery(
-                                "select distinct e.year from RegisterEntry e order by e.year desc",
+                                "select distinct e.honour.year from RegisterEntry e order by e.honour.year desc",
                                 Integer.class)
                         .getResultList());
     }

@@ -1,18 +1,14 @@
 package vn.bangvang.register;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import vn.bangvang.award.Achieved;
-import vn.bangvang.award.Commendation;
-import vn.bangvang.award.Subject;
 import vn.bangvang.platform.seal.HashChain;
 import vn.bangvang.register.chain.RegisterHead;
 
@@ -31,39 +27,7 @@ public class RegisterEntry {
     @Column(name = "public_id")
     private String publicId;
 
-    private int year;
-
-    @Column(name = "award_code")
-    private String award;
-
-    @Column(name = "award_name")
-    private String awardName;
-
-    @Enumerated(EnumType.STRING)
-    private Subject subject;
-
-    @Column(name = "recipient_key")
-    private String recipientKey;
-
-    @Column(name = "recipient_name")
-    private String recipientName;
-
-    @Column(name = "recipient_title")
-    private String recipientTitle;
-
-    @Column(name = "recipient_unit")
-    private String recipientUnit;
-
-    @Column(name = "unit_id")
-    private long unitId;
-
-    private String achievement;
-
-    @Column(name = "decision_number")
-    private String decisionNumber;
-
-    @Column(name = "decided_on")
-    private LocalDate decidedOn;
+    @Embedded private Honour honour;
 
     @Enumerated(EnumType.STRING)
     private EntryKind kind;
@@ -80,17 +44,9 @@ public class RegisterEntry {
     @Column(name = "amended_on")
     private LocalDate amendedOn;
 
-    @Enumerated(EnumType.STRING)
-    private Commendation commendation;
-
-    @Column(name = "achieved_from")
-    private LocalDate achievedFrom;
-
-    @Column(name = "achieved_to")
-    private LocalDate achievedTo;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
+    /** How {@link EntryParts} lists what is hashed. */
+    @Column(name = "hash_format")
+    private int hashFormat;
 
     @Column(name = "previous_hash")
     private String previousHash;
@@ -100,7 +56,7 @@ public class RegisterEntry {
     protected RegisterEntry() {}
 
     RegisterEntry(RegisterHead head, String number, String publicId, Writing writing) {
-        var honour = writing.honour();
+        this.honour = writing.honour();
         this.kind = writing.kind();
         this.about = writing.about();
         this.source = writing.source();
@@ -110,22 +66,7 @@ public class RegisterEntry {
         this.seq = head.seq() + 1;
         this.number = number;
         this.publicId = publicId;
-        this.year = honour.year();
-        this.award = honour.award();
-        this.awardName = honour.awardName();
-        this.subject = honour.subject();
-        this.recipientKey = honour.recipientKey();
-        this.recipientName = honour.recipientName();
-        this.recipientTitle = honour.recipientTitle();
-        this.recipientUnit = honour.recipientUnit();
-        this.unitId = honour.unitId();
-        this.achievement = honour.achievement();
-        this.decisionNumber = honour.decisionNumber();
-        this.decidedOn = honour.decidedOn();
-        this.commendation = honour.commendation();
-        this.achievedFrom = honour.achieved() == null ? null : honour.achieved().from();
-        this.achievedTo = honour.achieved() == null ? null : honour.achieved().to();
-        this.decidedBy = honour.decidedBy();
+        this.hashFormat = EntryParts.NEWEST;
         this.previousHash = head.hash();
         this.hash = computedHash();
     }
@@ -142,10 +83,6 @@ public class RegisterEntry {
         return number;
     }
 
-    public String recipientName() {
-        return recipientName;
-    }
-
     public String source() {
         return source;
     }
@@ -154,28 +91,33 @@ public class RegisterEntry {
         return kind;
     }
 
-    /** The award as this entry tells it. */
     public String publicId() {
         return publicId;
     }
 
+    /** The award as this entry tells it. */
     public Honour honour() {
-        return new Honour(
-                year,
-                award,
-                awardName,
-                subject,
-                recipientKey,
-                recipientName,
-                recipientTitle,
-                recipientUnit,
-                unitId,
-                achievement,
-                decisionNumber,
-                decidedOn,
-                commendation,
-                Achieved.of(achievedFrom, achievedTo),
-                decidedBy);
+        return honour;
+    }
+
+    Long about() {
+        return about;
+    }
+
+    String remark() {
+        return remark;
+    }
+
+    String amendedBy() {
+        return amendedBy;
+    }
+
+    LocalDate amendedOn() {
+        return amendedOn;
+    }
+
+    String previousHash() {
+        return previousHash;
     }
 
     /** Whether the entry holds what it held when written. */
@@ -185,39 +127,7 @@ public class RegisterEntry {
 
     /** What is hashed, in this order; an export holds the same parts. */
     public List<String> parts() {
-        var parts =
-                new ArrayList<>(
-                        List.of(
-                                previousHash,
-                                String.valueOf(seq),
-                                number,
-                                publicId,
-                                String.valueOf(year),
-                                award,
-                                awardName,
-                                subject.name(),
-                                recipientKey,
-                                recipientName,
-                                recipientTitle == null ? "" : recipientTitle,
-                                recipientUnit,
-                                String.valueOf(unitId),
-                                achievement,
-                                decisionNumber,
-                                decidedOn.toString()));
-        if (kind != EntryKind.AWARD || source != null) {
-            parts.add(kind.name());
-            parts.add(about == null ? "" : String.valueOf(about));
-            parts.add(source == null ? "" : source);
-            parts.add(remark == null ? "" : remark);
-            parts.add(amendedBy == null ? "" : amendedBy);
-            parts.add(amendedOn == null ? "" : amendedOn.toString());
-        }
-        var known = Stream.of(commendation, achievedFrom, achievedTo, decidedBy).toList();
-        while (!known.isEmpty() && known.get(known.size() - 1) == null) {
-            known = known.subList(0, known.size() - 1);
-        }
-        known.forEach(part -> parts.add(part == null ? "" : part.toString()));
-        return parts;
+        return EntryParts.of(hashFormat, this);
     }
 
     private String computedHash() {

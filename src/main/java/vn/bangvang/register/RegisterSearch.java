@@ -37,10 +37,10 @@ public class RegisterSearch {
     private static final Map<String, String> SORTED =
             Map.of(
                     "number", "e.seq",
-                    "recipientName", "e.recipientName",
-                    "recipientUnit", "e.recipientUnit",
-                    "awardName", "e.awardName",
-                    "decidedOn", "e.decidedOn");
+                    "recipientName", "e.honour.recipient.name",
+                    "recipientUnit", "e.honour.recipient.unit",
+                    "awardName", "e.honour.award.name",
+                    "decidedOn", "e.honour.decision.on");
 
     @PersistenceContext EntityManager em;
     @Inject PeopleSearch people;
@@ -101,22 +101,22 @@ public class RegisterSearch {
     private String where(RegisterFilter filter, Map<String, Object> values) {
         var where = new StringBuilder(" where 1 = 1");
         if (filter.year() != 0) {
-            where.append(" and e.year = :year");
+            where.append(" and e.honour.year = :year");
             values.put("year", filter.year());
         }
         if (!filter.number().isBlank()) {
             where.append(
                     " and (trim(leading '0' from e.number) like :number escape '!'"
-                            + " or lower(trim(leading '0' from e.decisionNumber)) like :number escape '!'"
+                            + " or lower(trim(leading '0' from e.honour.decision.number)) like :number escape '!'"
                             + " or lower(trim(leading '0' from e.amendedBy)) like :number escape '!')");
             values.put("number", Text.begins(filter.number().strip().replaceFirst("^0+", "")));
         }
         if (!filter.award().isEmpty()) {
-            where.append(" and e.award = :award");
+            where.append(" and e.honour.award.code = :award");
             values.put("award", filter.award());
         }
         if (!filter.units().isEmpty()) {
-            where.append(" and e.unitId in :units");
+            where.append(" and e.honour.unitId in :units");
             values.put("units", filter.units());
         }
         if (!filter.words().isBlank()) {
@@ -149,9 +149,9 @@ public class RegisterSearch {
         keys.add("");
         values.put("keys", keys);
         if (named.isEmpty()) {
-            return " and e.recipientKey in :keys";
+            return " and e.honour.recipient.key in :keys";
         }
         values.put("named", named);
-        return " and (e.recipientKey in :keys or e.unitId in :named)";
+        return " and (e.honour.recipient.key in :keys or e.honour.unitId in :named)";
     }
 }

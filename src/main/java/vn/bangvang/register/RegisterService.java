@@ -1,6 +1,7 @@
 package vn.bangvang.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.OutputStream;
@@ -39,6 +40,7 @@ public class RegisterService {
     @Inject Catalogues catalogues;
     @Inject Chain chain;
     @Inject Signer signer;
+    @Inject Event<Verification> checked;
     @Inject Units units;
     @Inject Lineage lineage;
     @Inject Acting acting;
@@ -106,7 +108,7 @@ public class RegisterService {
     /** Names of the units that carry on the units of these entries today, by the units' ids. */
     @Needs(Permission.PUBLIC)
     public Map<Long, String> heirs(List<RegisterRow> rows) {
-        return lineage.heirNames(rows.stream().map(RegisterRow::unitId).distinct().toList());
+        return lineage.heirNames(rows.stream().map(r -> r.honour().unitId()).distinct().toList());
     }
 
     private List<Long> ids(String unit, boolean withOrigins) {
@@ -137,7 +139,9 @@ public class RegisterService {
     /** Checks the chain from the first entry to the last. */
     @Needs(Permission.REGISTER_READ)
     public Verification verify() {
-        return chain.verify();
+        var found = chain.verify();
+        checked.fire(found);
+        return found;
     }
 
     /**

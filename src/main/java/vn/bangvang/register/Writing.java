@@ -20,7 +20,7 @@ public record Writing(
         return new Writing(honour, EntryKind.AWARD, null, null, null, null);
     }
 
-    public static Writing of(OldAward old, String awardName) {
-        return new Writing(old.honour(awardName), EntryKind.AWARD, null, old.source(), null, null);
+    public static Writing of(OldAward old) {
+        return new Writing(old.honour(), EntryKind.AWARD, null, old.source(), null, null);
     }
 }

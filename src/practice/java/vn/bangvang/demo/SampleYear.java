@@ -211,10 +211,10 @@ public class SampleYear {
         var head = accounts.as("thuky", () -> council.session(session));
         var tooMany =
                 cases(session, "LDTT").stream()
-                        .collect(Collectors.groupingBy(i -> i.recipientUnit()))
+                        .collect(Collectors.groupingBy(i -> i.recipient().unit()))
                         .values()
                         .stream()
-                        .filter(items -> extra(indexOf(items.get(0).recipientUnit())) > 0)
+                        .filter(items -> extra(indexOf(items.get(0).recipient().unit())) > 0)
                         .map(items -> items.get(items.size() - 1).id())
                         .collect(Collectors.toSet());
         var kin = cases(session, "CSTDCS").get(0).id();

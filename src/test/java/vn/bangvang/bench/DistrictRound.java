@@ -30,8 +30,11 @@ class DistrictRound extends DeployedTest {
     private static final int LARGEST = 1_219;
     private static final int OTHERS = 105;
     private static final int SCHOOLS = 15;
+    private static final int LARGE = 2_000;
+    private static final int LARGE_UNITS = 5;
 
     @Inject OwnPlace place;
+    @Inject OwnPlace large;
     @Inject ImportService imports;
     @Inject DossierService dossiers;
     @Inject CouncilService council;
@@ -77,6 +80,26 @@ class DistrictRound extends DeployedTest {
         time("year report", () -> reports.document(2017, false, DocumentFormat.DOCX).length);
     }
 
+    /** Five units of 2,000 each, in one decision: what is kept in memory does not grow with it. */
+    @Test
+    void ten_thousand_certificates() {
+        large.found("NGHIN", "Huyện Mười Nghìn", "AUTHORITY", LARGE_UNITS).opens(List.of("LDTT"));
+        large.as(
+                large.everybody(),
+                () -> {
+                    for (var dossier : large.dossierCodes()) {
+                        var file = NominationList.workbook("Lê Thị Nghìn " + dossier, LARGE);
+                        var read = imports.upload(dossier, "danh-sach.xlsx", file);
+                        imports.confirm(read.batch(), IntakeAnswers.NONE);
+                    }
+                    return null;
+                });
+        large.submits().appraises().plans().votes().closes().decides();
+        for (var nth : List.of("first", "second")) {
+            time(large, "10,000 certificates, " + nth, () -> printed.of(large.decision()).length);
+        }
+    }
+
     private String largest() {
         return place.dossierCodes().get(0);
     }
@@ -101,8 +124,12 @@ class DistrictRound extends DeployedTest {
     }
 
     private void time(String what, Supplier<Object> work) {
+        time(place, what, work);
+    }
+
+    private static void time(OwnPlace at, String what, Supplier<Object> work) {
         var begun = System.nanoTime();
-        var result = place.as(place.everybody(), work);
+        var result = at.as(at.everybody(), work);
         var millis = (System.nanoTime() - begun) / 1_000_000;
         var heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.out.println(

@@ -66,7 +66,7 @@ class CaseFilesIT extends DeployedTest {
         var own = as("noivu", () -> files.file(SESSION, row.id())).papers().get(0).code();
         var other =
                 agenda(AgendaFilter.ALL, Slice.page(1, Slice.MOST)).stream()
-                        .filter(c -> !c.recipientUnit().equals(row.recipientUnit()))
+                        .filter(c -> !c.recipient().unit().equals(row.recipient().unit()))
                         .findFirst()
                         .orElseThrow();
         var foreign = as("noivu", () -> files.file(SESSION, other.id())).papers().get(0).code();

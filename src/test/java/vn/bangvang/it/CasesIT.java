@@ -264,8 +264,8 @@ class CasesIT extends DeployedTest {
                 .filteredOn(
                         n ->
                                 again.rows().stream()
-                                        .anyMatch(r -> r.name().equals(n.recipientName())))
-                .extracting(n -> Text.spelling(n.recipientUnit()))
+                                        .anyMatch(r -> r.name().equals(n.recipient().name())))
+                .extracting(n -> Text.spelling(n.recipient().unit()))
                 .containsOnly(Text.spelling("Phòng Tài chính - Kế hoạch"))
                 .hasSize(3);
         asked(

@@ -17,7 +17,6 @@ import vn.bangvang.appraisal.AppraisalService;
 import vn.bangvang.award.Subject;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.VoteService;
-import vn.bangvang.council.agenda.ItemRow;
 import vn.bangvang.council.membership.CouncilRole;
 import vn.bangvang.council.membership.CouncilRow;
 import vn.bangvang.council.membership.MembershipService;
@@ -393,7 +392,7 @@ class CouncilsIT extends DeployedTest {
                         account,
                         () -> council.agenda(session, AgendaFilter.ALL, Slice.page(1, 100)).rows())
                 .stream()
-                .map(ItemRow::recipient)
+                .map(i -> i.recipient().name())
                 .toList();
     }
 

@@ -32,7 +32,25 @@ final class Desk implements AutoCloseable {
     private final String account;
     private final String password;
     private final BrowserContext context;
+
+    /** Counts what people press on every page: mouse, keys that press a button, a choice twice. */
+    private static final String COUNTING =
+            """
+            (() => {
+              const add = n => sessionStorage.presses = Number(sessionStorage.presses || 0) + n;
+              const types = e => /^(TEXTAREA|SELECT)$/.test(e.tagName)
+                  || e.tagName === 'INPUT' && !/^(submit|button|checkbox|radio|file)$/.test(e.type);
+              addEventListener('pointerdown', e => e.isTrusted && !types(e.target) && add(1), true);
+              addEventListener('keydown', e => e.isTrusted && !types(e.target)
+                  && (e.key === 'Enter' || e.key === ' ') && add(1), true);
+              addEventListener('change', e => {
+                if (e.target.tagName === 'SELECT') add(2);
+                if (e.target.type === 'file') add(1);
+              }, true);
+            })()""";
+
     private final List<String> complaints = new ArrayList<>();
+    private int loads;
     final Page page;
 
     /**
@@ -48,6 +66,7 @@ final class Desk implements AutoCloseable {
         this.password = password;
         // an office's server of these tests signs its own certificate
         context = browser.newContext(new Browser.NewContextOptions().setIgnoreHTTPSErrors(true));
+        context.addInitScript(COUNTING);
         page = context.newPage();
         page.onDialog(Dialog::accept); // leaving a page with text that is not kept
         page.onPageError(e -> complaints.add(page.url() + " " + e));
@@ -66,6 +85,23 @@ final class Desk implements AutoCloseable {
                 });
         if (account != null) {
             signIn(page);
+            page.evaluate("sessionStorage.presses = 0");
+        }
+        page.onDOMContentLoaded(p -> loads++);
+    }
+
+    /**
+     * What the person has pressed and loaded since signing in; fields that are typed into cost
+     * nothing beside what is typed.
+     */
+    Cost cost() {
+        return new Cost((Integer) page.evaluate("Number(sessionStorage.presses)"), loads);
+    }
+
+    /** Presses of mouse or key, and pages loaded. */
+    record Cost(int presses, int loads) {
+        Cost and(Cost more) {
+            return new Cost(presses + more.presses, loads + more.loads);
         }
     }
 

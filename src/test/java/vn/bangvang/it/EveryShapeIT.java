@@ -269,7 +269,8 @@ class EveryShapeIT extends DeployedTest {
             for (var row : here(() -> register.search(ofThePlace(), Slice.page(1, 100))).rows()) {
                 pages.add("app/register/entry.xhtml?id=" + row.publicId());
                 pages.add(
-                        "app/register/recipient.xhtml?key=" + Visitor.encoded(row.recipientKey()));
+                        "app/register/recipient.xhtml?key="
+                                + Visitor.encoded(row.recipient().key().toString()));
                 pages.add("verify.xhtml?code=" + row.publicId());
             }
         }

@@ -196,7 +196,6 @@ final class FirstRound {
         String session;
         try (var desk = office.desk("thuky")) {
             desk.open("app/council/list.xhtml");
-            desk.page.click("main details:not(.help) summary");
             desk.day("#plan [id$=heldOn]", LocalDate.now(Clocks.VIET_NAM).toString());
             desk.page.fill("#plan [id$=place]", "Phòng họp UBND xã");
             desk.press("#plan input[type=submit]");

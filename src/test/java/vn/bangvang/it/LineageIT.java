@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import vn.bangvang.award.Subject;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.eligibility.history.Histories;
 import vn.bangvang.eligibility.history.History;
@@ -28,6 +27,7 @@ import vn.bangvang.organization.lineage.UnitPeriod;
 import vn.bangvang.person.Belonging;
 import vn.bangvang.person.People;
 import vn.bangvang.person.PersonForm;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.person.Sex;
 import vn.bangvang.person.headcount.HeadcountRow;
 import vn.bangvang.person.headcount.HeadcountService;
@@ -37,7 +37,6 @@ import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Actors;
 import vn.bangvang.platform.access.NotAllowed;
-import vn.bangvang.register.Honour;
 import vn.bangvang.register.Register;
 
 /** Units through time; the end of the district level on 30/06/2025 as the great case. */
@@ -84,11 +83,11 @@ class LineageIT extends DeployedTest {
                                                 FOUNDED,
                                                 true)
                                         .code());
-        honour("P:" + person, "LHA", "LDTT", 2023);
-        honour("P:" + person, "LHA", "LDTT", 2024);
-        honour("U:LHA", "LHA", "TTLDTT", 2023);
-        honour("U:LHB", "LHB", "TTLDTT", 2023);
-        honour("U:LHA", "LHA", "TTLDTT", 2024);
+        honour(RecipientKey.person(person), "LHA", "LDTT", 2023);
+        honour(RecipientKey.person(person), "LHA", "LDTT", 2024);
+        honour(RecipientKey.unit("LHA"), "LHA", "TTLDTT", 2023);
+        honour(RecipientKey.unit("LHB"), "LHB", "TTLDTT", 2023);
+        honour(RecipientKey.unit("LHA"), "LHA", "TTLDTT", 2024);
 
         after(
                 () ->
@@ -146,7 +145,7 @@ class LineageIT extends DeployedTest {
     @Test
     void a_rename_keeps_the_old_name_for_its_period_and_the_register_as_it_was() {
         found("LR", "Trung tâm Thử", "SERVICE", "SV");
-        honour("U:LR", "LR", "TTLDTT", 2012);
+        honour(RecipientKey.unit("LR"), "LR", "TTLDTT", 2012);
         var act = new Instrument(LocalDate.of(2017, 3, 1), "QĐ thử 02");
 
         after(() -> lineage.rename("LR", version("LR"), "Trung tâm Mới", "SERVICE", act));
@@ -225,26 +224,17 @@ class LineageIT extends DeployedTest {
                 () -> units.found(new NewUnit(code, name, type, "ORDINARY", parent, FOUNDED)));
     }
 
-    private void honour(String key, String unit, String award, int year) {
+    private void honour(RecipientKey key, String unit, String award, int year) {
         inTransaction(
                 () -> {
                     register.append(
                             List.of(
-                                    new Honour(
+                                    Honours.of(
                                             year,
                                             award,
-                                            award,
-                                            key.startsWith("P")
-                                                    ? Subject.INDIVIDUAL
-                                                    : Subject.COLLECTIVE,
                                             key,
-                                            key,
-                                            null,
-                                            unit,
-                                            allUnits.with(unit).id(),
-                                            "Thành tích thử",
-                                            "QĐ thử " + year,
-                                            LocalDate.of(year, 12, 20))));
+                                            key.toString(),
+                                            allUnits.with(unit))));
                     return null;
                 });
     }

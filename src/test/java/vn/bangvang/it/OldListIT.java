@@ -23,7 +23,6 @@ import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.NotAllowed;
 import vn.bangvang.platform.encoding.Encoding;
 import vn.bangvang.register.EntryKind;
-import vn.bangvang.register.Merit;
 import vn.bangvang.register.RegisterService;
 import vn.bangvang.register.Wanted;
 import vn.bangvang.register.amendment.Amendment;
@@ -221,7 +220,7 @@ class OldListIT extends DeployedTest {
         var again = asked("cb.xa04", () -> lists.preview(preview.code(), preview.settings()));
         var key = again.rows().get(0).recipient();
         assertThat(asked("cb.xa04", () -> register.declared(key)))
-                .extracting(Merit::achievedTo)
+                .extracting(m -> m.honour().award().achieved().to())
                 .containsExactly(LocalDate.of(2012, 12, 31));
     }
 

@@ -123,6 +123,22 @@ public class OwnPlace {
         return this;
     }
 
+    /** More members sit in the council; to be called before a session is planned. */
+    public List<String> seats(int more) {
+        var members = new ArrayList<String>();
+        asAnybody(
+                () -> {
+                    for (var i = 1; i <= more; i++) {
+                        var member = code.toLowerCase(Locale.ROOT) + ".thanhvien" + i;
+                        accounts.open(member, PASSWORD, Role.MEMBER, code);
+                        appoint(member, CouncilRole.MEMBER, "Thành viên " + i);
+                        members.add(member);
+                    }
+                    return null;
+                });
+        return members;
+    }
+
     /** The account that does everything here but sign decisions. */
     public String everybody() {
         return code.toLowerCase(Locale.ROOT) + ".moi";

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import vn.bangvang.audit.AuditPart;
 import vn.bangvang.audit.AuditService;
 import vn.bangvang.audit.AuditWanted;
-import vn.bangvang.award.Subject;
 import vn.bangvang.eligibility.history.Histories;
 import vn.bangvang.eligibility.history.History;
 import vn.bangvang.identity.SignInService;
@@ -26,6 +25,7 @@ import vn.bangvang.person.People;
 import vn.bangvang.person.PersonForm;
 import vn.bangvang.person.PersonRow;
 import vn.bangvang.person.PersonService;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.person.Sex;
 import vn.bangvang.person.duplicate.DuplicatePeople;
 import vn.bangvang.person.duplicate.DuplicateService;
@@ -45,7 +45,6 @@ import vn.bangvang.platform.access.Actors;
 import vn.bangvang.platform.access.NotAllowed;
 import vn.bangvang.platform.record.Change;
 import vn.bangvang.platform.record.StaleData;
-import vn.bangvang.register.Honour;
 import vn.bangvang.register.Register;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterService;
@@ -239,19 +238,12 @@ class PeopleIT extends DeployedTest {
                 () -> {
                     register.append(
                             List.of(
-                                    new Honour(
+                                    Honours.of(
                                             year,
                                             "GK_H",
-                                            "Giấy khen",
-                                            Subject.HOUSEHOLD,
-                                            "H:" + code,
+                                            RecipientKey.household(code),
                                             "Hứa Văn Nhà",
-                                            null,
-                                            "XA08",
-                                            units.with("XA08").id(),
-                                            "Hiến đất " + year,
-                                            "QĐ " + year,
-                                            LocalDate.of(year, 12, 20))));
+                                            units.with("XA08"))));
                     return null;
                 });
     }
@@ -381,19 +373,12 @@ class PeopleIT extends DeployedTest {
                 () -> {
                     register.append(
                             List.of(
-                                    new Honour(
+                                    Honours.of(
                                             year,
                                             "LDTT",
-                                            "Lao động tiên tiến",
-                                            Subject.INDIVIDUAL,
-                                            "P:" + person,
+                                            RecipientKey.person(person),
                                             "Mạc Thị Trùng",
-                                            null,
-                                            unit,
-                                            units.with(unit).id(),
-                                            "Thành tích thử",
-                                            "QĐ " + year,
-                                            LocalDate.of(year, 12, 20))));
+                                            units.with(unit))));
                     return null;
                 });
     }

@@ -18,16 +18,15 @@ import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.award.Achieved;
-import vn.bangvang.award.Subject;
 import vn.bangvang.identity.SignInService;
 import vn.bangvang.organization.Units;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.NotAllowed;
 import vn.bangvang.register.BookCheck;
 import vn.bangvang.register.EntryKind;
-import vn.bangvang.register.Honour;
 import vn.bangvang.register.Register;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterService;
@@ -99,21 +98,16 @@ class RegisterIT extends DeployedTest {
                         EntryKind.REISSUE,
                         EntryKind.REVOCATION);
         assertThat(way)
-                .extracting(RegisterRow::recipientName)
+                .extracting(r -> r.recipient().name())
                 .containsExactly(
                         "Nguyễn Văn Đính Chính",
                         "Nguyễn Văn Đính Chánh",
                         "Nguyễn Văn Đính Chánh",
                         "Nguyễn Văn Đính Chánh");
-        assertThat(way).extracting(RegisterRow::decidedOn).containsOnly(LocalDate.of(1998, 12, 20));
+        assertThat(way).extracting(r -> r.decision().on()).containsOnly(LocalDate.of(1998, 12, 20));
         assertThat(way)
-                .extracting(
-                        RegisterRow::achievedFrom, RegisterRow::achievedTo, RegisterRow::decidedBy)
-                .containsOnly(
-                        tuple(
-                                LocalDate.of(1994, 1, 1),
-                                LocalDate.of(1998, 12, 31),
-                                "UBND huyện thử"));
+                .extracting(r -> r.award().achieved(), r -> r.decision().by())
+                .containsOnly(tuple(Achieved.years(1994, 1998), "UBND huyện thử"));
         assertThat(way.get(3).actNumber()).isEqualTo("99/QĐ-UBND");
         assertThat(way).noneMatch(RegisterRow::stands);
         assertThat(
@@ -155,7 +149,7 @@ class RegisterIT extends DeployedTest {
         correctPeriod(first, 1993, 1996);
 
         assertThat(asked("noivu", () -> book.way(first)))
-                .extracting(RegisterRow::achievedFrom, RegisterRow::stands)
+                .extracting(r -> r.award().achieved().from(), RegisterRow::stands)
                 .containsExactly(
                         tuple(LocalDate.of(1992, 1, 1), false),
                         tuple(LocalDate.of(1993, 1, 1), true));
@@ -314,28 +308,19 @@ class RegisterIT extends DeployedTest {
 
     private RegisterRow write(String name, int year) throws Exception {
         transaction.begin();
-        var unit = units.with("SV").id();
         register.append(
                 List.of(
-                        new Honour(
+                        Honours.of(
                                 year,
                                 "LDTT",
-                                "Lao động tiên tiến",
-                                Subject.INDIVIDUAL,
-                                "P:" + name.hashCode(),
+                                RecipientKey.person(String.valueOf(name.hashCode())),
                                 name,
-                                null,
-                                "Huyện",
-                                unit,
-                                "Thành tích thử",
-                                "QĐ " + year,
-                                LocalDate.of(year, 12, 20),
-                                null,
+                                units.with("SV"),
                                 Achieved.years(year - 4, year),
                                 "UBND huyện thử")));
         transaction.commit();
         return asked("noivu", () -> book.search(in("SV", year), new Slice(0, 100))).rows().stream()
-                .filter(r -> r.recipientName().equals(name))
+                .filter(r -> r.recipient().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -28,7 +28,6 @@ import vn.bangvang.decision.signing.Signing;
 import vn.bangvang.decision.signing.SigningService;
 import vn.bangvang.dossier.DossierService;
 import vn.bangvang.dossier.DossierState;
-import vn.bangvang.dossier.NominationRow;
 import vn.bangvang.dossier.Shares;
 import vn.bangvang.dossier.Shown;
 import vn.bangvang.dossier.intake.ImportService;
@@ -153,7 +152,7 @@ class RoundIT extends DeployedTest {
         assertThat(before.state()).isEqualTo(DossierState.WITHDRAWN);
         assertThat(after.state()).isEqualTo(DossierState.DRAFT);
         assertThat(here(() -> dossiers.nominations(second, Shown.FIRST)).rows())
-                .extracting(NominationRow::recipientName)
+                .extracting(n -> n.recipient().name())
                 .containsExactly("Công Tằng Tôn Nữ Huyền Trân LDTT");
         assertThat(after.papers())
                 .extracting(PaperRow::fileName)

@@ -98,7 +98,7 @@ public class AppraisalPage implements Serializable {
     private String lacking(NominationRow n) {
         return messages.of(
                 "appraisal.missing.nomination",
-                n.recipientName(),
+                n.recipient().name(),
                 n.awardName(),
                 n.verdict().missing().stream()
                         .map(words::finding)

@@ -53,7 +53,7 @@ public class BonusPage implements Serializable {
         lines =
                 sheet.lines().stream()
                         .filter(l -> award.isEmpty() || l.awardName().equals(award))
-                        .filter(l -> unit.isEmpty() || l.recipientUnit().equals(unit))
+                        .filter(l -> unit.isEmpty() || l.recipient().unit().equals(unit))
                         .toList();
     }
 

@@ -2,6 +2,7 @@ package vn.bangvang.council.agenda;
 
 import java.io.Serializable;
 import java.util.List;
+import vn.bangvang.award.Recipient;
 import vn.bangvang.dossier.paper.PaperRow;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.eligibility.claim.Claim;
@@ -19,9 +20,7 @@ import vn.bangvang.eligibility.claim.Claim;
  */
 public record CaseFile(
         long item,
-        String recipient,
-        String title,
-        String unit,
+        Recipient recipient,
         String awardName,
         Claim claim,
         String opinion,
@@ -47,5 +46,5 @@ public record CaseFile(
             implements Serializable {}
 
     /** Another nomination of the unit. */
-    public record Other(String recipient, String title, String awardName) implements Serializable {}
+    public record Other(Recipient recipient, String awardName) implements Serializable {}
 }

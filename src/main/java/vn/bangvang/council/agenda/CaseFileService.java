@@ -64,16 +64,14 @@ public class CaseFileService {
         noteReading(item, Map.of("nomination", n.code()));
         return new CaseFile(
                 item.id(),
-                n.recipientName(),
-                n.recipientTitle(),
-                n.recipientUnit(),
+                n.recipient(),
                 catalogues.catalogue().award(n.awardCode()).on(day).name(),
                 n.claim().clone(),
                 n.opinionReason(),
                 verdict(n),
                 dossiers.papersOf(n.dossier()).stream().map(Paper::row).toList(),
-                register.meritsOf(register.sameRecipient(n.recipientKey())).stream()
-                        .sorted(Comparator.comparingInt(Merit::year).reversed())
+                register.meritsOf(register.sameRecipient(n.recipient().key())).stream()
+                        .sorted(Comparator.comparingInt((Merit m) -> m.honour().year()).reversed())
                         .map(this::past)
                         .toList(),
                 others.rows().stream().map(o -> other(o, day)).toList(),
@@ -136,17 +134,12 @@ public class CaseFileService {
 
     private CaseFile.Other other(Nomination n, LocalDate day) {
         return new CaseFile.Other(
-                n.recipientName(),
-                n.recipientTitle(),
-                catalogues.catalogue().award(n.awardCode()).on(day).name());
+                n.recipient(), catalogues.catalogue().award(n.awardCode()).on(day).name());
     }
 
     private CaseFile.PastAward past(Merit m) {
-        var award = catalogues.catalogue().award(m.award());
+        var honour = m.honour();
         return new CaseFile.PastAward(
-                m.year(),
-                (m.decidedOn() == null ? award : award.on(m.decidedOn())).name(),
-                m.decision(),
-                m.declared());
+                honour.year(), honour.award().name(), honour.decision().number(), m.declared());
     }
 }

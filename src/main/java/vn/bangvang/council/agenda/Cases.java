@@ -115,9 +115,7 @@ public class Cases {
                 item.number(),
                 n.awardCode(),
                 award.on(item.session().heldOn()).name(),
-                name,
-                n.recipientTitle(),
-                n.recipientUnit(),
+                n.recipient().printedAs(name),
                 n.achievement(),
                 voting.rule(item).orElse(null),
                 tally,
@@ -133,7 +131,7 @@ public class Cases {
 
     /** Names as the whole list prints them, also where only a part of it is shown. */
     private Map<Long, String> names(CouncilSession session, List<SessionItem> items) {
-        var shown = items.stream().map(i -> i.nomination().recipientName()).distinct().toList();
+        var shown = items.stream().map(i -> i.nomination().recipient().name()).distinct().toList();
         return ListOrder.names(
                 shown.size() > Slice.MOST
                         ? items.stream().map(SessionItem::nomination).toList()

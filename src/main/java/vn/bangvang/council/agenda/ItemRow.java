@@ -2,6 +2,7 @@ package vn.bangvang.council.agenda;
 
 import java.io.Serializable;
 import java.util.List;
+import vn.bangvang.award.Recipient;
 import vn.bangvang.award.VoteRow;
 import vn.bangvang.council.session.Choice;
 import vn.bangvang.council.session.Tally;
@@ -21,9 +22,7 @@ public record ItemRow(
         int number,
         String award,
         String awardName,
-        String recipient,
-        String recipientTitle,
-        String recipientUnit,
+        Recipient recipient,
         String achievement,
         VoteRow rule,
         Tally tally,

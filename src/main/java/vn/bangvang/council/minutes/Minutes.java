@@ -86,7 +86,7 @@ public final class Minutes {
                 .map(
                         conflict ->
                                 new Values()
-                                        .text("người được xét", item.recipient())
+                                        .text("người được xét", item.recipient().name())
                                         .text("thành viên và lý do", conflict));
     }
 

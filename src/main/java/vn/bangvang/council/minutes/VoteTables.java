@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.bangvang.council.agenda.ItemRow;
-import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.platform.Ratio;
 import vn.bangvang.platform.Vocabulary;
 import vn.bangvang.platform.table.ReportTable;
@@ -61,8 +60,8 @@ final class VoteTables {
         for (var item : items) {
             var cells = new ArrayList<Object>();
             cells.add(rows.size() + 1);
-            cells.add(item.recipient());
-            cells.add(ListOrder.beside(item.recipient(), item.recipientUnit()));
+            cells.add(item.recipient().name());
+            cells.add(item.recipient().unitBeside());
             cells.addAll(closed ? votes.apply(item) : headings.stream().map(h -> OPEN).toList());
             cells.add(result(item));
             rows.add(Row.of(cells.toArray()));

@@ -244,7 +244,7 @@ public class Agenda {
                 : em.createQuery(
                                 "select n from SessionItem i join i.nomination n"
                                         + " left join fetch n.person"
-                                        + " where i.session = :session and n.recipientName in :names",
+                                        + " where i.session = :session and n.recipient.name in :names",
                                 Nomination.class)
                         .setParameter("session", session)
                         .setParameter("names", names)

@@ -15,11 +15,12 @@ import vn.bangvang.council.membership.CouncilRow;
 import vn.bangvang.council.membership.MembershipService;
 import vn.bangvang.council.session.SessionRow;
 import vn.bangvang.council.session.SessionState;
+import vn.bangvang.council.session.WaitingRound;
 import vn.bangvang.identity.Holder;
 import vn.bangvang.identity.web.AccountNames;
-import vn.bangvang.movement.RoundRow;
-import vn.bangvang.movement.RoundService;
 import vn.bangvang.organization.UnitRow;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.ListColumn;
 import vn.bangvang.platform.web.ListModel;
 import vn.bangvang.platform.web.Messages;
@@ -34,7 +35,7 @@ public class SessionsPage implements Serializable {
 
     @Inject CouncilService service;
     @Inject MembershipService membership;
-    @Inject RoundService rounds;
+    @Inject Acting acting;
     @Inject AccountNames names;
     @Inject Messages messages;
     @Inject Notices notices;
@@ -50,7 +51,8 @@ public class SessionsPage implements Serializable {
     private String council;
     private String authority;
     private String instrument;
-    private String round;
+    private List<WaitingRound> waiting = List.of();
+    private String wanted;
     private LocalDate heldOn;
     private String place;
     private String account;
@@ -76,12 +78,24 @@ public class SessionsPage implements Serializable {
                                 new ListColumn<>("council.cases", 12, SessionRow::items),
                                 new ListColumn<>(
                                         "council.state", 16, s -> messages.name(s.state()))));
+        waiting = acting.actor().may(Permission.COUNCIL_RUN) ? service.waiting() : List.of();
+        wanted = wanted(Query.text(request, "plan"));
         var run = getRun();
         council = run.isEmpty() ? null : run.get(0).unitCode();
     }
 
+    /** What was asked for, or what waits longest. */
+    private String wanted(String key) {
+        return waiting.stream()
+                .map(WaitingRound::key)
+                .filter(key::equals)
+                .findFirst()
+                .orElseGet(() -> waiting.isEmpty() ? null : waiting.get(0).key());
+    }
+
     public String plan() {
-        var code = service.plan(council, round, heldOn, place);
+        var of = waiting.stream().filter(w -> w.key().equals(wanted)).findFirst().orElseThrow();
+        var code = service.plan(of.council(), of.round(), heldOn, place);
         notices.done("council.planned");
         return "/app/council/session.xhtml?faces-redirect=true&code=" + code;
     }
@@ -211,16 +225,18 @@ public class SessionsPage implements Serializable {
         account = null;
     }
 
-    public List<RoundRow> getRounds() {
-        return rounds.rounds();
+    /** What waits for a session of the actor's councils. */
+    public List<WaitingRound> getWaiting() {
+        return waiting;
     }
 
-    public String getRound() {
-        return round;
+    /** Key of what is to be heard. */
+    public String getWanted() {
+        return wanted;
     }
 
-    public void setRound(String round) {
-        this.round = round;
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
     }
 
     public LocalDate getHeldOn() {

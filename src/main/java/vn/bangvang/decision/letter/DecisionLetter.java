@@ -15,7 +15,6 @@ import vn.bangvang.classification.Terms;
 import vn.bangvang.decision.DecisionCard;
 import vn.bangvang.decision.LineRow;
 import vn.bangvang.decision.signing.Signing;
-import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.platform.Sentence;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.Vocabulary;
@@ -97,7 +96,7 @@ public final class DecisionLetter {
     }
 
     private boolean isPaid(LineRow line) {
-        return catalogue.bonus(line.award(), line.subject(), day).isPresent();
+        return catalogue.bonus(line.award(), line.recipient().subject(), day).isPresent();
     }
 
     /** The offices that carry decisions of such an authority out. */
@@ -112,7 +111,9 @@ public final class DecisionLetter {
     private static SubjectCounts counts(List<LineRow> lines) {
         return new SubjectCounts(
                 lines.stream()
-                        .collect(Collectors.groupingBy(LineRow::subject, Collectors.counting())));
+                        .collect(
+                                Collectors.groupingBy(
+                                        l -> l.recipient().subject(), Collectors.counting())));
     }
 
     private ReportTable list() {
@@ -129,9 +130,9 @@ public final class DecisionLetter {
                 rows.add(
                         Row.of(
                                 ++no,
-                                line.recipient() + stated(line.achieved()),
-                                line.recipientTitle() == null ? "" : line.recipientTitle(),
-                                ListOrder.beside(line.recipient(), line.recipientUnit())));
+                                line.recipient().name() + stated(line.achieved()),
+                                line.recipient().title() == null ? "" : line.recipient().title(),
+                                line.recipient().unitBeside()));
             }
         }
         rows.add(Row.section(WORDS.of("decision.list.total", counts(lines).words())));
@@ -146,7 +147,7 @@ public final class DecisionLetter {
 
     /** What stands in the column of names, as far as there are such. */
     private String heading() {
-        var subjects = lines.stream().map(LineRow::subject).collect(Collectors.toSet());
+        var subjects = lines.stream().map(l -> l.recipient().subject()).collect(Collectors.toSet());
         return SubjectCounts.ORDER.stream()
                 .filter(subjects::contains)
                 .map(

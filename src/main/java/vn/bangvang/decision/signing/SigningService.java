@@ -28,6 +28,8 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
 import vn.bangvang.platform.access.Permission;
+import vn.bangvang.register.GivenAward;
+import vn.bangvang.register.GivingDecision;
 import vn.bangvang.register.Honour;
 import vn.bangvang.register.Register;
 
@@ -163,21 +165,17 @@ public class SigningService {
 
     private Honour honour(Decision decision, Nomination n, String authorityName) {
         var unit = n.collective() == null ? n.dossier().unit() : n.collective();
+        var round = decision.round();
         return new Honour(
-                decision.round().year(),
-                n.awardCode(),
-                catalogues.catalogue().award(n.awardCode()).name(),
-                n.subject(),
-                n.recipientKey().toString(),
-                n.recipientName(),
-                n.recipientTitle(),
-                n.recipientUnit(),
+                round.year(),
+                new GivenAward(
+                        n.awardCode(),
+                        catalogues.catalogue().award(n.awardCode()).on(decision.signedOn()).name(),
+                        n.achievement(),
+                        round.commendation(),
+                        n.claimed() == null ? round.period() : n.claimed()),
+                n.recipient(),
                 unit.id(),
-                n.achievement(),
-                decision.numberText(),
-                decision.signedOn(),
-                decision.round().commendation(),
-                n.claimed() == null ? decision.round().period() : n.claimed(),
-                authorityName);
+                new GivingDecision(decision.numberText(), decision.signedOn(), authorityName));
     }
 }

@@ -77,7 +77,7 @@ public class CitationService {
                         nomination.awardCode(),
                         nomination.dossier().round().year());
         if (!used.isEmpty()) {
-            throw new RuleViolation("dossier.ground.used", nomination.recipientName());
+            throw new RuleViolation("dossier.ground.used", nomination.recipient().name());
         }
         uses.cite(nomination, initiatives);
         dossiers.changed(nomination);

@@ -2,6 +2,7 @@ package vn.bangvang.dossier.intake;
 
 import java.io.Serializable;
 import java.util.List;
+import vn.bangvang.award.Recipient;
 import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.CertificateRoom;
 import vn.bangvang.dossier.TooLong;
@@ -71,12 +72,9 @@ public record IntakeRow(
     }
 
     CertificateRoom.Engraved engraved() {
+        var title = person == null ? null : person.title();
         return new CertificateRoom.Engraved(
-                subject,
-                name,
-                person == null ? null : person.title(),
-                unitName,
-                claim.getAchievement());
+                new Recipient(subject, null, name, title, unitName), claim.getAchievement());
     }
 
     public boolean newPerson() {

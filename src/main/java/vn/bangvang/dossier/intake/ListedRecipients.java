@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.Dossier;
-import vn.bangvang.dossier.Recipient;
+import vn.bangvang.dossier.Nominee;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.NewPerson;
@@ -38,7 +38,7 @@ class ListedRecipients {
     @Inject Clocks clocks;
 
     /** A row and whom it is for. */
-    record Listed(IntakeRow row, Recipient recipient) {}
+    record Listed(IntakeRow row, Nominee recipient) {}
 
     /** In the order of the list. */
     List<Listed> recipients(Dossier dossier, List<IntakeRow> rows) {
@@ -52,12 +52,12 @@ class ListedRecipients {
         return listed;
     }
 
-    private Recipient recipient(Dossier dossier, IntakeRow row, Places places, Found found) {
+    private Nominee recipient(Dossier dossier, IntakeRow row, Places places, Found found) {
         var unit = places.of(row);
         return switch (row.subject()) {
-            case COLLECTIVE -> Recipient.of(unit, dossier.unit().name());
+            case COLLECTIVE -> Nominee.of(unit, dossier.unit().name());
             case HOUSEHOLD ->
-                    Recipient.of(
+                    Nominee.of(
                             row.recipientCode() != null
                                     ? households.with(row.recipientCode())
                                     : households.add(row.name(), unit),
@@ -72,7 +72,7 @@ class ListedRecipients {
                                     row.initiative(),
                                     row.initiativeNumber()));
                 }
-                yield Recipient.of(person, row.person(), unit.name())
+                yield Nominee.of(person, row.person(), unit.name())
                         .orOfClass(found.classes().get(person.id()));
             }
         };

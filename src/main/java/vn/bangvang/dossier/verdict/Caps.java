@@ -71,7 +71,7 @@ public class Caps {
     /** How many recipients are nominated for any of the awards. */
     private long nominated(Dossier judged, List<String> awards) {
         return em.createQuery(
-                        "select count(distinct n.recipientKey) from Nomination n"
+                        "select count(distinct n.recipient.key) from Nomination n"
                                 + " where n.round = :round and n.award in :awards"
                                 + COUNTED,
                         Long.class)

@@ -3,7 +3,7 @@ package vn.bangvang.dossier.verdict;
 import java.util.Set;
 import vn.bangvang.award.Subject;
 import vn.bangvang.dossier.Nomination;
-import vn.bangvang.dossier.Recipient;
+import vn.bangvang.dossier.Nominee;
 import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.person.Person;
@@ -31,7 +31,7 @@ public record Request(
     public static Request of(Nomination n, Claim claim, Set<Long> grounds) {
         return new Request(
                 n.awardCode(),
-                n.subject(),
+                n.recipient().subject(),
                 n.person(),
                 n.collective(),
                 n.householdCode(),
@@ -40,8 +40,15 @@ public record Request(
     }
 
     /** A nomination that is not kept yet. */
-    public static Request of(String award, Recipient who, Claim claim) {
-        return new Request(award, who.subject(), who.person(), who.collective(), null, claim, null);
+    public static Request of(String award, Nominee who, Claim claim) {
+        return new Request(
+                award,
+                who.recipient().subject(),
+                who.person(),
+                who.collective(),
+                null,
+                claim,
+                null);
     }
 
     public static Request of(String award, Person person) {
@@ -52,7 +59,7 @@ public record Request(
         return new Request(award, Subject.COLLECTIVE, null, unit, null, Claim.of(""), null);
     }
 
-    /** Key of a person or collective, as {@link Recipient#key} makes it of a nomination. */
+    /** Key of a person or collective, as {@link Nomination#recipient} makes it of a nomination. */
     public RecipientKey recipientKey() {
         return person == null
                 ? RecipientKey.unit(collective.code())

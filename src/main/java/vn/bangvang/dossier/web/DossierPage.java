@@ -140,7 +140,7 @@ public class DossierPage implements Serializable {
     /** How often the page that is shown asks for the award for recipients of the kind. */
     long asked(String award, Subject subject) {
         return nominations.rows().stream()
-                .filter(n -> n.award().equals(award) && n.subject() == subject)
+                .filter(n -> n.award().equals(award) && n.recipient().subject() == subject)
                 .count();
     }
 

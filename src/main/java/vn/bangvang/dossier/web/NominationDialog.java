@@ -214,7 +214,7 @@ public class NominationDialog implements Serializable {
 
     private String recipientName() {
         if (row != null) {
-            return row.recipientName();
+            return row.recipient().name();
         }
         return switch (input.getSubject()) {
             case INDIVIDUAL -> getPerson().fullName();

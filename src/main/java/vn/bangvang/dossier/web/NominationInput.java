@@ -24,7 +24,7 @@ public class NominationInput implements Serializable {
     }
 
     static NominationInput of(NominationRow row) {
-        var input = of(row.subject(), row.award());
+        var input = of(row.recipient().subject(), row.award());
         input.claim = row.claim().clone();
         return input;
     }

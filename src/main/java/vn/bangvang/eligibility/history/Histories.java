@@ -171,26 +171,28 @@ public class Histories {
         return register.meritsOf(keys).stream()
                 .collect(
                         Collectors.groupingBy(
-                                Merit::recipient,
+                                m -> m.honour().recipient().key(),
                                 Collectors.mapping(this::merit, Collectors.toList())));
     }
 
     private History.Merit merit(Merit m) {
-        var award = catalogues.catalogue().award(m.award());
+        var honour = m.honour();
+        var given = honour.award();
+        var award = catalogues.catalogue().award(given.code());
         var form = award.kind() == Award.Kind.FORM;
         return new History.Merit(
-                m.award(),
-                m.year(),
-                m.decidedOn(),
-                m.decision(),
+                given.code(),
+                honour.year(),
+                honour.decision().on(),
+                honour.decision().number(),
                 m.declared()
-                        ? "app/register/old-list.xhtml?code=" + m.publicId()
-                        : "verify.xhtml?id=" + m.publicId(),
-                m.achievement(),
+                        ? "app/register/old-list.xhtml?code=" + m.source()
+                        : "verify.xhtml?id=" + m.source(),
+                given.achievement(),
                 form,
                 form && award.level() == Award.Level.STATE,
-                m.commendation(),
-                m.achievedTo());
+                given.commendation(),
+                given.achieved() == null ? null : given.achieved().to());
     }
 
     private static History.Idea idea(InitiativeRow row) {

@@ -8,12 +8,14 @@ import java.util.List;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.session.SessionRow;
 import vn.bangvang.council.session.SessionState;
+import vn.bangvang.council.session.WaitingRound;
 import vn.bangvang.home.web.Section.Line;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Sort;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.Messages;
+import vn.bangvang.platform.web.Query;
 import vn.bangvang.platform.web.Show;
 
 /**
@@ -38,11 +40,24 @@ class CouncilHome {
         var lines = new ArrayList<Line>();
         rows(SessionState.OPEN).forEach(s -> lines.add(open(s)));
         rows(SessionState.PLANNED).forEach(s -> lines.add(planned(s)));
+        if (actor.may(Permission.COUNCIL_RUN)) {
+            council.waiting().forEach(w -> lines.add(waiting(w)));
+        }
         var section = Section.of("home.sessions", "home.sessions.none", lines);
         return List.of(
                 actor.may(Permission.COUNCIL_RUN)
                         ? section.then("home.sessions.plan", "council/list.xhtml")
                         : section);
+    }
+
+    private Line waiting(WaitingRound of) {
+        return Line.of(
+                of.roundName(),
+                messages.of(
+                        "home.sessions.waiting",
+                        show.number(of.nominations()),
+                        show.number(of.dossiers())),
+                "council/list.xhtml?" + Query.part("plan", of.key()));
     }
 
     /** One's own first, then by day. */

@@ -37,12 +37,9 @@ class LeaderHome {
         var now = reports.figures(year, false);
         var last = reports.figures(year - 1, false);
         return List.of(
-                new Section(
-                        "home.figures",
-                        "home.figures.none",
-                        figures(now, last),
-                        "home.figures.report",
-                        "report/year.xhtml?year=" + year));
+                Section.of("home.figures", "home.figures.none", figures(now, last))
+                        .about(String.valueOf(year))
+                        .then("home.figures.report", "report/year.xhtml?year=" + year));
     }
 
     private List<Line> figures(YearFigures now, YearFigures last) {

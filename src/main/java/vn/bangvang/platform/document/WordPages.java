@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /**
@@ -25,6 +26,11 @@ public final class WordPages {
 
     private static final int TEXT_WIDTH = (int) (163 * TWIPS);
 
+    private static final String FONT = "Times New Roman";
+
+    /** Half points. */
+    private static final BigInteger IN_TABLES = BigInteger.valueOf(24);
+
     private final XWPFDocument word = new XWPFDocument();
 
     private WordPages() {}
@@ -34,6 +40,7 @@ public final class WordPages {
     }
 
     private byte[] write(OfficialDocument document) {
+        letters();
         paper();
         pageNumbers();
         head(document);
@@ -57,6 +64,21 @@ public final class WordPages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * What is said of letters once for all: cells of tables, many thousands of them, say no more.
+     */
+    private void letters() {
+        var defaults = CTStyles.Factory.newInstance();
+        var look = defaults.addNewDocDefaults().addNewRPrDefault().addNewRPr();
+        var font = look.addNewRFonts();
+        font.setAscii(FONT);
+        font.setHAnsi(FONT);
+        font.setCs(FONT);
+        font.setEastAsia(FONT);
+        look.addNewSz().setVal(IN_TABLES);
+        word.createStyles().setStyles(defaults);
     }
 
     private void paper() {
@@ -227,7 +249,7 @@ public final class WordPages {
     private static void run(
             XWPFParagraph paragraph, String text, int size, boolean bold, boolean italic) {
         var run = paragraph.createRun();
-        run.setFontFamily("Times New Roman");
+        run.setFontFamily(FONT);
         run.setFontSize(size);
         run.setBold(bold);
         run.setItalic(italic);

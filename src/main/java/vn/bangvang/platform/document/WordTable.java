@@ -18,11 +18,6 @@ import vn.bangvang.platform.table.ReportTable;
  * larger objects look each of them up again and take ten times as long for thousands of rows.
  */
 final class WordTable {
-    private static final String FONT = "Times New Roman";
-
-    /** Half points. */
-    private static final BigInteger SIZE = BigInteger.valueOf(24);
-
     private final ReportTable content;
     private final double[] shares;
     private final CTTbl table;
@@ -57,7 +52,7 @@ final class WordTable {
                     cell(heading, i),
                     content.columns().get(i).heading(Vocabulary.OFFICIAL),
                     true,
-                    STJc.CENTER);
+                    true);
         }
         content.rows().forEach(this::row);
     }
@@ -94,12 +89,12 @@ final class WordTable {
             var cell = row.addNewTc();
             var span = BigInteger.valueOf(content.columns().size());
             cell.addNewTcPr().addNewGridSpan().setVal(span);
-            fill(cell, text(values, 0), bold, STJc.LEFT);
+            fill(cell, text(values, 0), bold, false);
             return;
         }
         for (var i = 0; i < values.cells().size(); i++) {
             var number = content.columns().get(i).kind().isNumber();
-            fill(cell(row, i), text(values, i), bold, number ? STJc.CENTER : STJc.LEFT);
+            fill(cell(row, i), text(values, i), bold, number);
         }
     }
 
@@ -126,20 +121,16 @@ final class WordTable {
         return BigInteger.valueOf((long) (width * shares[column]));
     }
 
-    private static void fill(CTTc cell, String text, boolean bold, STJc.Enum align) {
+    /** In the letters of the document, which {@link WordPages} says once. */
+    private static void fill(CTTc cell, String text, boolean bold, boolean centred) {
         var paragraph = cell.addNewP();
-        paragraph.addNewPPr().addNewJc().setVal(align);
-        var run = paragraph.addNewR();
-        var look = run.addNewRPr();
-        var font = look.addNewRFonts();
-        font.setAscii(FONT);
-        font.setHAnsi(FONT);
-        font.setCs(FONT);
-        font.setEastAsia(FONT);
-        if (bold) {
-            look.addNewB();
+        if (centred) {
+            paragraph.addNewPPr().addNewJc().setVal(STJc.CENTER);
         }
-        look.addNewSz().setVal(SIZE);
+        var run = paragraph.addNewR();
+        if (bold) {
+            run.addNewRPr().addNewB();
+        }
         run.addNewT().setStringValue(text);
     }
 }

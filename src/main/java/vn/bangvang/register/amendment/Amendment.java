@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import vn.bangvang.award.Achieved;
+import vn.bangvang.award.Recipient;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
 import vn.bangvang.register.EntryKind;
@@ -47,28 +48,23 @@ public record Amendment(
      * @throws RuleViolation when the achievement lasts beyond the year of its decision
      */
     Honour corrected(Honour before) {
+        var award = before.award();
+        var decidedOn = before.decision().on();
         var achieved = Achieved.of(achievedFrom, achievedTo);
         if (achieved != null
-                && !achieved.equals(before.achieved())
-                && achievedTo.getYear() > before.decidedOn().getYear()) {
-            throw new RuleViolation("register.amend.period", Text.day(before.decidedOn()));
+                && !achieved.equals(award.achieved())
+                && achievedTo.getYear() > decidedOn.getYear()) {
+            throw new RuleViolation("register.amend.period", Text.day(decidedOn));
         }
-        return new Honour(
-                before.year(),
-                before.award(),
-                before.awardName(),
-                before.subject(),
-                before.recipientKey(),
-                or(name, before.recipientName()),
-                title,
-                or(unit, before.recipientUnit()),
-                before.unitId(),
-                or(achievement, before.achievement()),
-                before.decisionNumber(),
-                before.decidedOn(),
-                before.commendation(),
-                achieved,
-                before.decidedBy());
+        var recipient = before.recipient();
+        return before.corrected(
+                new Recipient(
+                        recipient.subject(),
+                        recipient.key(),
+                        or(name, recipient.name()),
+                        title,
+                        or(unit, recipient.unit())),
+                award.achieved(or(achievement, award.achievement()), achieved));
     }
 
     private static String or(String text, String otherwise) {

@@ -148,7 +148,7 @@ public class AmendmentProposal extends Versioned {
                 version(),
                 entry.publicId(),
                 entry.number(),
-                entry.honour().recipientName(),
+                entry.honour().recipient().name(),
                 amendment(),
                 fileName,
                 state,

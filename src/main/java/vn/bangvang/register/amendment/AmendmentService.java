@@ -68,7 +68,7 @@ public class AmendmentService {
 
     private Honour check(RegisterEntry entry, Amendment change) {
         var before = entry.honour();
-        if (change.decidedOn().isBefore(before.decidedOn())
+        if (change.decidedOn().isBefore(before.decision().on())
                 || change.decidedOn().isAfter(clocks.today())) {
             throw new RuleViolation("register.amend.day", entry.number());
         }

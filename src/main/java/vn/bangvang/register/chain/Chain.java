@@ -113,7 +113,7 @@ public class Chain {
                     && walk.step(entry.parts(), entry.hash())) {
                 return true;
             }
-            bad = entry.number() + " – " + entry.recipientName();
+            bad = entry.number() + " – " + entry.honour().recipient().name();
             return false;
         }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.bangvang.platform.seal.Ed25519;
 import vn.bangvang.platform.seal.HashChain;
 import vn.bangvang.platform.seal.SignedHead;
@@ -18,6 +19,8 @@ import vn.bangvang.platform.seal.SignedHead;
  * the server's public key, which the portal shows, a chain that was computed anew is found out too.
  */
 public final class RegisterCheck {
+    private static final Pattern FORMAT = Pattern.compile("v\\d+");
+
     private final String publicKey;
     private final List<SignedHead> heads = new ArrayList<>();
     private HashChain.Walk walk = new HashChain.Walk(HashChain.START);
@@ -96,11 +99,16 @@ public final class RegisterCheck {
             return "BAD " + (walk.seq() + 1);
         }
         if (!walk.step(parts, fields.get(0))) {
-            return "BAD " + (walk.seq() + 1) + " " + parts.get(2);
+            return "BAD " + (walk.seq() + 1) + " " + name(parts);
         }
         return heads.stream().allMatch(h -> h.seq() != walk.seq() || h.hash().equals(walk.hash()))
                 ? null
                 : "BAD signature of " + walk.seq();
+    }
+
+    /** What people know a row by: it stands after the number of the format, where there is one. */
+    private static String name(List<String> parts) {
+        return parts.get(FORMAT.matcher(parts.get(2)).matches() && parts.size() > 3 ? 3 : 2);
     }
 
     /** A head as signed; {@code null} when it was not signed so. */

@@ -1,9 +1,8 @@
 package vn.bangvang.register.oldlist;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -11,10 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.LocalDate;
-import vn.bangvang.award.Achieved;
-import vn.bangvang.award.Commendation;
-import vn.bangvang.award.Subject;
 import vn.bangvang.register.Honour;
 
 /** An award on an old list. The audit trail keeps the list; its file keeps each row. */
@@ -31,67 +26,16 @@ public class OldAward {
     @Column(name = "row_no")
     private int rowNumber;
 
-    private int year;
-
-    @Column(name = "award_code")
-    private String award;
-
-    @Enumerated(EnumType.STRING)
-    private Subject subject;
-
-    @Column(name = "recipient_key")
-    private String recipientKey;
-
-    @Column(name = "recipient_name")
-    private String recipientName;
-
-    @Column(name = "recipient_title")
-    private String recipientTitle;
-
-    @Column(name = "recipient_unit")
-    private String recipientUnit;
-
-    @Column(name = "unit_id")
-    private long unitId;
-
-    @Column(name = "decision_number")
-    private String decisionNumber;
-
-    @Column(name = "decided_on")
-    private LocalDate decidedOn;
-
-    private String achievement;
-
-    @Enumerated(EnumType.STRING)
-    private Commendation commendation;
-
-    @Column(name = "achieved_from")
-    private LocalDate achievedFrom;
-
-    @Column(name = "achieved_to")
-    private LocalDate achievedTo;
+    @Embedded private Honour honour;
 
     private boolean standing = true;
 
     protected OldAward() {}
 
-    OldAward(OldList list, OldRow row, String recipientKey) {
+    OldAward(OldList list, int rowNumber, Honour honour) {
         this.list = list;
-        this.rowNumber = row.number();
-        this.year = row.year();
-        this.award = row.award();
-        this.subject = row.subject();
-        this.recipientKey = recipientKey;
-        this.recipientName = row.name();
-        this.recipientTitle = row.title();
-        this.recipientUnit = row.unitName();
-        this.unitId = row.unitId();
-        this.decisionNumber = row.decisionNumber();
-        this.decidedOn = row.decidedOn();
-        this.achievement = row.achievement();
-        this.commendation = row.commendation();
-        this.achievedFrom = row.achieved() == null ? null : row.achieved().from();
-        this.achievedTo = row.achieved() == null ? null : row.achieved().to();
+        this.rowNumber = rowNumber;
+        this.honour = honour;
     }
 
     /** Code of the list and number of the row. */
@@ -99,16 +43,8 @@ public class OldAward {
         return list.code() + "/" + rowNumber;
     }
 
-    OldAwardRow row(String awardName) {
-        return new OldAwardRow(rowNumber, honour(awardName));
-    }
-
-    LocalDate decidedOn() {
-        return decidedOn;
-    }
-
-    String award() {
-        return award;
+    OldAwardRow row() {
+        return new OldAwardRow(rowNumber, honour);
     }
 
     /** No longer a declaration of its own: undone, or written into the book. */
@@ -116,23 +52,8 @@ public class OldAward {
         standing = false;
     }
 
-    public Honour honour(String awardName) {
-        return new Honour(
-                year,
-                award,
-                awardName,
-                subject,
-                recipientKey,
-                recipientName,
-                recipientTitle,
-                recipientUnit,
-                unitId,
-                achievement,
-                decisionNumber,
-                decidedOn,
-                commendation,
-                Achieved.of(achievedFrom, achievedTo),
-                null);
+    public Honour honour() {
+        return honour;
     }
 
     /** The list and its row: known before it is written, so that many are written together. */

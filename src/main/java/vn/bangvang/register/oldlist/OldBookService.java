@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
-import vn.bangvang.award.Catalogues;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
@@ -26,7 +24,6 @@ import vn.bangvang.register.Writing;
 public class OldBookService {
     @Inject OldLists lists;
     @Inject Register register;
-    @Inject Catalogues catalogues;
     @Inject Acting acting;
 
     /**
@@ -48,12 +45,7 @@ public class OldBookService {
     public Page<OldAwardRow> awards(String code, Slice slice) {
         var scope = acting.actor().scope(Permission.REGISTER_READ);
         var found = lists.rows(lists.known(code), scope, slice);
-        var catalogue = catalogues.catalogue();
-        return new Page<>(
-                found.rows().stream()
-                        .map(a -> a.row(catalogue.award(a.award()).on(a.decidedOn()).name()))
-                        .toList(),
-                found.total());
+        return new Page<>(found.rows().stream().map(OldAward::row).toList(), found.total());
     }
 
     /** Writes a declared list into the book, after it was checked against its papers. */
@@ -62,14 +54,9 @@ public class OldBookService {
         var list = lists.with(code, Permission.REGISTER_EDIT);
         list.mustStillBe(version);
         list.book(acting.actor().account());
-        var catalogue = catalogues.catalogue();
-        var writings = new ArrayList<Writing>();
-        for (var award : lists.awards(list)) {
-            award.settle();
-            writings.add(
-                    Writing.of(award, catalogue.award(award.award()).on(award.decidedOn()).name()));
-        }
-        register.write(writings);
+        var awards = lists.awards(list);
+        awards.forEach(OldAward::settle);
+        register.write(awards.stream().map(Writing::of).toList());
     }
 
     /** Takes a declared list back; people whom it brought stay. */

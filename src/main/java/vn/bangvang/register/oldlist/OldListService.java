@@ -117,9 +117,11 @@ public class OldListService {
         var fresh = preview.fresh();
         list.declare(fresh.size());
         var added = added(fresh.stream().filter(r -> r.recipient() == null).toList());
+        var catalogue = catalogues.catalogue();
         for (var row : fresh) {
             var key = row.recipient() != null ? row.recipient() : added.get(OldMatching.fresh(row));
-            lists.add(new OldAward(list, row, key));
+            var name = catalogue.award(row.award()).on(row.decidedOn()).name();
+            lists.add(new OldAward(list, row.number(), row.honour(RecipientKey.of(key), name)));
         }
         return fresh.size();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
@@ -19,8 +20,11 @@ class OldLists {
             " from OldList l where l.state <> vn.bangvang.register.oldlist.OldListState.PREVIEW and ";
 
     private static final String LEAVING_FIRST =
-            " order by case when l.state = vn.bangvang.register.oldlist.OldListState.LEAVING"
+            "case when l.state = vn.bangvang.register.oldlist.OldListState.LEAVING"
                     + " then 0 else 1 end, l.id desc";
+
+    private static final Map<String, String> SORTED =
+            Map.of("fileName", "l.fileName", "uploadedAt", "l.uploadedAt");
 
     @PersistenceContext EntityManager em;
     @Inject Acting acting;
@@ -56,7 +60,12 @@ class OldLists {
         var total =
                 scope.in(em.createQuery("select count(l)" + saved, Long.class)).getSingleResult();
         var rows =
-                scope.in(em.createQuery("select l" + saved + LEAVING_FIRST, OldList.class))
+                scope.in(
+                                em.createQuery(
+                                        "select l"
+                                                + saved
+                                                + slice.sort().orderBy(SORTED, LEAVING_FIRST),
+                                        OldList.class))
                         .setFirstResult(slice.first())
                         .setMaxResults(slice.size())
                         .getResultStream()
@@ -120,7 +129,7 @@ class OldLists {
     /** What the list says of units in the scope, whatever became of it, in its file's order. */
     Page<OldAward> rows(OldList list, Scope scope, Slice slice) {
         var from =
-                " from OldAward a, Unit u where a.list = :list and u.id = a.unitId and "
+                " from OldAward a, Unit u where a.list = :list and u.id = a.honour.unitId and "
                         + scope.where("u.path");
         var total =
                 scope.in(em.createQuery("select count(a)" + from, Long.class))

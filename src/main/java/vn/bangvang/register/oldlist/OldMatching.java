@@ -202,9 +202,9 @@ class OldMatching {
         var found = new HashSet<String>();
         for (var from : List.of(LAST_SAID, "OldAward e where e.standing = true")) {
             em.createQuery(
-                            "select e.recipientKey, e.award, e.year, e.decisionNumber from "
+                            "select e.honour.recipient.key, e.honour.award.code, e.honour.year, e.honour.decision.number from "
                                     + from
-                                    + " and e.recipientKey in :keys",
+                                    + " and e.honour.recipient.key in :keys",
                             Object[].class)
                     .setParameter("keys", kept.keySet())
                     .getResultStream()

@@ -4,8 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import vn.bangvang.award.Achieved;
 import vn.bangvang.award.Commendation;
+import vn.bangvang.award.Recipient;
 import vn.bangvang.award.Subject;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.person.Sex;
+import vn.bangvang.register.GivenAward;
+import vn.bangvang.register.GivingDecision;
+import vn.bangvang.register.Honour;
 
 /**
  * A row of an old list as it was understood.
@@ -44,6 +49,20 @@ public record OldRow(
     /** Whether nothing that is on record is this recipient. */
     public boolean isNewPerson() {
         return recipient == null;
+    }
+
+    /**
+     * The award as the list declares it.
+     *
+     * @param awardName as the award was called on the day of the decision
+     */
+    Honour honour(RecipientKey key, String awardName) {
+        return new Honour(
+                year,
+                new GivenAward(award, awardName, achievement, commendation, achieved),
+                new Recipient(subject, key, name, title, unitName),
+                unitId,
+                new GivingDecision(decisionNumber, decidedOn, null));
     }
 
     OldRow of(String newRecipient, boolean isKnown) {

@@ -82,18 +82,18 @@ public class BookPage implements Serializable {
     private static List<ListColumn<RegisterRow>> columns() {
         return List.of(
                 new ListColumn<>("register.number", 14, RegisterRow::number),
-                new ListColumn<>("register.recipient", 30, RegisterRow::recipientName),
-                new ListColumn<>("register.post", 24, RegisterRow::recipientTitle),
-                new ListColumn<>("register.unit", 36, RegisterRow::recipientUnit),
-                new ListColumn<>("register.award", 34, RegisterRow::awardName),
+                new ListColumn<>("register.recipient", 30, r -> r.recipient().name()),
+                new ListColumn<>("register.post", 24, r -> r.recipient().title()),
+                new ListColumn<>("register.unit", 36, r -> r.recipient().unit()),
+                new ListColumn<>("register.award", 34, r -> r.award().name()),
                 new ListColumn<>("register.year", 8, RegisterRow::year),
-                new ListColumn<>("register.decision", 18, RegisterRow::decisionNumber),
-                new ListColumn<>("register.decidedOn", 14, RegisterRow::decidedOn));
+                new ListColumn<>("register.decision", 18, r -> r.decision().number()),
+                new ListColumn<>("register.decidedOn", 14, r -> r.decision().on()));
     }
 
     /** The unit as it was, or those that carry it on, as the reader wants to see it. */
     public String unitOf(RegisterRow row) {
-        return wanted.withOrigins() ? heirs.get(row.unitId()) : row.recipientUnit();
+        return wanted.withOrigins() ? heirs.get(row.honour().unitId()) : row.recipient().unit();
     }
 
     /** The book as a file that can be checked without the program. */

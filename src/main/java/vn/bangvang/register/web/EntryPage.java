@@ -50,13 +50,14 @@ public class EntryPage implements Serializable {
     public void load() {
         way = service.way(id);
         var present = getPresent();
-        timeline = service.timeline(present.recipientKey());
-        name = present.recipientName();
-        title = present.recipientTitle();
-        unit = present.recipientUnit();
-        achievement = present.achievement();
-        achievedFrom = present.achievedFrom();
-        achievedTo = present.achievedTo();
+        timeline = service.timeline(present.recipient().key().toString());
+        name = present.recipient().name();
+        title = present.recipient().title();
+        unit = present.recipient().unit();
+        achievement = present.award().achievement();
+        var achieved = present.award().achieved();
+        achievedFrom = achieved == null ? null : achieved.from();
+        achievedTo = achieved == null ? null : achieved.to();
         entered = new ArrayList<>();
         way.forEach(w -> entered.addAll(amendments.of(w.publicId())));
     }

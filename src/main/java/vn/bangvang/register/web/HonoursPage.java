@@ -88,12 +88,12 @@ public class HonoursPage {
     /** The unit as it was, or those that carry it on, as the visitor wants to see it. */
     public String unitOf(RegisterRow row) {
         if (!heirs) {
-            return row.recipientUnit();
+            return row.recipient().unit();
         }
         if (heirNames == null) {
             heirNames = service.heirs(entries.rows());
         }
-        return heirNames.get(row.unitId());
+        return heirNames.get(row.honour().unitId());
     }
 
     public List<DayHead> getDays() {

@@ -5,205 +5,102 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import vn.bangvang.award.Award;
-import vn.bangvang.award.law.CatalogueService;
-import vn.bangvang.platform.Page;
-import vn.bangvang.platform.Slice;
-import vn.bangvang.platform.sheet.Fault;
-import vn.bangvang.platform.web.ListFile;
+import java.util.Set;
+import vn.bangvang.platform.web.ListColumn;
+import vn.bangvang.platform.web.ListModel;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
+import vn.bangvang.register.oldlist.OldAwardRow;
 import vn.bangvang.register.oldlist.OldBookService;
 import vn.bangvang.register.oldlist.OldListRow;
-import vn.bangvang.register.oldlist.OldListService;
-import vn.bangvang.register.oldlist.OldPreview;
-import vn.bangvang.register.oldlist.OldRow;
 
-/** Backs {@code /app/register/old-lists.xhtml}: old award lists. */
+/**
+ * Backs {@code /app/register/old-list.xhtml}: what an old list declared, to be checked against its
+ * papers, and what is done with it then.
+ */
 @Named
 @ViewScoped
 public class OldListPage implements Serializable {
-    private static final int SIZE = 100;
-    private static final String HERE = "/app/register/old-lists.xhtml?faces-redirect=true";
-
-    @Inject OldListService service;
-    @Inject OldBookService book;
+    @Inject OldBookService service;
     @Inject HttpServletRequest request;
-    @Inject CatalogueService catalogue;
     @Inject Notices notices;
 
-    private Page<OldListRow> lists;
-    private int listNumber;
-    private final Map<String, String> grounds = new HashMap<>();
-    private final ListFile file = new ListFile(this::look);
-    private OldPreview preview;
-    private Map<String, String> awardNames;
-    private OldInput input;
-    private int page = 1;
+    private OldListRow list;
+    private ListModel<OldAwardRow> awards;
+    private String ground;
 
     public void load() {
-        listNumber = Math.max(1, Query.number(request, "page", 1));
-        lists = book.lists(Slice.page(listNumber, SIZE));
+        list = service.list(Query.text(request, "code"));
+        var code = list.code();
+        awards =
+                new ListModel<>(
+                        request,
+                        Query.part("code", code),
+                        Set.of(),
+                        slice -> service.awards(code, slice),
+                        a -> String.valueOf(a.row()),
+                        "danh-sach-cu",
+                        columns());
     }
 
-    private void look() {
-        preview = null;
-        take(service.upload(file.name(), file.content()));
-        file.forget();
+    private static List<ListColumn<OldAwardRow>> columns() {
+        return List.of(
+                new ListColumn<>("platform.sheet.row", 8, OldAwardRow::row),
+                new ListColumn<>("register.recipient", 30, a -> a.honour().recipient().name()),
+                new ListColumn<>("register.post", 24, a -> a.honour().recipient().title()),
+                new ListColumn<>("register.unit", 30, a -> a.honour().recipient().unit()),
+                new ListColumn<>("register.award", 34, a -> a.honour().award().name()),
+                new ListColumn<>("register.achievement", 40, a -> a.honour().award().achievement()),
+                new ListColumn<>("register.year", 8, a -> a.honour().year()),
+                new ListColumn<>("register.decision", 18, a -> a.honour().decision().number()),
+                new ListColumn<>("register.decidedOn", 14, a -> a.honour().decision().on()));
     }
 
-    /** Reads the file again by what was set by hand. */
-    public void again() {
-        input.setConsent(input.isConsent() && !isChanged());
-        take(service.preview(preview.code(), input.settings()));
+    public String book() {
+        service.book(list.code(), list.version());
+        return done("register.old.bookDone");
     }
 
-    /** Whether anything was set since what is shown was read. */
-    private boolean isChanged() {
-        return !input.settings().agreed().equals(preview.settings().agreed());
+    public String undo() {
+        service.undo(list.code(), list.version());
+        return done("register.old.undone");
     }
 
-    public void turnTo(int sheet) {
-        take(service.turnTo(preview.code(), sheet));
+    public String askBack() {
+        service.askBack(list.code(), list.version(), ground);
+        return done("register.old.asked");
     }
 
-    private void take(OldPreview read) {
-        preview = read;
-        input = new OldInput(read);
-        page = 1;
+    public String takeBack() {
+        service.takeBack(list.code(), list.version());
+        return done("register.old.undone");
     }
 
-    /** What was not previewed is not declared. */
-    public String declare() {
-        if (isChanged()) {
-            again();
-            notices.warn("dossier.import.look");
-            return null;
-        }
-        var count = service.declare(preview.code(), input.settings(), !preview.faults().isEmpty());
-        notices.done("register.old.declared", String.valueOf(count), preview.fileName());
-        return HERE;
+    public String keep() {
+        service.keep(list.code(), list.version());
+        return done("register.old.kept");
     }
 
-    public void turn(int to) {
-        page = to;
+    private String done(String what) {
+        notices.done(what, list.fileName());
+        return "/app/register/old-list.xhtml?faces-redirect=true&code=" + list.code();
     }
 
-    /** The rows of the page that is shown. */
-    public List<OldRow> getShown() {
-        return Slice.page(page, SIZE).of(preview.rows());
+    public OldListRow getList() {
+        return list;
     }
 
-    /** The faults of the page that is shown. */
-    public List<Fault> getFaults() {
-        return Slice.page(page, SIZE).of(preview.faults());
+    public ListModel<OldAwardRow> getAwards() {
+        return awards;
     }
 
-    public int getPage() {
-        return page;
+    /** Why the list is to leave the book. */
+    public String getGround() {
+        return ground;
     }
 
-    public int getPages() {
-        var most = Math.max(preview.rows().size(), preview.faults().size());
-        return Slice.pages(most, SIZE);
-    }
-
-    public String book(OldListRow list) {
-        book.book(list.code(), list.version());
-        notices.done("register.old.bookDone", list.fileName());
-        return HERE;
-    }
-
-    public String undo(OldListRow list) {
-        book.undo(list.code(), list.version());
-        notices.done("register.old.undone", list.fileName());
-        return HERE;
-    }
-
-    public String askBack(OldListRow list) {
-        book.askBack(list.code(), list.version(), grounds.get(list.code()));
-        notices.done("register.old.asked", list.fileName());
-        return HERE;
-    }
-
-    public String takeBack(OldListRow list) {
-        book.takeBack(list.code(), list.version());
-        notices.done("register.old.undone", list.fileName());
-        return HERE;
-    }
-
-    public String keep(OldListRow list) {
-        book.keep(list.code(), list.version());
-        notices.done("register.old.kept", list.fileName());
-        return HERE;
-    }
-
-    /** Columns of the file, for choosing: index and heading. */
-    public List<Map.Entry<Integer, String>> getHeadings() {
-        return new ArrayList<>(new TreeMap<>(preview.headings()).entrySet());
-    }
-
-    /** Rows of the file that could be read. */
-    public int getRows() {
-        return preview.rows().size();
-    }
-
-    public int getFresh() {
-        return preview.fresh().size();
-    }
-
-    public long getNewPeople() {
-        return preview.newPeople();
-    }
-
-    public long getFaultyRows() {
-        return preview.faultyRows();
-    }
-
-    public List<Award> getAwards() {
-        return catalogue.read().awards();
-    }
-
-    /** Names of the awards by their codes. */
-    public Map<String, String> getAwardNames() {
-        if (awardNames == null) {
-            awardNames = new HashMap<>();
-            getAwards().forEach(a -> awardNames.put(a.code(), a.name()));
-        }
-        return awardNames;
-    }
-
-    public Page<OldListRow> getLists() {
-        return lists;
-    }
-
-    public int getListNumber() {
-        return listNumber;
-    }
-
-    public int getSize() {
-        return SIZE;
-    }
-
-    /** Why a list is to leave the book, by its code. */
-    public Map<String, String> getGrounds() {
-        return grounds;
-    }
-
-    public OldPreview getPreview() {
-        return preview;
-    }
-
-    public OldInput getInput() {
-        return input;
-    }
-
-    public ListFile getFile() {
-        return file;
+    public void setGround(String ground) {
+        this.ground = ground;
     }
 }

@@ -29,7 +29,7 @@ public class RecipientPage implements Serializable {
 
     /** The recipient as the latest entry names it; empty where nothing is on record. */
     public String getName() {
-        return entries.stream().findFirst().map(RegisterRow::recipientName).orElse("");
+        return entries.stream().findFirst().map(e -> e.recipient().name()).orElse("");
     }
 
     public List<RegisterRow> getEntries() {
@@ -38,7 +38,7 @@ public class RecipientPage implements Serializable {
 
     /** Names of the units that carry on the unit of an entry today. */
     public String heir(RegisterRow row) {
-        return heirs.getOrDefault(row.unitId(), row.recipientUnit());
+        return heirs.getOrDefault(row.honour().unitId(), row.recipient().unit());
     }
 
     public List<Merit> getDeclared() {

@@ -50,9 +50,9 @@ class AwardsGiven {
         return em.createQuery(
                         """
                         select new vn.bangvang.report.figures.AwardsGiven.Given(
-                        e.award, e.subject, count(e)) from RegisterEntry e where e.year = :year"""
+                        e.honour.award.code, e.honour.recipient.subject, count(e)) from RegisterEntry e where e.honour.year = :year"""
                                 + Register.STANDS
-                                + " group by e.award, e.subject",
+                                + " group by e.honour.award.code, e.honour.recipient.subject",
                         Given.class)
                 .setParameter("year", year)
                 .getResultStream()

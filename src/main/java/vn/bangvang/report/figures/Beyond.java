@@ -33,10 +33,10 @@ class Beyond {
         var own = units.root().map(this::level).orElse(Award.Level.DISTRICT);
         var superior =
                 byAward(
-                        AwardTotal.OF.formatted("e.award", "e")
-                                + " from RegisterEntry e where e.year = :year"
+                        AwardTotal.OF.formatted("e.honour.award.code", "e")
+                                + " from RegisterEntry e where e.honour.year = :year"
                                 + Register.STANDS
-                                + " group by e.award",
+                                + " group by e.honour.award.code",
                         year);
         var above =
                 byAward(
@@ -46,7 +46,9 @@ class Beyond {
                                 + " group by n.award",
                         year);
         return new Elsewhere(
-                counts.entries(year, " and e.commendation = vn.bangvang.award.Commendation.SUDDEN"),
+                counts.entries(
+                        year,
+                        " and e.honour.award.commendation = vn.bangvang.award.Commendation.SUDDEN"),
                 named(superior, own),
                 named(above, own));
     }

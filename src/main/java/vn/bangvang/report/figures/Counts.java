@@ -22,7 +22,7 @@ class Counts {
      */
     long entries(int year, String condition) {
         return of(
-                "select count(e) from RegisterEntry e where e.year = :year"
+                "select count(e) from RegisterEntry e where e.honour.year = :year"
                         + Register.STANDS
                         + condition,
                 year);
@@ -31,8 +31,8 @@ class Counts {
     /** Awards of the book that stand, of units whose class is one of some. */
     long entriesAt(int year, String classOfUnit, Collection<String> classes) {
         return em.createQuery(
-                        "select count(e) from RegisterEntry e, Unit u where e.unitId = u.id"
-                                + " and e.year = :year and u."
+                        "select count(e) from RegisterEntry e, Unit u where e.honour.unitId = u.id"
+                                + " and e.honour.year = :year and u."
                                 + classOfUnit
                                 + " in :classes"
                                 + Register.STANDS,

@@ -58,9 +58,9 @@ class UnitCounts {
         return em.createQuery(
                         """
                         select new vn.bangvang.report.figures.UnitCounts.Given(
-                        e.unitId, e.award, count(e)) from RegisterEntry e where e.year = :year"""
+                        e.honour.unitId, e.honour.award.code, count(e)) from RegisterEntry e where e.honour.year = :year"""
                                 + Register.STANDS
-                                + " group by e.unitId, e.award",
+                                + " group by e.honour.unitId, e.honour.award.code",
                         Given.class)
                 .setParameter("year", year)
                 .getResultList();

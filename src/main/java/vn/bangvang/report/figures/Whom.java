@@ -29,8 +29,8 @@ class Whom {
         var posts = counts.of(AWARDED + " and n.positionClass is not null", year);
         return new Recipients(
                 counts.of(
-                        "select count(distinct e.recipientKey) from RegisterEntry e where e.year = :year"
-                                + " and e.subject = vn.bangvang.award.Subject.INDIVIDUAL"
+                        "select count(distinct e.honour.recipient.key) from RegisterEntry e where e.honour.year = :year"
+                                + " and e.honour.recipient.subject = vn.bangvang.award.Subject.INDIVIDUAL"
                                 + Register.STANDS,
                         year),
                 new Ratio(inPost(year, Trait.DIRECT_LABOUR), posts),

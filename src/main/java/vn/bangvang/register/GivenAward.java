@@ -1,0 +1,80 @@
+package vn.bangvang.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.LocalDate;
+import vn.bangvang.award.Achieved;
+import vn.bangvang.award.Commendation;
+
+/** Which award was given, and for what (hình thức, danh hiệu và thành tích). */
+@Embeddable
+public class GivenAward implements Serializable {
+    @Column(name = "award_code")
+    private String code;
+
+    @Column(name = "award_name")
+    private String name;
+
+    private String achievement;
+
+    @Enumerated(EnumType.STRING)
+    private Commendation commendation;
+
+    @Column(name = "achieved_from")
+    private LocalDate achievedFrom;
+
+    @Column(name = "achieved_to")
+    private LocalDate achievedTo;
+
+    protected GivenAward() {}
+
+    /**
+     * @param name as it was called on the day of the decision
+     * @param commendation type of commendation, or {@code null} where nobody wrote it down
+     * @param achieved period of the achievement, or {@code null} where nobody wrote it down
+     */
+    public GivenAward(
+            String code,
+            String name,
+            String achievement,
+            Commendation commendation,
+            Achieved achieved) {
+        this.code = code;
+        this.name = name;
+        this.achievement = achievement;
+        this.commendation = commendation;
+        this.achievedFrom = achieved == null ? null : achieved.from();
+        this.achievedTo = achieved == null ? null : achieved.to();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** As it was called on the day of the decision. */
+    public String name() {
+        return name;
+    }
+
+    public String achievement() {
+        return achievement;
+    }
+
+    /** Type of commendation, or {@code null} where nobody wrote it down. */
+    public Commendation commendation() {
+        return commendation;
+    }
+
+    /** Period of the achievement, or {@code null} where nobody wrote it down. */
+    public Achieved achieved() {
+        return Achieved.of(achievedFrom, achievedTo);
+    }
+
+    /** The same award for an achievement in other words or of another period. */
+    public GivenAward achieved(String newAchievement, Achieved newPeriod) {
+        return new GivenAward(code, name, newAchievement, commendation, newPeriod);
+    }
+}
