@@ -55,16 +55,25 @@ public class DossierSearch {
                 count.getSingleResult());
     }
 
-    /** Dossiers in appraisal that have a last day, the nearest first. */
-    public Page<DossierRow> inAppraisal(Scope scope, int most) {
+    /**
+     * Dossiers that wait for the standing office: sent ones, then those in appraisal by their day.
+     */
+    public Page<DossierRow> atOffice(Scope scope, int most) {
         var where =
                 " where "
                         + scope.where("u.path")
-                        + " and d.state = vn.bangvang.dossier.DossierState.ACCEPTED"
-                        + " and d.appraiseBy is not null";
+                        + " and d.state in (vn.bangvang.dossier.DossierState.SUBMITTED,"
+                        + " vn.bangvang.dossier.DossierState.ACCEPTED)";
         var count =
                 em.createQuery("select count(d) from Dossier d join d.unit u" + where, Long.class);
-        var list = em.createQuery(ROW + where + " order by d.appraiseBy, d.code", DossierRow.class);
+        var list =
+                em.createQuery(
+                        ROW
+                                + where
+                                + " order by case when d.state = vn.bangvang.dossier.DossierState.SUBMITTED"
+                                + " then 0 else 1 end, case when d.appraiseBy is null then 1 else 0 end,"
+                                + " d.appraiseBy, d.submittedAt, d.code",
+                        DossierRow.class);
         return new Page<>(
                 scope.in(list).setMaxResults(most).getResultList(),
                 scope.in(count).getSingleResult());

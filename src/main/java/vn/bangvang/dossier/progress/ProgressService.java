@@ -223,13 +223,13 @@ public class ProgressService {
     }
 
     /**
-     * Dossiers in appraisal that the law gives a day, the nearest first.
+     * Dossiers that wait for the office: sent ones, then those in appraisal, the nearest day first.
      *
      * @param most no more are named; all are counted
      */
     @Needs(Permission.DOSSIER_APPRAISE)
-    public Page<DossierRow> appraisals(int most) {
-        return search.inAppraisal(acting.actor().scope(Permission.DOSSIER_APPRAISE), most);
+    public Page<DossierRow> atOffice(int most) {
+        return search.atOffice(acting.actor().scope(Permission.DOSSIER_APPRAISE), most);
     }
 
     /** How far all units of each open round have come. */

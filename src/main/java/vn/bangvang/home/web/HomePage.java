@@ -36,7 +36,7 @@ public class HomePage implements Serializable {
     /** Fewer days left are shown in red. */
     private static final int SOON = 3;
 
-    /** No more dossiers in appraisal are named. */
+    /** No more dossiers are named. */
     private static final int DUE = 8;
 
     @Inject PlaceService places;
@@ -50,7 +50,7 @@ public class HomePage implements Serializable {
     private BackUp backUp;
     private List<Card> cards = List.of();
     private List<RoundProgress> rounds = List.of();
-    private Page<DossierRow> appraisals = new Page<>(List.of(), 0);
+    private Page<DossierRow> atOffice = new Page<>(List.of(), 0);
     private Waiting duplicates = new Waiting(0, false);
 
     public void load() {
@@ -62,7 +62,7 @@ public class HomePage implements Serializable {
         }
         if (may(Permission.DOSSIER_APPRAISE)) {
             rounds = progress.rounds();
-            appraisals = progress.appraisals(DUE);
+            atOffice = progress.atOffice(DUE);
         }
         if (may(Permission.PERSON_MERGE)) {
             duplicates = records.waiting();
@@ -123,9 +123,9 @@ public class HomePage implements Serializable {
         return rounds;
     }
 
-    /** Dossiers in appraisal, the most urgent first. */
-    public Page<DossierRow> getAppraisals() {
-        return appraisals;
+    /** Dossiers that were sent or are in appraisal, the most urgent first. */
+    public Page<DossierRow> getAtOffice() {
+        return atOffice;
     }
 
     /** Records that may be of one person or one household; the menu does not count them. */
