@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.Set;
+import vn.bangvang.decision.DecisionCards;
 import vn.bangvang.decision.Decisions;
 import vn.bangvang.decision.Rounding;
 import vn.bangvang.platform.Clocks;
@@ -25,6 +26,7 @@ import vn.bangvang.wording.Wordings;
 public class BonusService {
     @Inject Bonuses bonuses;
     @Inject Decisions decisions;
+    @Inject DecisionCards cards;
     @Inject Payments payments;
     @Inject Wordings wordings;
     @Inject Acting acting;
@@ -32,7 +34,7 @@ public class BonusService {
 
     @Needs(Permission.BONUS_READ)
     public BonusSheet sheet(String decisionCode, Rounding rounding) {
-        return bonuses.of(decisions.card(decisionCode, Permission.BONUS_READ), rounding);
+        return bonuses.of(cards.card(decisionCode, Permission.BONUS_READ), rounding);
     }
 
     /** How the bonus of a decision was paid; empty while it was not. */
@@ -59,7 +61,7 @@ public class BonusService {
      */
     @Needs(value = Permission.BONUS_PAY, once = true)
     public void pay(String decisionCode, long total, @Valid PaymentForm form) {
-        var decision = decisions.card(decisionCode, Permission.BONUS_PAY);
+        var decision = cards.card(decisionCode, Permission.BONUS_PAY);
         var sheet = bonuses.of(decision, null);
         if (form.paidOn().isBefore(decision.signedOn()) || form.paidOn().isAfter(clocks.today())) {
             throw new RuleViolation("bonus.payment.day", decision.signedOn(), clocks.today());
@@ -90,7 +92,7 @@ public class BonusService {
     /** The sheet as XLSX, with a column to sign in. */
     @Needs(Permission.BONUS_READ)
     public byte[] workbook(String decisionCode, Rounding rounding) {
-        var decision = decisions.card(decisionCode, Permission.BONUS_READ);
+        var decision = cards.card(decisionCode, Permission.BONUS_READ);
         var sheet = bonuses.of(decision, rounding);
         var values = new BonusValues(decision, sheet, clocks.today()).values();
         try (var writer = new SheetWriter()) {

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.bangvang.award.AwardObject;
 import vn.bangvang.award.Catalogues;
-import vn.bangvang.decision.DecisionCard;
+import vn.bangvang.decision.DecisionCards;
+import vn.bangvang.decision.DecisionHead;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionState;
 import vn.bangvang.decision.Decisions;
@@ -35,6 +36,7 @@ import vn.bangvang.register.RegisterRow;
 @Transactional
 public class CertificateService {
     @Inject Decisions decisions;
+    @Inject DecisionCards cards;
     @Inject Register register;
     @Inject Prints prints;
     @Inject Catalogues catalogues;
@@ -132,7 +134,7 @@ public class CertificateService {
         return sheets(signed(decisionCode), Set.of(entry));
     }
 
-    private byte[] sheets(DecisionCard decision, Set<Long> entries) {
+    private byte[] sheets(DecisionHead decision, Set<Long> entries) {
         var pages = drawn(decision, entries);
         if (pages.isEmpty()) {
             throw new RuleViolation("certificate.none");
@@ -143,33 +145,34 @@ public class CertificateService {
     }
 
     /** What stands on the chosen certificates, of those whose awards stand. */
-    private List<CertificateSheet.Content> drawn(DecisionCard decision, Set<Long> chosen) {
+    private List<CertificateSheet.Content> drawn(DecisionHead decision, Set<Long> chosen) {
         var catalogue = catalogues.catalogue();
         var address = portal.get();
-        var known = new HashMap<String, Layout>();
+        var known = new HashMap<String, Fitting>();
         var pages = new ArrayList<CertificateSheet.Content>();
         for (var entry : entries(decision)) {
             if (!chosen.contains(entry.seq())) {
                 continue;
             }
-            var award = catalogue.award(entry.award().code()).on(entry.decision().on());
+            var code = entry.award().code();
+            var award = catalogue.award(code).on(entry.decision().on());
             var texts = Engraving.of(decision, entry, award, address);
-            var layout = layout(known, entry.award().code());
+            var fitting = known.computeIfAbsent(code, c -> new Fitting(layouts.of(c)));
             var fitted =
-                    layout.whole(texts)
+                    fitting.of(texts)
                             .orElseThrow(
                                     () ->
                                             new RuleViolation(
                                                     "certificate.tooLong",
                                                     entry.recipient().name()));
             var verify = address + "/verify.xhtml?id=" + entry.publicId();
-            pages.add(new CertificateSheet.Content(layout, fitted, verify));
+            pages.add(new CertificateSheet.Content(fitting.layout(), fitted, verify));
         }
         return pages;
     }
 
-    private DecisionCard signed(String decisionCode) {
-        var decision = decisions.card(decisionCode, Permission.CERTIFICATE_PRINT);
+    private DecisionHead signed(String decisionCode) {
+        var decision = cards.head(decisionCode, Permission.CERTIFICATE_PRINT);
         if (!decision.signed()) {
             throw new RuleViolation("certificate.decision.unsigned");
         }
@@ -177,8 +180,8 @@ public class CertificateService {
     }
 
     /** Entries of the decision that stand, in the order of its list. */
-    private List<RegisterRow> entries(DecisionCard decision) {
-        var given = decision.given();
+    private List<RegisterRow> entries(DecisionHead decision) {
+        var given = decisions.given(decision.code());
         return register.ofDecision(decision.number(), decision.signedOn()).stream()
                 .filter(e -> given.contains(new AwardFor(e.award().code(), e.recipient().key())))
                 .filter(RegisterRow::stands)
@@ -194,7 +197,7 @@ public class CertificateService {
     public List<Unfit> unfit(String decisionCode) {
         var known = new HashMap<String, Layout>();
         var unfit = new ArrayList<Unfit>();
-        for (var line : decisions.card(decisionCode, Permission.DECISION_READ).lines()) {
+        for (var line : cards.card(decisionCode, Permission.DECISION_READ).lines()) {
             var parts = layout(known, line.award()).tooLong(Engraving.of(Engraving.text(line)));
             if (!parts.isEmpty()) {
                 unfit.add(new Unfit(line.recipient().name(), line.awardName(), parts));

@@ -6,7 +6,7 @@ import vn.bangvang.award.Award;
 import vn.bangvang.award.Recipient;
 import vn.bangvang.award.Subject;
 import vn.bangvang.certificate.CertificateField.Name;
-import vn.bangvang.decision.DecisionCard;
+import vn.bangvang.decision.DecisionHead;
 import vn.bangvang.decision.LineRow;
 import vn.bangvang.dossier.CertificateRoom.Engraved;
 import vn.bangvang.person.name.NameCell;
@@ -43,7 +43,7 @@ final class Engraving {
      * @param portal address of the public pages
      */
     static Map<Name, String> of(
-            DecisionCard decision, RegisterRow entry, Award award, String portal) {
+            DecisionHead decision, RegisterRow entry, Award award, String portal) {
         var texts = of(text(entry));
         var day = entry.decision().on();
         texts.put(Name.AUTHORITY, "CHỦ TỊCH " + decision.letterhead().authority());

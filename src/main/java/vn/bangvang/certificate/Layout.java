@@ -1,7 +1,6 @@
 package vn.bangvang.certificate;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,21 +35,6 @@ record Layout(Map<Name, Placed> fields) {
             }
         }
         return found;
-    }
-
-    /** The texts of a certificate in their fields; nothing when one of them does not fit. */
-    Optional<Map<Name, FittedText>> whole(Map<Name, String> texts) {
-        var whole = new EnumMap<Name, FittedText>(Name.class);
-        for (var field : fields.values()) {
-            if (texts.containsKey(field.field())) {
-                var fitted = fitted(texts.get(field.field()), field);
-                if (fitted.isEmpty()) {
-                    return Optional.empty();
-                }
-                whole.put(field.field(), fitted.get());
-            }
-        }
-        return Optional.of(whole);
     }
 
     private static FittedText.Measure measure(Placed field) {

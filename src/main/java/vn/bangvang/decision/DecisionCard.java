@@ -3,9 +3,6 @@ package vn.bangvang.decision;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import vn.bangvang.dossier.AwardFor;
 import vn.bangvang.organization.place.Letterhead;
 
 /**
@@ -57,12 +54,5 @@ public record DecisionCard(
 
     public List<LineRow> of(String award) {
         return lines.stream().filter(l -> l.award().equals(award)).toList();
-    }
-
-    /** Awards and recipients of the list: two authorities may use one number on one day. */
-    public Set<AwardFor> given() {
-        return lines.stream()
-                .map(l -> new AwardFor(l.award(), l.recipient().key()))
-                .collect(Collectors.toSet());
     }
 }

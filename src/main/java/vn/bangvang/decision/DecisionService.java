@@ -36,6 +36,7 @@ import vn.bangvang.wording.Wordings;
 @Transactional
 public class DecisionService {
     @Inject Decisions decisions;
+    @Inject DecisionCards cards;
     @Inject Dossiers dossiers;
     @Inject Rounds rounds;
     @Inject Register register;
@@ -60,7 +61,7 @@ public class DecisionService {
 
     @Needs(Permission.DECISION_READ)
     public DecisionCard decision(String code) {
-        return decisions.card(code, Permission.DECISION_READ);
+        return cards.card(code, Permission.DECISION_READ);
     }
 
     /** What waits for a decision in the actor's part of the tree. */
@@ -170,7 +171,7 @@ public class DecisionService {
     }
 
     private OfficialDocument letter(String code) {
-        var card = decisions.card(code, Permission.DECISION_READ);
+        var card = cards.card(code, Permission.DECISION_READ);
         var day = card.signed() ? card.signedOn() : clocks.today();
         return wordings.document(
                 DocumentKind.DECISION,

@@ -6,22 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import vn.bangvang.award.Catalogues;
-import vn.bangvang.council.membership.Duties;
+import java.util.stream.Collectors;
 import vn.bangvang.decision.signing.NumberBook;
-import vn.bangvang.decision.signing.Powers;
-import vn.bangvang.dossier.ListOrder;
-import vn.bangvang.dossier.Nomination;
+import vn.bangvang.dossier.AwardFor;
 import vn.bangvang.organization.Unit;
-import vn.bangvang.organization.Units;
-import vn.bangvang.organization.place.Letterheads;
-import vn.bangvang.platform.Clocks;
+import vn.bangvang.person.RecipientKey;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
@@ -41,14 +35,7 @@ public class Decisions {
                     "subjectLine", "d.subjectLine");
 
     @PersistenceContext EntityManager em;
-    @Inject Letterheads letterheads;
-    @Inject Units units;
-    @Inject Duties duties;
     @Inject Acting acting;
-    @Inject Clocks clocks;
-    @Inject Catalogues catalogues;
-    @Inject Matters matters;
-    @Inject Powers powers;
 
     /** The unit whose head decides. */
     public Unit authority(String code) {
@@ -66,18 +53,16 @@ public class Decisions {
                 .orElseThrow(() -> new NotFound("decision " + code));
     }
 
-    /** The decision as other capabilities see it. */
-    public DecisionCard card(String code) {
-        return card(with(code));
-    }
-
-    /**
-     * The decision as one sees it who acts with a permission.
-     *
-     * @throws NotAllowed when the permission does not reach its authority
-     */
-    public DecisionCard card(String code, Permission permission) {
-        return card(reached(code, permission));
+    /** Awards and recipients of its list: two authorities may use one number on one day. */
+    public Set<AwardFor> given(String code) {
+        return em.createQuery(
+                        "select n.award, n.recipient.key from DecisionLine l join l.nomination n"
+                                + " where l.decision.code = :code",
+                        Object[].class)
+                .setParameter("code", code)
+                .getResultStream()
+                .map(r -> new AwardFor((String) r[0], RecipientKey.of((String) r[1])))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -91,59 +76,6 @@ public class Decisions {
         var decision = with(code);
         acting.actor().mustReach(permission, decision.authority().path());
         return decision;
-    }
-
-    DecisionCard card(Decision d) {
-        var nameDay = d.signedOn() == null ? clocks.today() : d.signedOn();
-        return new DecisionCard(
-                d.code(),
-                d.version(),
-                d.state(),
-                units.nameOn(d.authority(), nameDay),
-                letterheads.of(d.authority(), nameDay),
-                powers.level(d.authority()),
-                heardOn(d).orElse(null),
-                duties.has(Permission.DECISION_DRAFT, d.authority()),
-                duties.has(Permission.DECISION_SIGN, d.authority()),
-                d.round().code(),
-                d.round().name(),
-                d.round().year(),
-                d.round().yearText(),
-                d.subjectLine(),
-                d.numberText(),
-                d.signedOn(),
-                d.signatory(),
-                d.signatoryPost(),
-                d.draftedBy(),
-                d.rounding(),
-                rows(d, nameDay));
-    }
-
-    private List<LineRow> rows(Decision d, LocalDate nameDay) {
-        var catalogue = catalogues.catalogue();
-        var lines = linesOf(d);
-        var nominations = lines.stream().map(DecisionLine::nomination).toList();
-        var names = ListOrder.names(nominations);
-        var held =
-                d.state() == DecisionState.DRAFT
-                        ? matters.holding(nominations)
-                        : Set.<Nomination>of();
-        var counts = new HashMap<String, Integer>();
-        var rows = new ArrayList<LineRow>();
-        for (var l : lines) {
-            var n = l.nomination();
-            rows.add(
-                    new LineRow(
-                            l.number(),
-                            counts.merge(n.awardCode(), 1, Integer::sum),
-                            n.awardCode(),
-                            catalogue.award(n.awardCode()).on(nameDay).name(),
-                            n.recipient().printedAs(names.get(n.id())),
-                            n.achievement(),
-                            n.claimed(),
-                            held.contains(n)));
-        }
-        return rows;
     }
 
     /** Codes of the awards that a decision gives. */

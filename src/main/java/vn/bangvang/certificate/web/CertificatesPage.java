@@ -15,6 +15,7 @@ import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.certificate.PrintRow;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Query;
 
 /** Backs {@code /app/decision/certificates.xhtml}: the certificates of a decision. */
 @Named
@@ -160,6 +161,11 @@ public class CertificatesPage implements Serializable {
 
     public Map<Long, Boolean> getChosen() {
         return chosen;
+    }
+
+    /** Query of one certificate, to be looked at. */
+    public String sample(CertificateRow certificate) {
+        return Query.part("decision", decision) + Query.part("entry", certificate.entry());
     }
 
     public String getDecision() {

@@ -24,6 +24,7 @@ import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Query;
 import vn.bangvang.wording.DocumentKind;
 
 /**
@@ -226,6 +227,13 @@ public class SessionPage implements Serializable {
 
     public CaseFile getFile() {
         return file;
+    }
+
+    /** Query of a paper of the case that is read. */
+    public String paperOf(PaperRow shown) {
+        return Query.part("session", code)
+                + Query.part("case", file.item())
+                + Query.part("code", shown.code());
     }
 
     public PaperRow getPaper() {

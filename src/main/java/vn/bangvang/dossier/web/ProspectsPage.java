@@ -17,6 +17,7 @@ import vn.bangvang.dossier.prospect.Prospects;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Query;
 
 /** Backs {@code /app/dossier/prospects.xhtml}: who could be nominated in a dossier, and is. */
 @Named
@@ -133,6 +134,21 @@ public class ProspectsPage implements Serializable {
 
     public String getAward() {
         return award;
+    }
+
+    /** Query of the page of the unit's results of the year. */
+    public String getResults() {
+        return Query.part("unit", getUnit())
+                + Query.part("year", getYear())
+                + Query.part("dossier", dossier);
+    }
+
+    /** Query of the dossier's page with the dialog for a collective open. */
+    public String nominating(Prospect collective) {
+        return Query.part("code", dossier)
+                + Query.part("nominate", "collective")
+                + Query.part("award", getAward())
+                + Query.part("recipient", collective.code());
     }
 
     public int getYear() {

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.bangvang.bonus.BonusSheet;
 import vn.bangvang.bonus.Bonuses;
 import vn.bangvang.decision.DecisionCard;
+import vn.bangvang.decision.DecisionCards;
 import vn.bangvang.decision.Decisions;
 import vn.bangvang.report.figures.YearFigures.Bonus;
 
@@ -13,10 +14,11 @@ import vn.bangvang.report.figures.YearFigures.Bonus;
 @ApplicationScoped
 class Decided {
     @Inject Decisions decisions;
+    @Inject DecisionCards cards;
     @Inject Bonuses bonuses;
 
     List<DecisionCard> of(int year) {
-        return decisions.signed(year).stream().map(decisions::card).toList();
+        return decisions.signed(year).stream().map(cards::card).toList();
     }
 
     Bonus bonus(List<DecisionCard> signed) {
