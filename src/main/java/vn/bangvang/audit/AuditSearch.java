@@ -58,22 +58,22 @@ class AuditSearch {
         return new Page<>(rows, count.setMaxResults(MOST + 1).getResultList().size());
     }
 
-    /** Rows of an action since a moment. */
+    /** What was refused since a moment. */
     long refused(LocalDateTime since) {
-        return em.createQuery(
-                        "select count(a) from AuditEntry a where a.at >= :since"
-                                + " and a.action = vn.bangvang.platform.record.Change.Action.REFUSED",
-                        Long.class)
-                .setParameter("since", since)
-                .getSingleResult();
+        return count(since, "a.action = vn.bangvang.platform.record.Change.Action.REFUSED");
     }
 
     /** Conflicts of interest that were declared since a moment. */
     long conflicts(LocalDateTime since) {
+        return count(
+                since,
+                "a.subject = 'Conflict'"
+                        + " and a.action = vn.bangvang.platform.record.Change.Action.CREATE");
+    }
+
+    private long count(LocalDateTime since, String condition) {
         return em.createQuery(
-                        "select count(a) from AuditEntry a where a.at >= :since"
-                                + " and a.subject = 'Conflict'"
-                                + " and a.action = vn.bangvang.platform.record.Change.Action.CREATE",
+                        "select count(a) from AuditEntry a where a.at >= :since and " + condition,
                         Long.class)
                 .setParameter("since", since)
                 .getSingleResult();

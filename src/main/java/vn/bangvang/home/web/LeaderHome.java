@@ -2,7 +2,11 @@ package vn.bangvang.home.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import vn.bangvang.home.web.Section.Line;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Permission;
@@ -15,6 +19,18 @@ import vn.bangvang.report.figures.YearFigures;
 /** Of the leaders of the place: six figures beside last year, and which units are late. */
 @RequestScoped
 class LeaderHome {
+    /** Figures by the keys of their names, in their order. */
+    private static final Map<String, BiFunction<Show, YearFigures, String>> BESIDE_LAST_YEAR =
+            new LinkedHashMap<>();
+
+    static {
+        BESIDE_LAST_YEAR.put("report.total", (show, f) -> show.number(f.total()));
+        BESIDE_LAST_YEAR.put("report.direct", (show, f) -> show.ratio(f.whom().direct()));
+        BESIDE_LAST_YEAR.put("report.leaders", (show, f) -> show.ratio(f.whom().leaders()));
+        BESIDE_LAST_YEAR.put("report.base", (show, f) -> show.ratio(f.whom().base()));
+        BESIDE_LAST_YEAR.put("report.bonus", (show, f) -> show.money(f.bonus().vnd()));
+    }
+
     @Inject ReportService reports;
     @Inject RegisterService register;
     @Inject Acting acting;
@@ -43,35 +59,11 @@ class LeaderHome {
     }
 
     private List<Line> figures(YearFigures now, YearFigures last) {
-        var known = last.total() > 0;
         var at = "report/year.xhtml?year=" + now.year();
         var late = now.punctuality().late();
-        return List.of(
-                line(
-                        "report.total",
-                        show.number(now.total()),
-                        known ? show.number(last.total()) : "",
-                        at),
-                line(
-                        "report.direct",
-                        show.ratio(now.whom().direct()),
-                        known ? show.ratio(last.whom().direct()) : "",
-                        at),
-                line(
-                        "report.leaders",
-                        show.ratio(now.whom().leaders()),
-                        known ? show.ratio(last.whom().leaders()) : "",
-                        at),
-                line(
-                        "report.base",
-                        show.ratio(now.whom().base()),
-                        known ? show.ratio(last.whom().base()) : "",
-                        at),
-                line(
-                        "report.bonus",
-                        show.money(now.bonus().vnd()),
-                        known ? show.money(last.bonus().vnd()) : "",
-                        at),
+        var lines = new ArrayList<Line>();
+        BESIDE_LAST_YEAR.forEach((key, figure) -> lines.add(line(key, figure, now, last)));
+        lines.add(
                 Line.of(
                                 messages.of("report.late"),
                                 late.isEmpty()
@@ -81,12 +73,21 @@ class LeaderHome {
                                                 + String.join(", ", late),
                                 at)
                         .urgent(!late.isEmpty()));
+        return lines;
     }
 
-    private Line line(String key, String now, String before, String path) {
+    /** A figure, beside that of the year before where the program knows that year. */
+    private Line line(
+            String key,
+            BiFunction<Show, YearFigures, String> figure,
+            YearFigures now,
+            YearFigures last) {
+        var said = figure.apply(show, now);
         return Line.of(
                 messages.of(key),
-                before.isEmpty() ? now : messages.of("home.figures.before", now, before),
-                path);
+                last.total() == 0
+                        ? said
+                        : messages.of("home.figures.before", said, figure.apply(show, last)),
+                "report/year.xhtml?year=" + now.year());
     }
 }
