@@ -53,6 +53,11 @@ public class Recipient implements Serializable {
         return key == null ? null : RecipientKey.of(key);
     }
 
+    /** The key as it is stored, whatever it is. */
+    public String keyText() {
+        return key;
+    }
+
     public String name() {
         return name;
     }
@@ -69,12 +74,25 @@ public class Recipient implements Serializable {
 
     /** The same recipient, named as lists print it. */
     public Recipient printedAs(String newName) {
-        return new Recipient(subject, key(), newName, title, unit);
+        var copy = copy();
+        copy.name = newName;
+        return copy;
+    }
+
+    /** The same as a value of its own: one that is part of a row belongs to that row. */
+    public Recipient copy() {
+        var copy = new Recipient();
+        copy.subject = subject;
+        copy.key = key;
+        copy.name = name;
+        copy.title = title;
+        copy.unit = unit;
+        return copy;
     }
 
     /** The unit as it stands beside the name: nothing where the recipient is that unit. */
     public String unitBeside() {
-        return name.equals(unit) ? "" : unit;
+        return unit == null || unit.equals(name) ? "" : unit;
     }
 
     @Override
@@ -82,9 +100,9 @@ public class Recipient implements Serializable {
         return other instanceof Recipient r
                 && subject == r.subject
                 && Objects.equals(key, r.key)
-                && name.equals(r.name)
+                && Objects.equals(name, r.name)
                 && Objects.equals(title, r.title)
-                && unit.equals(r.unit);
+                && Objects.equals(unit, r.unit);
     }
 
     @Override

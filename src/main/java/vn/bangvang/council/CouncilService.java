@@ -88,11 +88,9 @@ public class CouncilService {
     /** What waits for a session of the councils that the actor runs. */
     @Needs(Permission.COUNCIL_RUN)
     public List<WaitingRound> waiting() {
-        var today = clocks.today();
-        return councils.in(acting.actor().scope(Permission.COUNCIL_RUN)).stream()
-                .filter(c -> duties.has(Permission.COUNCIL_RUN, c.unit()))
-                .flatMap(c -> readyDossiers.waiting(c, today).stream())
-                .toList();
+        var scope = acting.actor().scope(Permission.COUNCIL_RUN);
+        var run = duties.of(Permission.COUNCIL_RUN, councils.in(scope));
+        return readyDossiers.waiting(run, scope, clocks.today());
     }
 
     @Needs(Permission.COUNCIL_READ)
@@ -152,6 +150,9 @@ public class CouncilService {
                         .filter(n -> onAgenda.contains(n.dossier()))
                         .sorted(ListOrder.of(catalogues.catalogue()))
                         .toList();
+        if (cases.isEmpty()) {
+            throw new RuleViolation("council.agenda.empty", round.name());
+        }
         for (var i = 0; i < cases.size(); i++) {
             sessions.add(new SessionItem(session, cases.get(i), i + 1));
         }

@@ -55,9 +55,7 @@ public class DossierSearch {
                 count.getSingleResult());
     }
 
-    /**
-     * Dossiers that wait for the standing office: sent ones, then those in appraisal by their day.
-     */
+    /** Dossiers that wait for the standing office: by their day, those without one by arrival. */
     public Page<DossierRow> atOffice(Scope scope, int most) {
         var where =
                 " where "
@@ -70,9 +68,8 @@ public class DossierSearch {
                 em.createQuery(
                         ROW
                                 + where
-                                + " order by case when d.state = vn.bangvang.dossier.DossierState.SUBMITTED"
-                                + " then 0 else 1 end, case when d.appraiseBy is null then 1 else 0 end,"
-                                + " d.appraiseBy, d.submittedAt, d.code",
+                                + " order by case when d.appraiseBy is null then 1 else 0 end, d.appraiseBy,"
+                                + " d.submittedAt, d.code",
                         DossierRow.class);
         return new Page<>(
                 scope.in(list).setMaxResults(most).getResultList(),

@@ -215,15 +215,21 @@ public class Dossiers {
                 .getResultList();
     }
 
-    /** How many nominations of some dossiers are in a state. */
-    public long count(List<Dossier> some, NominationState state) {
-        return em.createQuery(
-                        "select count(n) from Nomination n where n.dossier in :dossiers"
-                                + " and n.state = :state",
-                        Long.class)
-                .setParameter("dossiers", some)
-                .setParameter("state", state)
-                .getSingleResult();
+    /**
+     * How many nominations of some dossiers are in a state, by the dossiers' ids; none is left out.
+     */
+    public Map<Long, Long> counts(List<Dossier> some, NominationState state) {
+        return some.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select n.dossier.id, count(n) from Nomination n"
+                                        + " where n.dossier in :dossiers and n.state = :state"
+                                        + " group by n.dossier.id",
+                                Object[].class)
+                        .setParameter("dossiers", some)
+                        .setParameter("state", state)
+                        .getResultStream()
+                        .collect(Collectors.toMap(r -> (Long) r[0], r -> (Long) r[1]));
     }
 
     /** Dossiers that stand with a council because they were put to this session. */

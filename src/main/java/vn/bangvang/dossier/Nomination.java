@@ -90,7 +90,7 @@ public class Nomination extends Versioned {
         this.person = who.person();
         this.collective = who.collective();
         this.household = who.household();
-        this.recipient = who.recipient();
+        this.recipient = who.recipient().copy();
         this.positionClass = who.positionClass();
         this.batch = batch;
         correct(claim);
@@ -180,7 +180,7 @@ public class Nomination extends Versioned {
 
     /** As it was written down when it was nominated. */
     public Recipient recipient() {
-        return recipient;
+        return recipient.copy();
     }
 
     Household household() {

@@ -15,21 +15,24 @@ final class EntryParts {
 
     private EntryParts() {}
 
-    /**
-     * @throws IllegalStateException when the program does not know the entry's format
-     */
+    /** Of a format that the program does not know, as many as show that the entry does not hold. */
     static List<String> of(int format, RegisterEntry entry) {
         return switch (format) {
             case 1 -> asBefore(entry);
             case 2 -> all(entry);
-            default -> throw new IllegalStateException("hash format " + format);
+            default ->
+                    texts(
+                            entry.previousHash(),
+                            entry.seq(),
+                            "v" + format,
+                            entry.number(),
+                            entry.publicId());
         };
     }
 
     private static List<String> all(RegisterEntry entry) {
         var honour = entry.honour();
         var award = honour.award();
-        var achieved = award.achieved();
         var recipient = honour.recipient();
         var decision = honour.decision();
         return texts(
@@ -49,10 +52,10 @@ final class EntryParts {
                 award.name(),
                 award.achievement(),
                 award.commendation(),
-                achieved == null ? null : achieved.from(),
-                achieved == null ? null : achieved.to(),
+                award.achievedFrom(),
+                award.achievedTo(),
                 recipient.subject(),
-                recipient.key(),
+                recipient.keyText(),
                 recipient.name(),
                 recipient.title(),
                 recipient.unit(),
@@ -79,7 +82,7 @@ final class EntryParts {
                                 award.code(),
                                 award.name(),
                                 recipient.subject(),
-                                recipient.key(),
+                                recipient.keyText(),
                                 recipient.name(),
                                 recipient.title(),
                                 recipient.unit(),
@@ -97,12 +100,11 @@ final class EntryParts {
                             entry.amendedBy(),
                             entry.amendedOn()));
         }
-        var achieved = award.achieved();
         var known =
                 Stream.of(
                                 award.commendation(),
-                                achieved == null ? null : achieved.from(),
-                                achieved == null ? null : achieved.to(),
+                                award.achievedFrom(),
+                                award.achievedTo(),
                                 decision.by())
                         .toList();
         while (!known.isEmpty() && known.get(known.size() - 1) == null) {

@@ -70,11 +70,33 @@ public class GivenAward implements Serializable {
 
     /** Period of the achievement, or {@code null} where nobody wrote it down. */
     public Achieved achieved() {
-        return Achieved.of(achievedFrom, achievedTo);
+        return Achieved.isWhole(achievedFrom, achievedTo)
+                ? Achieved.of(achievedFrom, achievedTo)
+                : null;
+    }
+
+    LocalDate achievedFrom() {
+        return achievedFrom;
+    }
+
+    LocalDate achievedTo() {
+        return achievedTo;
+    }
+
+    /** The same as a value of its own: one that is part of a row belongs to that row. */
+    GivenAward copy() {
+        var copy = new GivenAward();
+        copy.code = code;
+        copy.name = name;
+        copy.achievement = achievement;
+        copy.commendation = commendation;
+        copy.achievedFrom = achievedFrom;
+        copy.achievedTo = achievedTo;
+        return copy;
     }
 
     /** The same award for an achievement in other words or of another period. */
-    public GivenAward achieved(String newAchievement, Achieved newPeriod) {
+    public GivenAward correctedTo(String newAchievement, Achieved newPeriod) {
         return new GivenAward(code, name, newAchievement, commendation, newPeriod);
     }
 }

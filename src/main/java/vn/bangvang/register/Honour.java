@@ -59,6 +59,16 @@ public class Honour implements Serializable {
         return decision;
     }
 
+    /** The same as a value of its own: one that is part of a row belongs to that row. */
+    public Honour copy() {
+        return new Honour(
+                year,
+                award.copy(),
+                recipient.copy(),
+                unitId,
+                new GivingDecision(decision.number(), decision.on(), decision.by()));
+    }
+
     /** The same honour with another recipient's words and another achievement. */
     public Honour corrected(Recipient newRecipient, GivenAward newAward) {
         return new Honour(year, newAward, newRecipient, unitId, decision);

@@ -56,7 +56,7 @@ public class RegisterEntry {
     protected RegisterEntry() {}
 
     RegisterEntry(RegisterHead head, String number, String publicId, Writing writing) {
-        this.honour = writing.honour();
+        this.honour = writing.honour().copy();
         this.kind = writing.kind();
         this.about = writing.about();
         this.source = writing.source();
@@ -97,7 +97,7 @@ public class RegisterEntry {
 
     /** The award as this entry tells it. */
     public Honour honour() {
-        return honour;
+        return honour.copy();
     }
 
     Long about() {

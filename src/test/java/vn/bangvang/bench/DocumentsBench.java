@@ -1,6 +1,5 @@
 package vn.bangvang.bench;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayOutputStream;
@@ -52,7 +51,7 @@ class DocumentsBench extends DeployedTest {
     @Inject DossierService dossiers;
     @Inject NominationService nominations;
 
-    @Resource UserTransaction transaction;
+    @Inject UserTransaction transaction;
 
     @Test
     void documents() throws Exception {

@@ -1,7 +1,6 @@
 package vn.bangvang.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -113,7 +112,9 @@ class EntryPartsTest {
         assertThat(entry.intact()).isTrue();
         assertThat(entry.hash()).isEqualTo(HashChain.hash(EntryParts.of(2, entry)));
         assertThat(entry.hash()).isNotEqualTo(HashChain.hash(EntryParts.of(1, entry)));
-        assertThatThrownBy(() -> EntryParts.of(3, entry)).hasMessage("hash format 3");
+        assertThat(EntryParts.of(3, entry))
+                .as("so much that the entry does not hold, and its number for who asks which")
+                .containsExactly(BEFORE, "5", "v3", "0005/2016", "4f2a90bc");
     }
 
     private static List<String> added(Writing writing) {

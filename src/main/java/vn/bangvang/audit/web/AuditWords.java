@@ -81,9 +81,13 @@ public class AuditWords {
         return said("audit.thing." + subject, "audit.thing.other");
     }
 
-    public String field(AuditField field) {
+    /**
+     * @param subject kind of the record; a field of one kind may be called otherwise than of others
+     */
+    public String field(String subject, AuditField field) {
         return messages.words()
-                .find("audit.field." + field.name())
+                .find("audit.field." + subject + "." + field.name())
+                .or(() -> messages.words().find("audit.field." + field.name()))
                 .orElseGet(() -> said("platform.field." + field.name(), "audit.field.other"));
     }
 

@@ -146,6 +146,11 @@ public class LawPage implements Serializable {
         this.branch = branch;
     }
 
+    /** Name of the award that the row is about; empty for a row about all. */
+    public String getAwardName() {
+        return award == null ? "" : service.read().award(award).name();
+    }
+
     public LawCard getCard() {
         return card;
     }

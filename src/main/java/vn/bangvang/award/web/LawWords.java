@@ -16,6 +16,7 @@ import vn.bangvang.award.LawRow;
 import vn.bangvang.award.Subject;
 import vn.bangvang.award.law.CatalogueService;
 import vn.bangvang.platform.web.Messages;
+import vn.bangvang.platform.web.Show;
 
 /** Rows of law as sentences: what each asks or gives, in the language of the page. */
 @Named("lawWords")
@@ -26,6 +27,7 @@ public class LawWords {
 
     @Inject CatalogueService service;
     @Inject Messages messages;
+    @Inject Show show;
 
     private Map<String, String> awards;
 
@@ -51,6 +53,20 @@ public class LawWords {
                                 Stream.of(row.rule(), amount, row.mode())
                                         .filter(t -> t != null && !t.isEmpty())
                                         .collect(Collectors.joining(" ")));
+    }
+
+    /** A row as it is written down, for who writes it: all in which two rows can differ. */
+    public String raw(LawRow row) {
+        return Stream.of(
+                        row.rule(),
+                        row.amountText(),
+                        row.mode(),
+                        row.to() == null
+                                ? ""
+                                : messages.of("award.says.until", show.date(row.to())),
+                        messages.name(row.status()))
+                .filter(t -> t != null && !t.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** An award in words: what it is, whose it is, and who may get it. */

@@ -44,7 +44,7 @@ public class Council extends Versioned {
         return instrument;
     }
 
-    LocalDate from() {
+    public LocalDate from() {
         return from;
     }
 

@@ -2,6 +2,7 @@ package vn.bangvang.council.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.NotAllowed;
@@ -19,13 +20,33 @@ public class Duties {
     /** Whether the actor does this work for the authority. */
     public boolean has(Permission permission, Unit authority) {
         var path = authority.path();
-        var above = councils.on(path).stream().filter(p -> !p.equals(path)).toList();
-        return acting.actor().paths(permission).stream()
-                .filter(path::startsWith)
-                .anyMatch(
-                        held ->
-                                held.equals(path)
-                                        || above.stream().noneMatch(p -> p.startsWith(held)));
+        var places = councils.on(path);
+        return acting.actor().paths(permission).stream().anyMatch(h -> isFor(h, path, places));
+    }
+
+    /**
+     * Those of some councils whose authorities the actor does this work for.
+     *
+     * @param all of the actor's part of the tree
+     */
+    public List<Council> of(Permission permission, List<Council> all) {
+        var places = all.stream().map(c -> c.unit().path()).toList();
+        var held = acting.actor().paths(permission);
+        return all.stream()
+                .filter(c -> held.stream().anyMatch(h -> isFor(h, c.unit().path(), places)))
+                .toList();
+    }
+
+    /** Whether a role held at one place is for another, given where councils stand. */
+    private static boolean isFor(String held, String path, List<String> places) {
+        return path.startsWith(held)
+                && (held.equals(path)
+                        || places.stream()
+                                .noneMatch(
+                                        p ->
+                                                path.startsWith(p)
+                                                        && !p.equals(path)
+                                                        && p.startsWith(held)));
     }
 
     /**

@@ -3,8 +3,10 @@ package vn.bangvang.council.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.bangvang.council.membership.Council;
 import vn.bangvang.council.membership.Councils;
@@ -22,40 +24,56 @@ public class ReadyDossiers {
 
     /** Those of a round that a council hears on a day. */
     public List<Dossier> of(Council council, Round round, LocalDate day) {
-        return all(council, day).stream().filter(d -> d.round().equals(round)).toList();
-    }
-
-    private List<Dossier> all(Council council, LocalDate day) {
-        var scope = Scope.of(council.unit().path());
-        var under = councils.in(scope);
-        return dossiers.appraised(scope).stream()
-                .filter(
-                        d ->
-                                Councils.hearing(d.unit(), under, day)
-                                        .filter(council::equals)
-                                        .isPresent())
+        var under = councils.in(Scope.of(council.unit().path()));
+        return dossiers.appraised(Scope.of(council.unit().path())).stream()
+                .filter(d -> d.round().equals(round))
+                .filter(d -> hears(council, d, under, day))
                 .toList();
     }
 
-    /** What waits for a council, by round, the oldest round first. */
-    public List<WaitingRound> waiting(Council council, LocalDate day) {
-        var byRound =
-                all(council, day).stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Dossier::round, LinkedHashMap::new, Collectors.toList()));
-        return byRound.entrySet().stream()
-                .map(e -> waiting(council, e.getKey(), e.getValue()))
-                .toList();
+    /**
+     * What waits for some councils, by council and round, the oldest round first; rounds of which
+     * nothing was supported are left out.
+     *
+     * @param scope in which the councils stand
+     * @param day on which it is asked; a council that sits from a later day is asked for that one
+     */
+    public List<WaitingRound> waiting(List<Council> some, Scope scope, LocalDate day) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        var all = councils.in(scope);
+        var appraised = dossiers.appraised(scope);
+        var supported = dossiers.counts(appraised, NominationState.SUPPORTED);
+        var waiting = new ArrayList<WaitingRound>();
+        for (var council : some) {
+            var from = council.from().isAfter(day) ? council.from() : day;
+            appraised.stream()
+                    .filter(d -> supported.containsKey(d.id()))
+                    .filter(d -> hears(council, d, all, from))
+                    .collect(
+                            Collectors.groupingBy(
+                                    Dossier::round, LinkedHashMap::new, Collectors.toList()))
+                    .forEach(
+                            (round, ready) ->
+                                    waiting.add(waiting(council, round, ready, supported)));
+        }
+        return waiting;
     }
 
-    private WaitingRound waiting(Council council, Round round, List<Dossier> ready) {
+    private static boolean hears(
+            Council council, Dossier dossier, List<Council> all, LocalDate day) {
+        return Councils.hearing(dossier.unit(), all, day).filter(council::equals).isPresent();
+    }
+
+    private static WaitingRound waiting(
+            Council council, Round round, List<Dossier> ready, Map<Long, Long> supported) {
         return new WaitingRound(
                 council.unit().code(),
                 council.unit().name(),
                 round.code(),
                 round.name(),
                 ready.size(),
-                dossiers.count(ready, NominationState.SUPPORTED));
+                ready.stream().mapToLong(d -> supported.get(d.id())).sum());
     }
 }

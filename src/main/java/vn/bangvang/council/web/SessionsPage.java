@@ -94,7 +94,14 @@ public class SessionsPage implements Serializable {
     }
 
     public String plan() {
-        var of = waiting.stream().filter(w -> w.key().equals(wanted)).findFirst().orElseThrow();
+        waiting = service.waiting();
+        var chosen = waiting.stream().filter(w -> w.key().equals(wanted)).findFirst();
+        if (chosen.isEmpty()) {
+            wanted = wanted("");
+            notices.warn("council.waiting.gone");
+            return null;
+        }
+        var of = chosen.get();
         var code = service.plan(of.council(), of.round(), heldOn, place);
         notices.done("council.planned");
         return "/app/council/session.xhtml?faces-redirect=true&code=" + code;

@@ -43,7 +43,13 @@ class CouncilHome {
         if (actor.may(Permission.COUNCIL_RUN)) {
             council.waiting().forEach(w -> lines.add(waiting(w)));
         }
-        var section = Section.of("home.sessions", "home.sessions.none", lines);
+        var section =
+                Section.of(
+                        "home.sessions",
+                        actor.may(Permission.COUNCIL_RUN)
+                                ? "home.sessions.nothingWaits"
+                                : "home.sessions.none",
+                        lines);
         return List.of(
                 actor.may(Permission.COUNCIL_RUN)
                         ? section.then("home.sessions.plan", "council/list.xhtml")
@@ -52,7 +58,7 @@ class CouncilHome {
 
     private Line waiting(WaitingRound of) {
         return Line.of(
-                of.roundName(),
+                of.roundName() + " – " + of.councilOf(),
                 messages.of(
                         "home.sessions.waiting",
                         show.number(of.nominations()),

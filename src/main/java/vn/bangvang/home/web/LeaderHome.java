@@ -47,7 +47,7 @@ class LeaderHome {
         }
         var years = register.years();
         if (years.isEmpty()) {
-            return List.of(Section.of("home.figures", "home.figures.none", List.of()));
+            return List.of(Section.of("home.figures.empty", "home.figures.none", List.of()));
         }
         var year = years.get(0);
         var now = reports.figures(year, false);

@@ -64,7 +64,7 @@ public record Amendment(
                         or(name, recipient.name()),
                         title,
                         or(unit, recipient.unit())),
-                award.achieved(or(achievement, award.achievement()), achieved));
+                award.correctedTo(or(achievement, award.achievement()), achieved));
     }
 
     private static String or(String text, String otherwise) {

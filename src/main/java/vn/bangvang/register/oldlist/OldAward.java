@@ -35,7 +35,7 @@ public class OldAward {
     OldAward(OldList list, int rowNumber, Honour honour) {
         this.list = list;
         this.rowNumber = rowNumber;
-        this.honour = honour;
+        this.honour = honour.copy();
     }
 
     /** Code of the list and number of the row. */
@@ -44,7 +44,7 @@ public class OldAward {
     }
 
     OldAwardRow row() {
-        return new OldAwardRow(rowNumber, honour);
+        return new OldAwardRow(rowNumber, honour());
     }
 
     /** No longer a declaration of its own: undone, or written into the book. */
@@ -53,7 +53,7 @@ public class OldAward {
     }
 
     public Honour honour() {
-        return honour;
+        return honour.copy();
     }
 
     /** The list and its row: known before it is written, so that many are written together. */

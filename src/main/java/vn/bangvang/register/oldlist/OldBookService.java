@@ -36,8 +36,27 @@ public class OldBookService {
 
     /** One list, whoever declared it: verdicts on the actor's people may rest on it. */
     @Needs(Permission.REGISTER_READ)
-    public OldListRow list(String code) {
-        return lists.known(code).row();
+    public OldListCard list(String code) {
+        var list = lists.known(code);
+        var row = list.row();
+        var me = acting.actor().account();
+        var declared = row.state() == OldListState.DECLARED;
+        var leaving = row.state() == OldListState.LEAVING;
+        var confirms = leaving && may(Permission.REGISTER_CONFIRM, list);
+        return new OldListCard(
+                may(Permission.REGISTER_EDIT, list) || may(Permission.REGISTER_CONFIRM, list)
+                        ? row
+                        : row.withoutGround(),
+                leaving,
+                declared && may(Permission.REGISTER_EDIT, list) && !row.uploadedBy().equals(me),
+                declared && may(Permission.REGISTER_DECLARE, list),
+                row.state() == OldListState.BOOKED && may(Permission.REGISTER_EDIT, list),
+                confirms && !me.equals(row.backBy()),
+                confirms);
+    }
+
+    private boolean may(Permission permission, OldList list) {
+        return acting.actor().mayAt(permission, list.unitPath());
     }
 
     /** What a list says of the actor's part of the tree, to be checked against its papers. */

@@ -19,4 +19,9 @@ public record OldListRow(
         int rows,
         String backBy,
         String backGround)
-        implements Serializable {}
+        implements Serializable {
+    OldListRow withoutGround() {
+        return new OldListRow(
+                code, version, fileName, state, uploadedAt, uploadedBy, rows, null, null);
+    }
+}

@@ -50,7 +50,7 @@ public class EntryPage implements Serializable {
     public void load() {
         way = service.way(id);
         var present = getPresent();
-        timeline = service.timeline(present.recipient().key().toString());
+        timeline = service.timeline(present.recipient().keyText());
         name = present.recipient().name();
         title = present.recipient().title();
         unit = present.recipient().unit();

@@ -13,6 +13,7 @@ import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 import vn.bangvang.register.oldlist.OldAwardRow;
 import vn.bangvang.register.oldlist.OldBookService;
+import vn.bangvang.register.oldlist.OldListCard;
 import vn.bangvang.register.oldlist.OldListRow;
 
 /**
@@ -26,13 +27,13 @@ public class OldListPage implements Serializable {
     @Inject HttpServletRequest request;
     @Inject Notices notices;
 
-    private OldListRow list;
+    private OldListCard card;
     private ListModel<OldAwardRow> awards;
     private String ground;
 
     public void load() {
-        list = service.list(Query.text(request, "code"));
-        var code = list.code();
+        card = service.list(Query.text(request, "code"));
+        var code = getList().code();
         awards =
                 new ListModel<>(
                         request,
@@ -40,7 +41,7 @@ public class OldListPage implements Serializable {
                         Set.of(),
                         slice -> service.awards(code, slice),
                         a -> String.valueOf(a.row()),
-                        "danh-sach-cu",
+                        "danh-sach-cu-" + code,
                         columns());
     }
 
@@ -58,37 +59,41 @@ public class OldListPage implements Serializable {
     }
 
     public String book() {
-        service.book(list.code(), list.version());
+        service.book(getList().code(), getList().version());
         return done("register.old.bookDone");
     }
 
     public String undo() {
-        service.undo(list.code(), list.version());
+        service.undo(getList().code(), getList().version());
         return done("register.old.undone");
     }
 
     public String askBack() {
-        service.askBack(list.code(), list.version(), ground);
+        service.askBack(getList().code(), getList().version(), ground);
         return done("register.old.asked");
     }
 
     public String takeBack() {
-        service.takeBack(list.code(), list.version());
+        service.takeBack(getList().code(), getList().version());
         return done("register.old.undone");
     }
 
     public String keep() {
-        service.keep(list.code(), list.version());
+        service.keep(getList().code(), getList().version());
         return done("register.old.kept");
     }
 
     private String done(String what) {
-        notices.done(what, list.fileName());
-        return "/app/register/old-list.xhtml?faces-redirect=true&code=" + list.code();
+        notices.done(what, getList().fileName());
+        return "/app/register/old-list.xhtml?faces-redirect=true&code=" + getList().code();
+    }
+
+    public OldListCard getCard() {
+        return card;
     }
 
     public OldListRow getList() {
-        return list;
+        return card.list();
     }
 
     public ListModel<OldAwardRow> getAwards() {

@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.law.CatalogueService;
+import vn.bangvang.identity.web.AccountNames;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.sheet.Fault;
 import vn.bangvang.platform.web.ListColumn;
 import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.ListModel;
+import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.platform.web.Show;
 import vn.bangvang.register.oldlist.OldBookService;
 import vn.bangvang.register.oldlist.OldListRow;
 import vn.bangvang.register.oldlist.OldListService;
@@ -37,6 +40,9 @@ public class OldListsPage implements Serializable {
     @Inject HttpServletRequest request;
     @Inject CatalogueService catalogue;
     @Inject Notices notices;
+    @Inject Messages messages;
+    @Inject Show show;
+    @Inject AccountNames names;
 
     private ListModel<OldListRow> lists;
     private final ListFile file = new ListFile(this::look);
@@ -56,10 +62,17 @@ public class OldListsPage implements Serializable {
                         "danh-sach-cu",
                         List.of(
                                 new ListColumn<>("register.old.file", 36, OldListRow::fileName),
-                                new ListColumn<>("register.old.state", 18, OldListRow::state),
+                                new ListColumn<>(
+                                        "register.old.state", 18, l -> messages.name(l.state())),
                                 new ListColumn<>("register.old.rows", 12, OldListRow::rows),
                                 new ListColumn<>(
-                                        "register.old.uploadedAt", 20, OldListRow::uploadedAt)));
+                                        "register.old.uploadedBy",
+                                        24,
+                                        l -> names.name(l.uploadedBy())),
+                                new ListColumn<>(
+                                        "register.old.uploadedAt",
+                                        20,
+                                        l -> show.moment(l.uploadedAt()))));
     }
 
     private void look() {
