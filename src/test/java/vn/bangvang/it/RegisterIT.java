@@ -193,9 +193,40 @@ class RegisterIT extends DeployedTest {
     }
 
     @Test
-    void the_export_holds_every_entry_and_its_head() throws Exception {
-        write("Người trong tệp", 1996);
+    void whatever_is_written_over_an_entry_names_it_and_the_export_still_comes() throws Exception {
+        var entry = write("Người bị sửa", 1995);
+        var source = (DataSource) new InitialContext().lookup("jdbc/migration");
+        for (var change :
+                List.of(
+                        List.of("recipient_key", "'không phải khóa'"),
+                        List.of("hash_format", "1"),
+                        List.of("achieved_from", "'1990-01-01'"))) {
+            try (var connection = source.getConnection();
+                    var statement = connection.createStatement()) {
+                var of = " where seq = " + entry.seq();
+                statement.execute("create temporary table kept select * from register_entry" + of);
+                var column = change.get(0);
+                statement.execute(
+                        "update register_entry set %s = %s".formatted(column, change.get(1)) + of);
+                try {
+                    assertThat(asked("noivu", () -> book.verify()).firstBad())
+                            .as(column)
+                            .isEqualTo(entry.number() + " – Người bị sửa");
+                    assertThat(asked("noivu", () -> book.intact(entry.seq()))).isFalse();
+                    assertThat(BookCheck.of(exported(), null)).startsWith("BAD " + entry.seq());
+                } finally {
+                    statement.execute(
+                            "update register_entry set %1$s = (select %1$s from kept)"
+                                            .formatted(column)
+                                    + of);
+                    statement.execute("drop temporary table kept");
+                }
+            }
+        }
+        assertThat(asked("noivu", () -> book.verify()).holds()).isTrue();
+    }
 
+    private byte[] exported() {
         var out = new ByteArrayOutputStream();
         asked(
                 "noivu",
@@ -203,9 +234,17 @@ class RegisterIT extends DeployedTest {
                     book.export(out);
                     return null;
                 });
+        return out.toByteArray();
+    }
+
+    @Test
+    void the_export_holds_every_entry_and_its_head() throws Exception {
+        write("Người trong tệp", 1996);
+
+        var file = exported();
         var head = asked("noivu", () -> book.verify());
 
-        assertThat(BookCheck.of(out.toByteArray(), book.publicKey()))
+        assertThat(BookCheck.of(file, book.publicKey()))
                 .isEqualTo("GOOD " + head.checked() + " " + head.headHash());
     }
 
