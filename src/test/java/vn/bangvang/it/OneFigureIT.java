@@ -55,7 +55,8 @@ class OneFigureIT extends DeployedTest {
     private void tellsEverywhere(int count) throws Exception {
         forget(count);
         assertThat(draft()).contains("“" + AWARD + "” cho " + count + " tập thể");
-        assertThat(page()).containsPattern(AWARD + "\\s*</a>[\\s\\S]{1,600}?>\\s*" + count + "\\s*</td>");
+        assertThat(page())
+                .containsPattern(AWARD + "\\s*</a>[\\s\\S]{1,600}?>\\s*" + count + "\\s*</td>");
         assertThat(document()).contains(AWARD + "\tTập thể\t" + count);
         assertThat(workbook()).contains(List.of(AWARD, "Tập thể", String.valueOf(count)));
     }
