@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -89,8 +89,9 @@ public class CouncilService {
     @Needs(Permission.COUNCIL_RUN)
     public List<WaitingRound> waiting() {
         var scope = acting.actor().scope(Permission.COUNCIL_RUN);
-        var run = duties.of(Permission.COUNCIL_RUN, councils.in(scope));
-        return readyDossiers.waiting(run, scope, clocks.today());
+        var all = councils.in(scope);
+        var run = duties.of(Permission.COUNCIL_RUN, all);
+        return readyDossiers.waiting(run, all, scope, clocks.today());
     }
 
     @Needs(Permission.COUNCIL_READ)
@@ -132,8 +133,13 @@ public class CouncilService {
         duties.mustHave(Permission.COUNCIL_RUN, council.unit());
         council.mustSitOn(heldOn);
         var round = rounds.with(roundCode);
-        var ready = readyDossiers.of(council, round, heldOn);
-        if (ready.isEmpty()) {
+        var ready = new LinkedHashSet<>(readyDossiers.of(council, round, heldOn));
+        var cases =
+                dossiers.nominationsOf(round, List.of(NominationState.SUPPORTED)).stream()
+                        .filter(n -> ready.contains(n.dossier()))
+                        .sorted(ListOrder.of(catalogues.catalogue()))
+                        .toList();
+        if (cases.isEmpty()) {
             throw new RuleViolation("council.agenda.empty", round.name());
         }
         var session =
@@ -143,15 +149,6 @@ public class CouncilService {
         attendances.settle(session);
         for (var dossier : ready) {
             workflow.putToCouncil(dossier, session.code(), session.title());
-        }
-        var onAgenda = new HashSet<>(ready);
-        var cases =
-                dossiers.nominationsOf(round, List.of(NominationState.SUPPORTED)).stream()
-                        .filter(n -> onAgenda.contains(n.dossier()))
-                        .sorted(ListOrder.of(catalogues.catalogue()))
-                        .toList();
-        if (cases.isEmpty()) {
-            throw new RuleViolation("council.agenda.empty", round.name());
         }
         for (var i = 0; i < cases.size(); i++) {
             sessions.add(new SessionItem(session, cases.get(i), i + 1));

@@ -48,25 +48,18 @@ public class LawWords {
         return messages.words()
                 .find("award.says." + row.rule(), amount, tokens[0], tokens[1], tokens[2])
                 .map(said -> said.replaceAll(" +([.,;])", "$1").replaceAll(" {2,}", " "))
-                .orElseGet(
-                        () ->
-                                Stream.of(row.rule(), amount, row.mode())
-                                        .filter(t -> t != null && !t.isEmpty())
-                                        .collect(Collectors.joining(" ")));
+                .orElseGet(() -> joined(" ", row.rule(), amount, row.mode()));
     }
 
     /** A row as it is written down, for who writes it: all in which two rows can differ. */
     public String raw(LawRow row) {
-        return Stream.of(
-                        row.rule(),
-                        row.amountText(),
-                        row.mode(),
-                        row.to() == null
-                                ? ""
-                                : messages.of("award.says.until", show.date(row.to())),
-                        messages.name(row.status()))
-                .filter(t -> t != null && !t.isEmpty())
-                .collect(Collectors.joining("; "));
+        return joined(
+                "; ",
+                row.rule(),
+                row.amountText(),
+                row.mode(),
+                row.to() == null ? "" : messages.of("award.says.until", show.date(row.to())),
+                messages.name(row.status()));
     }
 
     /** An award in words: what it is, whose it is, and who may get it. */
@@ -91,11 +84,15 @@ public class LawWords {
 
     /** The texts of law of an era in words. */
     public String sentence(EraForm era) {
-        var texts =
-                Stream.of(era.law(), era.decree(), era.circular())
-                        .filter(t -> t != null && !t.isBlank())
-                        .collect(Collectors.joining("; "));
+        var texts = joined("; ", era.law(), era.decree(), era.circular());
         return messages.of("award.says.era", texts);
+    }
+
+    /** What is said of some texts, one behind the other. */
+    private static String joined(String between, String... texts) {
+        return Stream.of(texts)
+                .filter(t -> t != null && !t.isBlank())
+                .collect(Collectors.joining(between));
     }
 
     /** A share as percents, a rating by its name, anything else as the law says it. */

@@ -24,8 +24,9 @@ public class ReadyDossiers {
 
     /** Those of a round that a council hears on a day. */
     public List<Dossier> of(Council council, Round round, LocalDate day) {
-        var under = councils.in(Scope.of(council.unit().path()));
-        return dossiers.appraised(Scope.of(council.unit().path())).stream()
+        var scope = Scope.of(council.unit().path());
+        var under = councils.in(scope);
+        return dossiers.appraised(scope).stream()
                 .filter(d -> d.round().equals(round))
                 .filter(d -> hears(council, d, under, day))
                 .toList();
@@ -35,14 +36,15 @@ public class ReadyDossiers {
      * What waits for some councils, by council and round, the oldest round first; rounds of which
      * nothing was supported are left out.
      *
+     * @param all councils of the scope, these and those nearer to a unit
      * @param scope in which the councils stand
      * @param day on which it is asked; a council that sits from a later day is asked for that one
      */
-    public List<WaitingRound> waiting(List<Council> some, Scope scope, LocalDate day) {
+    public List<WaitingRound> waiting(
+            List<Council> some, List<Council> all, Scope scope, LocalDate day) {
         if (some.isEmpty()) {
             return List.of();
         }
-        var all = councils.in(scope);
         var appraised = dossiers.appraised(scope);
         var supported = dossiers.counts(appraised, NominationState.SUPPORTED);
         var waiting = new ArrayList<WaitingRound>();

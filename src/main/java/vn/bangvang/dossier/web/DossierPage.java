@@ -19,6 +19,7 @@ import vn.bangvang.dossier.intake.BatchRow;
 import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.paper.PaperKind;
 import vn.bangvang.dossier.paper.PaperService;
+import vn.bangvang.person.web.YearResultsPage;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
@@ -168,9 +169,7 @@ public class DossierPage implements Serializable {
 
     /** The list of the unit's year, as parameters of its address. */
     public String getResults() {
-        return Query.part("unit", card.unitCode())
-                + Query.part("year", card.year())
-                + Query.part("dossier", code);
+        return YearResultsPage.query(card.unitCode(), card.year(), code);
     }
 
     /** What would stop a submission; {@code null} for who may not submit now. */

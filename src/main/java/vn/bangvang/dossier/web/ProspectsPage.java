@@ -14,6 +14,7 @@ import vn.bangvang.dossier.NominationService;
 import vn.bangvang.dossier.prospect.Prospect;
 import vn.bangvang.dossier.prospect.ProspectService;
 import vn.bangvang.dossier.prospect.Prospects;
+import vn.bangvang.person.web.YearResultsPage;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
@@ -138,9 +139,7 @@ public class ProspectsPage implements Serializable {
 
     /** Query of the page of the unit's results of the year. */
     public String getResults() {
-        return Query.part("unit", getUnit())
-                + Query.part("year", getYear())
-                + Query.part("dossier", dossier);
+        return YearResultsPage.query(getUnit(), getYear(), dossier);
     }
 
     /** Query of the dossier's page with the dialog for a collective open. */

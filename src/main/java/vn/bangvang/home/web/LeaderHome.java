@@ -55,11 +55,10 @@ class LeaderHome {
         return List.of(
                 Section.of("home.figures", "home.figures.none", figures(now, last))
                         .about(String.valueOf(year))
-                        .then("home.figures.report", "report/year.xhtml?year=" + year));
+                        .then("home.figures.report", report(year)));
     }
 
     private List<Line> figures(YearFigures now, YearFigures last) {
-        var at = "report/year.xhtml?year=" + now.year();
         var late = now.punctuality().late();
         var lines = new ArrayList<Line>();
         BESIDE_LAST_YEAR.forEach((key, figure) -> lines.add(line(key, figure, now, last)));
@@ -71,7 +70,7 @@ class LeaderHome {
                                         : show.ratio(now.punctuality().lateShare())
                                                 + ": "
                                                 + String.join(", ", late),
-                                at)
+                                report(now.year()))
                         .urgent(!late.isEmpty()));
         return lines;
     }
@@ -88,6 +87,10 @@ class LeaderHome {
                 last.total() == 0
                         ? said
                         : messages.of("home.figures.before", said, figure.apply(show, last)),
-                "report/year.xhtml?year=" + now.year());
+                report(now.year()));
+    }
+
+    private static String report(int year) {
+        return "report/year.xhtml?year=" + year;
     }
 }

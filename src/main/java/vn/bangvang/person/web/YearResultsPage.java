@@ -41,6 +41,11 @@ public class YearResultsPage implements Serializable {
     private List<ResultInput> rows = List.of();
     private Rating fill;
 
+    /** Parameters of this page's address, for who comes from a dossier. */
+    public static String query(String unit, int year, String dossier) {
+        return Query.part("unit", unit) + Query.part("year", year) + Query.part("dossier", dossier);
+    }
+
     public void load() {
         year = Query.number(request, "year", clocks.today().getYear());
         if (unit == null) {
