@@ -212,6 +212,15 @@
       field.focus();
     }
   });
+  /* Paper shows what is folded away on the screen. */
+  var folded = [];
+  window.addEventListener("beforeprint", function () {
+    folded = Array.from(document.querySelectorAll("main details:not([open])"));
+    folded.forEach(function (part) { part.open = true; });
+  });
+  window.addEventListener("afterprint", function () {
+    folded.forEach(function (part) { part.open = false; });
+  });
   document.addEventListener("click", function (event) {
     if (event.target.closest("[data-print]")) {
       window.print();

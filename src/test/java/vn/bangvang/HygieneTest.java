@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,12 @@ class HygieneTest {
                             + "|classification\\.(period|foreignTraits|longCode)|organization\\.(place|portal)\\..*"
                             + "|platform\\.(field|limit)\\..*|audit\\.(act|thing|field)\\..*|award\\.(says|token)\\..*");
 
+    /** A query to its end, and what it selects. */
+    private static final Pattern SELECTED =
+            Pattern.compile("\"select (?:distinct )?(\\w+) from [^\"\n]*\"");
+
+    private static final Pattern FETCHED = Pattern.compile("join fetch (\\w+)\\.");
+
     @Test
     void no_java_file_is_longer_than_300_lines() {
         assertThat(longerThan(JAVA, ".java", 300)).isEmpty();
@@ -51,6 +58,27 @@ class HygieneTest {
         assertThat(
                         files(VIEWS, ".xhtml").stream()
                                 .filter(f -> read(f).lines().anyMatch(l -> l.length() > 120)))
+                .isEmpty();
+    }
+
+    /** One that begins at another fetch is left out without a word, and each row read alone. */
+    @Test
+    void every_fetch_of_a_query_begins_at_what_is_selected() {
+        assertThat(
+                        files(JAVA, ".java").stream()
+                                .map(f -> read(f).replaceAll("\"\\s*\\+\\s*\"", ""))
+                                .flatMap(java -> SELECTED.matcher(java).results())
+                                .filter(
+                                        query ->
+                                                FETCHED.matcher(query.group())
+                                                        .results()
+                                                        .anyMatch(
+                                                                fetch ->
+                                                                        !fetch.group(1)
+                                                                                .equals(
+                                                                                        query.group(
+                                                                                                1))))
+                                .map(MatchResult::group))
                 .isEmpty();
     }
 

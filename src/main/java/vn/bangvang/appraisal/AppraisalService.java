@@ -21,6 +21,7 @@ import vn.bangvang.eligibility.Outcome;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
 import vn.bangvang.platform.access.Permission;
@@ -153,7 +154,7 @@ public class AppraisalService {
 
     private static void mustBeAccepted(Dossier dossier) {
         if (dossier.state() != DossierState.ACCEPTED) {
-            throw new RuleViolation("appraisal.notAccepted", dossier.code());
+            throw new WrongState("appraisal.notAccepted", dossier.code());
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,11 +42,6 @@ class AuditSearch {
         var words = Words.of(wanted.who());
         var values = new HashMap<String, Object>();
         var where = where(wanted, words, values);
-        var count =
-                filled(
-                        words,
-                        values,
-                        em.createQuery("select max(a.id)" + where + GROUPED, Long.class));
         var acts = filled(words, values, acts(where));
         var rows =
                 acts.setFirstResult(slice.first())
@@ -55,28 +49,21 @@ class AuditSearch {
                         .getResultStream()
                         .map(act -> act.with(parts(act, wanted)))
                         .toList();
-        return new Page<>(rows, count.setMaxResults(MOST + 1).getResultList().size());
+        return new Page<>(rows, count(wanted));
     }
 
-    /** What was refused since a moment. */
-    long refused(LocalDateTime since) {
-        return count(since, "a.action = vn.bangvang.platform.record.Change.Action.REFUSED");
-    }
-
-    /** Conflicts of interest that were declared since a moment. */
-    long conflicts(LocalDateTime since) {
-        return count(
-                since,
-                "a.subject = 'Conflict'"
-                        + " and a.action = vn.bangvang.platform.record.Change.Action.CREATE");
-    }
-
-    private long count(LocalDateTime since, String condition) {
-        return em.createQuery(
-                        "select count(a) from AuditEntry a where a.at >= :since and " + condition,
-                        Long.class)
-                .setParameter("since", since)
-                .getSingleResult();
+    /** How many acts are wanted, not counted further than {@link #MOST}. */
+    long count(AuditWanted wanted) {
+        var words = Words.of(wanted.who());
+        var values = new HashMap<String, Object>();
+        var where = where(wanted, words, values);
+        return filled(
+                        words,
+                        values,
+                        em.createQuery("select max(a.id)" + where + GROUPED, Long.class))
+                .setMaxResults(MOST + 1)
+                .getResultList()
+                .size();
     }
 
     /** Dossiers that were returned and have not come back. */

@@ -77,8 +77,8 @@ public class AuditService {
         return new Watched(
                 watch.book(),
                 watch.trail(),
-                search.refused(clocks.now().minusDays(7)),
-                search.conflicts(clocks.now().minusYears(1)),
+                search.count(AuditWanted.refusedOfWeek(clocks.today())),
+                search.count(AuditWanted.conflictsOfYear(clocks.today())),
                 search.returned());
     }
 

@@ -13,4 +13,16 @@ import java.time.LocalDate;
  * @param refused only what was refused
  */
 public record AuditWanted(String who, String subject, LocalDate from, LocalDate to, boolean refused)
-        implements Serializable {}
+        implements Serializable {
+    private static final int WEEK = 7;
+
+    /** What was refused within the week that ends today. */
+    public static AuditWanted refusedOfWeek(LocalDate today) {
+        return new AuditWanted("", "", today.minusDays(WEEK - 1), null, true);
+    }
+
+    /** Conflicts of interest that were declared within the year that ends today. */
+    public static AuditWanted conflictsOfYear(LocalDate today) {
+        return new AuditWanted("", "Conflict", today.minusYears(1), null, false);
+    }
+}

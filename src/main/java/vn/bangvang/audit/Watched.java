@@ -9,7 +9,7 @@ import java.io.Serializable;
  *     first time
  * @param trail the same of the audit trail
  * @param refused acts that were refused within a week
- * @param conflicts of interest that were declared within a year
+ * @param conflicts acts within a year by which conflicts of interest were declared
  * @param returned dossiers that are with their units again
  */
 public record Watched(Boolean book, Boolean trail, long refused, long conflicts, long returned)

@@ -12,6 +12,7 @@ import vn.bangvang.decision.Rounding;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Vocabulary;
+import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
 import vn.bangvang.platform.access.Permission;
@@ -70,7 +71,7 @@ public class BonusService {
             throw new RuleViolation("bonus.payment.changed");
         }
         if (payments.of(decisionCode).isPresent()) {
-            throw new RuleViolation("bonus.payment.already");
+            throw new WrongState("bonus.payment.already");
         }
         payments.add(
                 new BonusPayment(

@@ -89,6 +89,18 @@ public class CertificateService {
                 .toList();
     }
 
+    /** How many certificates of a decision there are to print. */
+    @Needs(Permission.CERTIFICATE_PRINT)
+    public long printable(String decisionCode) {
+        var catalogue = catalogues.catalogue();
+        return entries(signed(decisionCode)).stream()
+                .filter(
+                        e ->
+                                catalogue.object(e.award().code(), e.decision().on())
+                                        != AwardObject.NONE)
+                .count();
+    }
+
     /** What was printed of a decision, the latest first. */
     @Needs(Permission.CERTIFICATE_PRINT)
     public List<PrintRow> prints(String decisionCode) {
@@ -131,6 +143,9 @@ public class CertificateService {
     /** One certificate as PDF, to be looked at; it is not marked as printed. */
     @Needs(Permission.CERTIFICATE_PRINT)
     public byte[] sample(String decisionCode, long entry) {
+        if (entries(signed(decisionCode)).stream().noneMatch(e -> e.seq() == entry)) {
+            throw new NotFound("entry " + entry + " of decision " + decisionCode);
+        }
         return sheets(signed(decisionCode), Set.of(entry));
     }
 

@@ -23,7 +23,8 @@ final class Engraving {
         var texts = new EnumMap<Name, String>(Name.class);
         texts.put(Name.RECIPIENT, addressed(text.recipient()));
         texts.put(Name.DETAIL, detail(text.recipient()));
-        texts.put(Name.ACHIEVEMENT, text.achievement() == null ? "" : text.achievement());
+        texts.put(
+                Name.ACHIEVEMENT, text.achievement() == null ? "" : Text.clean(text.achievement()));
         texts.values().removeIf(String::isBlank);
         return texts;
     }

@@ -112,6 +112,9 @@ public class CouncilService {
     @Needs(Permission.COUNCIL_READ)
     public byte[] paper(String code, DocumentKind kind, DocumentFormat format) {
         var session = read(code);
+        if (session.state() == SessionState.CALLED_OFF) {
+            throw new RuleViolation("council.paper.calledOff");
+        }
         var unit = session.council().unit();
         var head = letterheads.of(unit, session.heldOn());
         var minutes = new Minutes(heads.head(session), cases.all(session), head);
@@ -132,6 +135,9 @@ public class CouncilService {
         var council = councils.at(unitCode);
         duties.mustHave(Permission.COUNCIL_RUN, council.unit());
         council.mustSitOn(heldOn);
+        if (heldOn.isBefore(clocks.today())) {
+            throw new RuleViolation("council.day.past", heldOn);
+        }
         var round = rounds.with(roundCode);
         var ready = new LinkedHashSet<>(readyDossiers.of(council, round, heldOn));
         var cases =

@@ -14,6 +14,7 @@ import vn.bangvang.decision.signing.Signing;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.record.Versioned;
 
 /**
@@ -89,7 +90,7 @@ public class Decision extends Versioned {
 
     void mustBeDraft() {
         if (state != DecisionState.DRAFT) {
-            throw new RuleViolation("decision.signed.already", code);
+            throw new WrongState("decision.signed.already", code);
         }
     }
 

@@ -90,8 +90,9 @@ public class Decisions {
 
     public List<DecisionLine> linesOf(Decision decision) {
         return em.createQuery(
-                        "select l from DecisionLine l join fetch l.nomination n join fetch n.dossier d"
-                                + " join fetch d.unit where l.decision = :decision order by l.number",
+                        "select l from DecisionLine l join fetch l.nomination"
+                                + " join fetch l.nomination.dossier join fetch l.nomination.dossier.unit"
+                                + " where l.decision = :decision order by l.number",
                         DecisionLine.class)
                 .setParameter("decision", decision)
                 .getResultList();

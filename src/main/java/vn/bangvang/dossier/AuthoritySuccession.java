@@ -37,7 +37,7 @@ class AuthoritySuccession {
 
     private List<Nomination> waitingFor(Unit authority) {
         return em.createQuery(
-                        "select n from Nomination n join fetch n.dossier d join fetch d.unit"
+                        "select n from Nomination n join fetch n.dossier join fetch n.dossier.unit"
                                 + " where n.heardAt = :authority and n.state = :state",
                         Nomination.class)
                 .setParameter("authority", authority)

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import vn.bangvang.movement.Round;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.record.Versioned;
 
 /**
@@ -129,7 +130,7 @@ public class Dossier extends Versioned {
 
     private void move(DossierMove move) {
         if (!move.allowedFrom(state)) {
-            throw new RuleViolation("dossier.move.forbidden", code, move, state);
+            throw new WrongState("dossier.move.forbidden", code, move, state);
         }
         state = move.to();
     }
@@ -139,7 +140,7 @@ public class Dossier extends Versioned {
      */
     public void mustBeEditable() {
         if (!editable()) {
-            throw new RuleViolation("dossier.notEditable", code, state);
+            throw new WrongState("dossier.notEditable", code, state);
         }
     }
 

@@ -160,7 +160,7 @@ public class Dossiers {
     public List<Nomination> nominationsOf(Round round, Collection<NominationState> states) {
         return em.createQuery(
                         "select n from Nomination n join fetch n.dossier d left join fetch n.person"
-                                + " left join fetch d.unit left join fetch n.collective"
+                                + " join fetch n.dossier.unit left join fetch n.collective"
                                 + " where d.round = :round and n.state in :states",
                         Nomination.class)
                 .setParameter("round", round)

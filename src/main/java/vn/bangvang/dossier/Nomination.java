@@ -18,6 +18,7 @@ import vn.bangvang.organization.Unit;
 import vn.bangvang.person.Person;
 import vn.bangvang.person.household.Household;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.record.Versioned;
 
 /**
@@ -138,7 +139,7 @@ public class Nomination extends Versioned {
             if (move.to() == state) {
                 return;
             }
-            throw new RuleViolation("dossier.nomination.forbidden", recipient.name(), state);
+            throw new WrongState("dossier.nomination.forbidden", recipient.name(), state);
         }
         state = move.to();
     }

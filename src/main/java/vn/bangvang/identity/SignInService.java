@@ -72,6 +72,7 @@ public class SignInService {
         if (!accounts.knows(name, hash)) {
             accounts.add(new KnownDevice(accounts.with(name), hash, clocks.today()));
         }
+        Changes.signedIn(name);
         Changes.note(
                 new Change(Change.Action.SIGN_IN, "Account", name, Map.of(), Map.of("name", name)));
     }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.record.Unrecorded;
 import vn.bangvang.platform.record.Versioned;
 
@@ -145,7 +146,7 @@ public class NewsItem extends Versioned {
                 return;
             }
         }
-        throw new RuleViolation("news.state.wrong", title, state);
+        throw new WrongState("news.state.wrong", title, state);
     }
 
     String slug() {

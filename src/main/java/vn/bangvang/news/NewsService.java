@@ -21,6 +21,7 @@ import vn.bangvang.platform.Page;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
 import vn.bangvang.platform.access.Permission;
@@ -158,7 +159,7 @@ public class NewsService {
         item.mustStillBe(version);
         var card = item.card();
         if (card.state() != NewsState.PUBLISHED) {
-            throw new RuleViolation("news.state.wrong", card.form().title(), card.state());
+            throw new WrongState("news.state.wrong", card.form().title(), card.state());
         }
         if (corrections(slug).stream().anyMatch(c -> c.state() == CorrectionState.PROPOSED)) {
             throw new RuleViolation("news.correction.open");

@@ -31,9 +31,29 @@ public record PersonForm(
     /** Letters that one word of a name has at most. */
     public static final int LONGEST_WORD = 40;
 
+    private static final int YOUNGEST = 10;
+
     @AssertTrue(message = "{person.name.word}")
     boolean isMadeOfWords() {
         return fullName == null || Text.givenName(Text.clean(fullName)).length() <= LONGEST_WORD;
+    }
+
+    /** Nobody is recruited as a child. */
+    @AssertTrue(message = "{person.recruited.child}")
+    boolean isRecruitedGrownUp() {
+        return recruitedOn == null
+                || birthYear == null
+                || recruitedOn.getYear() - birthYear >= YOUNGEST;
+    }
+
+    /** Emoji and brackets of programs belong to no name, and no document prints them. */
+    @AssertTrue(message = "{person.name.signs}")
+    boolean isMadeOfLetters() {
+        return fullName == null || fullName.codePoints().noneMatch(PersonForm::isStrange);
+    }
+
+    private static boolean isStrange(int sign) {
+        return sign == '<' || sign == '>' || Character.getType(sign) == Character.OTHER_SYMBOL;
     }
 
     /** Of somebody whose ethnic group is not known. */

@@ -117,6 +117,7 @@ public class PersonService {
     public String add(@Valid PersonForm form) {
         var unit = units.with(form.unitCode());
         acting.actor().mustReach(Permission.PERSON_EDIT, unit.path());
+        mustBeBorn(form);
         return people.add(form, unit, clocks.today(), false).code();
     }
 
@@ -125,8 +126,15 @@ public class PersonService {
         var person = reach(code);
         acting.actor().mustReach(Permission.PERSON_EDIT, units.with(form.unitCode()).path());
         person.mustStillBe(version);
+        mustBeBorn(form);
         people.correct(person, form);
         people.moveTo(person, form, clocks.today());
+    }
+
+    private void mustBeBorn(PersonForm form) {
+        if (form.birthYear() != null && form.birthYear() > clocks.today().getYear()) {
+            throw new RuleViolation("person.birthYear.future", String.valueOf(form.birthYear()));
+        }
     }
 
     /** Keeps a person's identity number, sealed, after checking it against sex and birth. */

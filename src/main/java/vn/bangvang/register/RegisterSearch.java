@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.persistence.config.QueryHints;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.person.RecipientKey;
@@ -95,7 +96,8 @@ public class RegisterSearch {
                 em.createQuery(
                         Register.ROW + where + sort.orderBy(SORTED, "e.seq"), RegisterRow.class);
         values.forEach(rows::setParameter);
-        return rows;
+        // plain rows of what is never changed: nothing is kept to be compared at the end
+        return rows.setHint(QueryHints.READ_ONLY, true);
     }
 
     private String where(RegisterFilter filter, Map<String, Object> values) {

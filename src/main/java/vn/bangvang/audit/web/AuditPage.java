@@ -46,11 +46,7 @@ public class AuditPage implements Serializable {
         acts =
                 new ListModel<>(
                                 request,
-                                Query.part("q", wanted.who())
-                                        + Query.part("thing", wanted.subject())
-                                        + Query.part("from", text(wanted.from()))
-                                        + Query.part("to", text(wanted.to()))
-                                        + Query.part("refused", wanted.refused() ? "1" : ""),
+                                address(wanted),
                                 Set.of(),
                                 slice -> service.acts(wanted, slice),
                                 AuditAct::key,
@@ -61,6 +57,15 @@ public class AuditPage implements Serializable {
                                         new ListColumn<>("audit.act", 44, words::act),
                                         new ListColumn<>("audit.records", 12, AuditAct::rows)))
                         .whole((sort, act) -> service.each(wanted, act));
+    }
+
+    /** The page's query that asks for these acts. */
+    public static String address(AuditWanted wanted) {
+        return Query.part("q", wanted.who())
+                + Query.part("thing", wanted.subject())
+                + Query.part("from", text(wanted.from()))
+                + Query.part("to", text(wanted.to()))
+                + Query.part("refused", wanted.refused() ? "1" : "");
     }
 
     private static String text(LocalDate day) {

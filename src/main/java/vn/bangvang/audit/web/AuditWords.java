@@ -47,13 +47,17 @@ public class AuditWords {
                     "Wording",
                     "BonusPayment");
 
+    /** No more names stand beside an act. */
+    private static final int NAMES = 3;
+
     @Inject Messages messages;
     @Inject AccountNames names;
     @Inject Show show;
 
     /** "khai mạc phiên họp"; of what was refused, that it was. */
     public String act(AuditAct act) {
-        var said = said("audit.act." + act.useCase(), "audit.act.other");
+        var other = act.refused() ? "audit.act.notAllowed" : "audit.act.other";
+        var said = said("audit.act." + act.useCase(), other);
         return act.refused() ? messages.of("audit.refused", said) : said;
     }
 
@@ -67,6 +71,18 @@ public class AuditWords {
     /** "sửa đề nghị khen thưởng". */
     public String part(AuditPart part) {
         return messages.name(part.action()) + " " + thing(part.subject());
+    }
+
+    /** What the act is about, where its records have few names. */
+    public String about(AuditAct act) {
+        var names =
+                act.parts().stream()
+                        .map(this::named)
+                        .filter(n -> !n.isEmpty())
+                        .distinct()
+                        .limit(NAMES + 1L)
+                        .toList();
+        return names.size() > NAMES ? "" : String.join(", ", names);
     }
 
     /** The name of the record; of a setting as its page calls it. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.Era;
 import vn.bangvang.award.LawKind;
@@ -17,9 +18,12 @@ import vn.bangvang.award.law.EraCard;
 import vn.bangvang.award.law.LawCard;
 import vn.bangvang.award.law.LawDiff;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.Days;
+import vn.bangvang.platform.Page;
 import vn.bangvang.platform.proposal.ProposalState;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.ListFile;
+import vn.bangvang.platform.web.ListModel;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 
@@ -39,11 +43,12 @@ public class CataloguePage implements Serializable {
 
     private transient List<Award> awards;
     private transient List<Era> eras;
-    private List<LawRow> rows = List.of();
+    private ListModel<LawRow> rows;
     private List<LawCard> proposals = List.of();
     private List<AwardCard> awardProposals = List.of();
     private List<EraCard> eraProposals = List.of();
     private LawKind kind;
+    private boolean unverified;
     private String award;
     private LocalDate day;
     private final ListFile file = new ListFile(this::look, this::export);
@@ -62,16 +67,33 @@ public class CataloguePage implements Serializable {
                 service.eraProposals().stream()
                         .filter(p -> p.hands().state() == ProposalState.PROPOSED)
                         .toList();
-        kind = Query.choice(request, "kind", LawKind.class, LawKind.CONDITION);
+        unverified = !Query.text(request, "unverified").isEmpty();
+        kind =
+                request.getParameter("kind") == null && !unverified
+                        ? LawKind.CONDITION
+                        : Query.choice(request, "kind", LawKind.class, null);
         award = Query.text(request, "award");
         var asked = Query.day(request, "day");
         day = asked == null ? clocks.today() : asked;
-        rows =
+        var found =
                 service.rows().stream()
-                        .filter(r -> r.kind() == kind)
+                        .filter(r -> kind == null || r.kind() == kind)
                         .filter(r -> r.holds(day))
                         .filter(r -> award.isEmpty() || award.equals(r.award()))
+                        .filter(r -> !unverified || !r.verified())
                         .toList();
+        rows =
+                new ListModel<>(
+                        request,
+                        Query.part("kind", kind == null ? "" : kind)
+                                + Query.part("award", award)
+                                + Query.part("day", Days.written(day))
+                                + (unverified ? Query.part("unverified", 1) : ""),
+                        Set.of(),
+                        slice -> new Page<>(slice.of(found), found.size()),
+                        LawRow::code,
+                        "quy-dinh",
+                        List.of());
     }
 
     public String confirm(String code, int version) {
@@ -146,11 +168,16 @@ public class CataloguePage implements Serializable {
         return eras;
     }
 
+    /** Whether only rows are shown that nobody has held against the law's text. */
+    public boolean isUnverified() {
+        return unverified;
+    }
+
     public LawKind[] getKinds() {
         return LawKind.values();
     }
 
-    public List<LawRow> getRows() {
+    public ListModel<LawRow> getRows() {
         return rows;
     }
 

@@ -15,6 +15,9 @@ import vn.bangvang.award.LawKind;
 import vn.bangvang.award.LawRow;
 import vn.bangvang.award.Subject;
 import vn.bangvang.award.law.CatalogueService;
+import vn.bangvang.award.law.LawCard;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.proposal.ProposalState;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Show;
 
@@ -26,6 +29,7 @@ public class LawWords {
     private static final int TOKENS = 3;
 
     @Inject CatalogueService service;
+    @Inject Clocks clocks;
     @Inject Messages messages;
     @Inject Show show;
 
@@ -49,6 +53,16 @@ public class LawWords {
                 .find("award.says." + row.rule(), amount, tokens[0], tokens[1], tokens[2])
                 .map(said -> said.replaceAll(" +([.,;])", "$1").replaceAll(" {2,}", " "))
                 .orElseGet(() -> joined(" ", row.rule(), amount, row.mode()));
+    }
+
+    /** How a version of a row stands today: what is confirmed may be past, or yet to come. */
+    public String state(LawCard version) {
+        var row = version.row();
+        if (version.state() != ProposalState.IN_FORCE || row.holds(clocks.today())) {
+            return messages.name(version.state());
+        }
+        return messages.of(
+                row.from().isAfter(clocks.today()) ? "award.law.coming" : "award.law.ended");
     }
 
     /** A row as it is written down, for who writes it: all in which two rows can differ. */

@@ -22,8 +22,9 @@ import vn.bangvang.platform.Slice;
 @ApplicationScoped
 public class Agenda {
     private static final String FETCHED =
-            "select i from SessionItem i join fetch i.nomination n join fetch n.dossier d"
-                    + " join fetch d.unit left join fetch n.person left join fetch n.collective"
+            "select i from SessionItem i join fetch i.nomination n join fetch i.nomination.dossier d"
+                    + " join fetch i.nomination.dossier.unit left join fetch i.nomination.person"
+                    + " left join fetch i.nomination.collective"
                     + " where i.session = :session";
 
     private static final String NOT_VOTED =
@@ -227,8 +228,8 @@ public class Agenda {
         return people.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select i from SessionItem i join fetch i.nomination n"
-                                        + " join fetch n.person p left join p.mergedInto kept"
+                                "select i from SessionItem i join fetch i.nomination"
+                                        + " join fetch i.nomination.person p left join p.mergedInto kept"
                                         + " where i.session = :session"
                                         + " and (p.id in :people or kept.id in :people)",
                                 SessionItem.class)
@@ -242,9 +243,9 @@ public class Agenda {
         return names.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select n from SessionItem i join i.nomination n"
-                                        + " left join fetch n.person"
-                                        + " where i.session = :session and n.recipient.name in :names",
+                                "select n from Nomination n left join fetch n.person, SessionItem i"
+                                        + " where i.nomination = n and i.session = :session"
+                                        + " and n.recipient.name in :names",
                                 Nomination.class)
                         .setParameter("session", session)
                         .setParameter("names", names)

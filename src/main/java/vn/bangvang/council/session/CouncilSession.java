@@ -14,6 +14,7 @@ import vn.bangvang.council.membership.Council;
 import vn.bangvang.movement.Round;
 import vn.bangvang.platform.Days;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.record.Versioned;
 
 /**
@@ -99,7 +100,7 @@ public class CouncilSession extends Versioned {
 
     public void mustBe(SessionState expected) {
         if (state != expected) {
-            throw new RuleViolation("council.session.state", heldOn, state);
+            throw new WrongState("council.session.state", heldOn, state);
         }
     }
 

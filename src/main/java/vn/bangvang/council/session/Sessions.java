@@ -30,7 +30,7 @@ public class Sessions {
     public CouncilSession with(String code) {
         return em.createQuery(
                         "select s from CouncilSession s join fetch s.round"
-                                + " join fetch s.council c join fetch c.unit where s.code = :code",
+                                + " join fetch s.council join fetch s.council.unit where s.code = :code",
                         CouncilSession.class)
                 .setParameter("code", code)
                 .getResultStream()
@@ -79,7 +79,8 @@ public class Sessions {
 
     public List<Attendance> attendanceOf(CouncilSession session) {
         return em.createQuery(
-                        "select a from Attendance a join fetch a.member m join fetch m.account"
+                        "select a from Attendance a join fetch a.member m"
+                                + " join fetch a.member.account"
                                 + " where a.session = :session order by m.id",
                         Attendance.class)
                 .setParameter("session", session)

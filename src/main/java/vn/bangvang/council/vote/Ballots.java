@@ -34,7 +34,7 @@ public class Ballots {
 
     public List<Conflict> conflicts(CouncilSession session) {
         return em.createQuery(
-                        "select c from Conflict c join fetch c.member m join fetch m.account"
+                        "select c from Conflict c join fetch c.member join fetch c.member.account"
                                 + " where c.item.session = :session order by c.id",
                         Conflict.class)
                 .setParameter("session", session)

@@ -178,6 +178,11 @@ public class SessionPage implements Serializable {
         return head.state().name().equals(state);
     }
 
+    /** Whether the session has begun: before, and where it was called off, there are no votes. */
+    public boolean isHeld() {
+        return head.openedAt() != null;
+    }
+
     /** Whether the actor votes here now. */
     public boolean isVoting() {
         return head.member() && head.state() == SessionState.OPEN;

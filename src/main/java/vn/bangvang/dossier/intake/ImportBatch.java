@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import vn.bangvang.dossier.Dossier;
-import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.record.Versioned;
 
 /**
@@ -83,7 +83,7 @@ public class ImportBatch extends Versioned {
 
     private void mustBe(State expected) {
         if (state != expected) {
-            throw new RuleViolation("dossier.import.state", fileName);
+            throw new WrongState("dossier.import.state", fileName);
         }
     }
 

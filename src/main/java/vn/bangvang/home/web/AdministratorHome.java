@@ -10,9 +10,9 @@ import vn.bangvang.award.law.CatalogueService;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.TermService;
 import vn.bangvang.home.web.Section.Line;
-import vn.bangvang.identity.AccountRow;
 import vn.bangvang.identity.AccountService;
 import vn.bangvang.identity.RoleService;
+import vn.bangvang.identity.web.AccountPart;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Permission;
@@ -75,23 +75,23 @@ class AdministratorHome {
 
     private List<Line> neglected() {
         var lines = new ArrayList<Line>();
-        var active = accounts.all().stream().filter(AccountRow::active).toList();
+        var all = accounts.all();
         add(
                 lines,
                 "home.neglected.roleless",
-                active.stream().filter(a -> a.present().isEmpty()).count(),
-                "identity/accounts.xhtml");
+                all.stream().filter(AccountPart.ROLELESS::has).count(),
+                "identity/accounts.xhtml?part=" + AccountPart.ROLELESS);
         add(
                 lines,
                 "home.neglected.unused",
-                active.stream().filter(a -> a.lastUsedAt() == null).count(),
-                "identity/accounts.xhtml");
+                all.stream().filter(AccountPart.UNUSED::has).count(),
+                "identity/accounts.xhtml?part=" + AccountPart.UNUSED);
         var today = clocks.today();
         add(
                 lines,
                 "home.neglected.law",
                 catalogue.rows().stream().filter(r -> r.holds(today) && !r.verified()).count(),
-                "award/catalogue.xhtml");
+                "award/catalogue.xhtml?unverified=1");
         add(lines, "home.neglected.terms", ending(today), "classification/list.xhtml");
         return lines;
     }

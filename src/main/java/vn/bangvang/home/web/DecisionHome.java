@@ -117,7 +117,9 @@ class DecisionHome {
         return Line.of(
                 messages.of("home.printing.of", d.numberText(), show.date(d.signedOn())),
                 prints.isEmpty()
-                        ? messages.of("home.printing.never", show.number(d.lines()))
+                        ? messages.of(
+                                "home.printing.never",
+                                show.number(certificates.printable(d.code())))
                         : messages.of("home.printing.last", show.moment(prints.get(0).at())),
                 "decision/certificates.xhtml?decision=" + d.code());
     }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.bangvang.audit.AuditService;
+import vn.bangvang.audit.AuditWanted;
+import vn.bangvang.audit.web.AuditPage;
 import vn.bangvang.home.web.Section.Line;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.Messages;
@@ -14,6 +17,7 @@ import vn.bangvang.platform.web.Show;
 @RequestScoped
 class InspectorHome {
     @Inject AuditService audit;
+    @Inject Clocks clocks;
     @Inject Acting acting;
     @Inject Messages messages;
     @Inject Show show;
@@ -23,6 +27,7 @@ class InspectorHome {
             return List.of();
         }
         var seen = audit.watched();
+        var today = clocks.today();
         return List.of(
                 Section.of(
                         "home.inspection",
@@ -39,11 +44,11 @@ class InspectorHome {
                                 counted(
                                         "home.inspection.refused",
                                         seen.refused(),
-                                        "audit/list.xhtml?refused=1"),
+                                        trail(AuditWanted.refusedOfWeek(today))),
                                 counted(
                                         "home.inspection.conflicts",
                                         seen.conflicts(),
-                                        "audit/list.xhtml?thing=Conflict"),
+                                        trail(AuditWanted.conflictsOfYear(today))),
                                 counted(
                                         "home.inspection.returned",
                                         seen.returned(),
@@ -61,6 +66,10 @@ class InspectorHome {
                                                 : "home.inspection.changed"),
                         path)
                 .urgent(Boolean.FALSE.equals(whole));
+    }
+
+    private static String trail(AuditWanted wanted) {
+        return "audit/list.xhtml?" + AuditPage.address(wanted);
     }
 
     private Line counted(String key, long count, String path) {

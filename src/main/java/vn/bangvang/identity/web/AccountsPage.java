@@ -6,17 +6,25 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bangvang.identity.AccountListService;
 import vn.bangvang.identity.AccountRow;
 import vn.bangvang.identity.AccountService;
 import vn.bangvang.identity.Issued;
 import vn.bangvang.identity.Role;
 import vn.bangvang.identity.RoleRow;
+import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.web.Download;
+import vn.bangvang.platform.web.ListColumn;
 import vn.bangvang.platform.web.ListFile;
+import vn.bangvang.platform.web.ListModel;
+import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
+import vn.bangvang.platform.web.Show;
 
 /** Backs {@code /app/identity/accounts.xhtml}: all accounts, and new ones. */
 @Named
@@ -26,8 +34,12 @@ public class AccountsPage implements Serializable {
     @Inject AccountListService lists;
     @Inject Notices notices;
     @Inject HttpServletRequest request;
+    @Inject Messages messages;
+    @Inject Show show;
 
     private List<AccountRow> all;
+    private ListModel<AccountRow> accounts;
+    private AccountPart part;
     private List<Issued> issued = List.of();
     private AccountListService.Outlook outlook;
     private final ListFile file = new ListFile(this::look, this::template);
@@ -39,15 +51,59 @@ public class AccountsPage implements Serializable {
 
     public void load() {
         words = Query.text(request, "q");
+        part = Query.choice(request, "part", AccountPart.class, AccountPart.ALL);
         all = service.all();
+        accounts =
+                new ListModel<>(
+                        request,
+                        Query.part("q", words) + Query.part("part", part),
+                        Set.of(),
+                        slice -> new Page<>(slice.of(rows()), rows().size()),
+                        AccountRow::name,
+                        "tai-khoan",
+                        List.of(
+                                new ListColumn<>("identity.account", 20, AccountRow::name),
+                                new ListColumn<>(
+                                        "identity.displayName", 30, AccountRow::displayName),
+                                new ListColumn<>("identity.roles", 48, this::roles),
+                                new ListColumn<>(
+                                        "identity.owner",
+                                        30,
+                                        a -> Objects.requireNonNullElse(a.owner().person(), "")),
+                                new ListColumn<>(
+                                        "identity.lastUsed",
+                                        20,
+                                        a ->
+                                                a.lastUsedAt() == null
+                                                        ? messages.of("identity.neverUsed")
+                                                        : show.moment(a.lastUsedAt()))));
     }
 
-    /** Accounts whose names, or those of their holders, have the words. */
-    public List<AccountRow> getRows() {
+    /** Accounts of the part whose names, or those of their holders, have the words. */
+    private List<AccountRow> rows() {
         var wanted = Text.key(words);
         return all.stream()
+                .filter(part::has)
                 .filter(a -> Text.key(a.name() + " " + a.displayName()).contains(wanted))
                 .toList();
+    }
+
+    private String roles(AccountRow account) {
+        return account.present().stream()
+                .map(r -> messages.name(r.role()) + " (" + r.unitName() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    public ListModel<AccountRow> getAccounts() {
+        return accounts;
+    }
+
+    public AccountPart getPart() {
+        return part;
+    }
+
+    public AccountPart[] getParts() {
+        return AccountPart.values();
     }
 
     /** Roles that wait for a second administrator. */

@@ -12,6 +12,7 @@ import vn.bangvang.news.NewsItem;
 import vn.bangvang.news.NewsText;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
+import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.record.Versioned;
 
 /**
@@ -88,7 +89,7 @@ public class NewsCorrection extends Versioned {
 
     private void mustBeOpen() {
         if (state != CorrectionState.PROPOSED) {
-            throw new RuleViolation("news.correction.closed", title);
+            throw new WrongState("news.correction.closed", title);
         }
     }
 

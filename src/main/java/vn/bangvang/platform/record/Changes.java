@@ -10,7 +10,7 @@ public final class Changes {
     private static final ThreadLocal<Changes> CURRENT = new ThreadLocal<>();
 
     private final String useCase;
-    private final String account;
+    private String account;
     private final String transaction;
     private final List<Change> list = new ArrayList<>();
     private final List<Changes> within = new ArrayList<>();
@@ -67,6 +67,11 @@ public final class Changes {
 
     public static void end(Optional<Changes> outer) {
         outer.ifPresentOrElse(CURRENT::set, CURRENT::remove);
+    }
+
+    /** What the running use case does counts as done by who has just proved to be this account. */
+    public static void signedIn(String account) {
+        current().ifPresent(c -> c.account = account);
     }
 
     /** Adds what happened to the trail of the running use case. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,8 +51,8 @@ public final class SheetWriter implements AutoCloseable {
      *
      * @param titles lines above the table
      * @param columns headings; the number behind each is its width in characters
-     * @param rows text, numbers or days; a {@link BigDecimal} with two decimals; a row whose first
-     *     cell is {@code null} is a total
+     * @param rows text, numbers, years or days; a {@link BigDecimal} with two decimals; a row whose
+     *     first cell is {@code null} is a total
      */
     public void sheet(
             String name, List<String> titles, List<Column> columns, List<List<Object>> rows) {
@@ -221,6 +222,10 @@ public final class SheetWriter implements AutoCloseable {
                                 : !whole
                                         ? styles.decimal
                                         : i == 0 ? styles.ordinal : styles.number);
+            } else if (value instanceof Year year) {
+                var cell = row.createCell(i);
+                cell.setCellValue(year.getValue());
+                cell.setCellStyle(isTotal ? styles.total : styles.ordinal);
             } else if (value instanceof LocalDate day) {
                 put(row, i, DAY.format(day), isTotal ? styles.total : styles.text);
             } else {

@@ -1,7 +1,11 @@
 package vn.bangvang.platform.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -46,6 +50,57 @@ public class FacesFailures extends ExceptionHandlerFactory {
             }
         }
 
+        /** The page showed what is no longer so: it is shown anew, with the reason. */
+        private static void again(
+                FacesContext context,
+                HttpServletRequest request,
+                Vocabulary words,
+                Failures failure) {
+            CDI.current()
+                    .select(KeptNotices.class)
+                    .get()
+                    .keep(told(words, failure.againKey(), failure.args()));
+            var query = KeptAddress.linked(request.getQueryString());
+            try {
+                context.getExternalContext()
+                        .redirect(request.getRequestURI() + (query.isEmpty() ? "" : "?" + query));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static FacesMessage told(Vocabulary words, String key, Object... args) {
+            return new FacesMessage(FacesMessage.SEVERITY_ERROR, words.of(key, args), null);
+        }
+
+        private static UIForm submitted(UIComponent parent) {
+            for (var parts = parent.getFacetsAndChildren(); parts.hasNext(); ) {
+                var part = parts.next();
+                var found =
+                        part instanceof UIForm form && form.isSubmitted() ? form : submitted(part);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
+        }
+
+        /** Whether something may have been typed that would be lost. */
+        private static boolean holdsText(UIComponent part) {
+            if (part == null
+                    || part instanceof HtmlInputTextarea
+                    || part instanceof UIForm
+                            && part.getPassThroughAttributes().containsKey("data-guard")) {
+                return true;
+            }
+            for (var inner = part.getFacetsAndChildren(); inner.hasNext(); ) {
+                if (holdsText(inner.next())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private static void answer(FacesContext context, Throwable error) {
             var failure = Failures.of(error, context.isPostback());
             var external = context.getExternalContext();
@@ -54,13 +109,13 @@ public class FacesFailures extends ExceptionHandlerFactory {
                     && context.isPostback()
                     && context.getViewRoot() != null
                     && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-                var locale = Language.of((HttpServletRequest) external.getRequest());
-                context.addMessage(
-                        null,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_ERROR,
-                                new Vocabulary(locale).of(failure.key(), failure.args()),
-                                null));
+                var request = (HttpServletRequest) external.getRequest();
+                var words = new Vocabulary(Language.of(request));
+                if (failure.isOld() && !holdsText(submitted(context.getViewRoot()))) {
+                    again(context, request, words, failure);
+                    return;
+                }
+                context.addMessage(null, told(words, failure.key(), failure.args()));
                 external.setResponseStatus(failure.status());
                 context.renderResponse();
                 return;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.bangvang.platform.Incident;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.access.NotAllowed;
 import vn.bangvang.platform.record.StaleData;
 
@@ -24,9 +25,17 @@ import vn.bangvang.platform.record.StaleData;
  * @param key of the message
  * @param args of the message
  * @param stays whether the form stays on screen with what was typed
+ * @param isOld whether the page showed what is no longer so
  */
-record Failures(int status, String key, Object[] args, boolean stays) {
+record Failures(int status, String key, Object[] args, boolean stays, boolean isOld) {
     private static final int UNPROCESSABLE = 422;
+
+    /** Of a page that showed what is so. */
+    Failures(int status, String key, Object[] args, boolean stays) {
+        this(status, key, args, stays, false);
+    }
+
+    private static final String STALE = "platform.error.stale";
 
     /** Class of SQL states: connection. */
     private static final String OUT_OF_REACH = "08";
@@ -56,6 +65,11 @@ record Failures(int status, String key, Object[] args, boolean stays) {
                 false);
     }
 
+    /** Key of what is told above the page that is shown anew. */
+    String againKey() {
+        return key.equals(STALE) ? "platform.error.staleSeen" : key;
+    }
+
     /** Whether the connection to the database was lost or not to be had. */
     private static boolean isAway(Throwable cause) {
         return cause instanceof SQLException e
@@ -65,7 +79,8 @@ record Failures(int status, String key, Object[] args, boolean stays) {
 
     private static Failures known(Throwable cause) {
         if (cause instanceof RuleViolation e) {
-            return new Failures(UNPROCESSABLE, e.key(), e.args(), true);
+            return new Failures(
+                    UNPROCESSABLE, e.key(), e.args(), true, cause instanceof WrongState);
         }
         if (cause instanceof ConstraintViolationException e) {
             return new Failures(
@@ -77,7 +92,7 @@ record Failures(int status, String key, Object[] args, boolean stays) {
         if (cause instanceof StaleData
                 || cause instanceof OptimisticLockException
                 || cause instanceof SQLIntegrityConstraintViolationException) {
-            return plain(HttpServletResponse.SC_CONFLICT, "platform.error.stale", true);
+            return plain(HttpServletResponse.SC_CONFLICT, STALE, true);
         }
         if (cause instanceof NotAllowed) {
             return plain(HttpServletResponse.SC_FORBIDDEN, "platform.error.forbidden", false);
@@ -134,6 +149,6 @@ record Failures(int status, String key, Object[] args, boolean stays) {
     }
 
     private static Failures plain(int status, String key, boolean stays) {
-        return new Failures(status, key, new Object[0], stays);
+        return new Failures(status, key, new Object[0], stays, key.equals(STALE));
     }
 }

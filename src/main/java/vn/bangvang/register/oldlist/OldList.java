@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.record.Versioned;
 
 /** An old award list (danh sách khen thưởng cũ) as uploaded; the file itself is kept. */
@@ -96,7 +97,7 @@ class OldList extends Versioned {
 
     void undo() {
         if (state == OldListState.BOOKED || state == OldListState.LEAVING) {
-            throw new RuleViolation("register.old.booked", fileName);
+            throw new WrongState("register.old.booked", fileName);
         }
         mustBe(OldListState.DECLARED);
         state = OldListState.UNDONE;
@@ -127,7 +128,7 @@ class OldList extends Versioned {
 
     private void mustBe(OldListState wanted) {
         if (state != wanted) {
-            throw new RuleViolation("register.old.moved", fileName);
+            throw new WrongState("register.old.moved", fileName);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +87,7 @@ public class BookPage implements Serializable {
                 new ListColumn<>("register.post", 24, r -> r.recipient().title()),
                 new ListColumn<>("register.unit", 36, r -> r.recipient().unit()),
                 new ListColumn<>("register.award", 34, r -> r.award().name()),
-                new ListColumn<>("register.year", 8, RegisterRow::year),
+                new ListColumn<>("register.year", 8, e -> Year.of(e.year())),
                 new ListColumn<>("register.decision", 18, r -> r.decision().number()),
                 new ListColumn<>("register.decidedOn", 14, r -> r.decision().on()));
     }

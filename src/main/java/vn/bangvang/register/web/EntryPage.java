@@ -138,6 +138,16 @@ public class EntryPage implements Serializable {
         return way.get(way.size() - 1);
     }
 
+    /**
+     * The last entry by which the recipient held the award: the page shows its number and words.
+     */
+    public RegisterRow getGiven() {
+        return way.stream()
+                .filter(w -> w.kind().gives())
+                .reduce((earlier, later) -> later)
+                .orElseGet(this::getPresent);
+    }
+
     public List<RegisterRow> getWay() {
         return way;
     }

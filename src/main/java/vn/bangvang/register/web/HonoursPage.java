@@ -53,6 +53,10 @@ public class HonoursPage {
 
     public void roll() {
         entries = service.honourRoll(wanted(), Slice.page(number, SIZE));
+        if (entries.rows().isEmpty() && number > 1) {
+            number = 1;
+            entries = service.honourRoll(wanted(), Slice.page(number, SIZE));
+        }
     }
 
     private Wanted wanted() {

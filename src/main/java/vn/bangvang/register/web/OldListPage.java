@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import vn.bangvang.platform.web.ListColumn;
@@ -53,7 +54,7 @@ public class OldListPage implements Serializable {
                 new ListColumn<>("register.unit", 30, a -> a.honour().recipient().unit()),
                 new ListColumn<>("register.award", 34, a -> a.honour().award().name()),
                 new ListColumn<>("register.achievement", 40, a -> a.honour().award().achievement()),
-                new ListColumn<>("register.year", 8, a -> a.honour().year()),
+                new ListColumn<>("register.year", 8, a -> Year.of(a.honour().year())),
                 new ListColumn<>("register.decision", 18, a -> a.honour().decision().number()),
                 new ListColumn<>("register.decidedOn", 14, a -> a.honour().decision().on()));
     }

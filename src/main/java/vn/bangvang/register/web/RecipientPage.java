@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.platform.NotFound;
 import vn.bangvang.register.Merit;
 import vn.bangvang.register.RegisterRow;
 import vn.bangvang.register.RegisterService;
@@ -22,6 +23,9 @@ public class RecipientPage implements Serializable {
     private transient Map<Long, String> heirs = Map.of();
 
     public void load() {
+        if (key == null) {
+            throw new NotFound("recipient without a key");
+        }
         entries = service.timeline(key);
         declared = service.declared(key);
         heirs = service.heirs(entries);

@@ -27,9 +27,9 @@ final class BarChart {
     }
 
     /** One figure of each bar. */
-    BarChart set(String label, String colour, List<Long> values) {
+    BarChart set(String label, String colour, List<? extends Number> values) {
         var data = Json.createArrayBuilder();
-        values.forEach(data::add);
+        values.forEach(v -> data.add(Json.createValue(v.doubleValue())));
         sets.add(
                 Json.createObjectBuilder()
                         .add("label", label)

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.bangvang.award.Subject;
+import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.platform.web.Download;
@@ -28,7 +32,11 @@ import vn.bangvang.wording.Sourced;
 @Named
 @ViewScoped
 public class YearPage implements Serializable {
+    /** No office gave awards in this State before. */
+    private static final int FIRST = 1945;
+
     @Inject ReportService service;
+    @Inject Clocks clocks;
     @Inject RegisterService register;
     @Inject Acting acting;
     @Inject Messages messages;
@@ -47,7 +55,16 @@ public class YearPage implements Serializable {
 
     public void load() {
         years = register.years();
-        year = Query.number(request, "year", years.isEmpty() ? 2016 : years.get(0));
+        var today = clocks.today().getYear();
+        year = Query.number(request, "year", years.isEmpty() ? today : years.get(0));
+        if (year > today || year < FIRST) {
+            throw new NotFound("report of " + year);
+        }
+        years =
+                Stream.concat(years.stream(), Stream.of(today, year))
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
         heirs = "1".equals(request.getParameter("heirs"));
         figures = service.figures(year, heirs);
         var last = service.figures(year - 1, heirs);
@@ -122,7 +139,9 @@ public class YearPage implements Serializable {
                 .set(
                         messages.of("report.reach.chart"),
                         "#0b4f8a",
-                        known.stream().map(r -> Math.round(r.ratio().value() * 100)).toList())
+                        known.stream()
+                                .map(r -> Math.round(r.ratio().value() * 1000) / 10.0)
+                                .toList())
                 .json();
     }
 
