@@ -73,6 +73,7 @@
     window.setTimeout(function () {
       document.querySelectorAll(".ui-button.ui-state-loading").forEach(function (button) {
         button.classList.remove("ui-state-loading");
+        button.querySelectorAll(".ui-icon-loading").forEach(function (spinner) { spinner.remove(); });
       });
     }, 0);
   }

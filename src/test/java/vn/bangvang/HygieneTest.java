@@ -41,6 +41,8 @@ class HygieneTest {
     private static final Pattern SELECTED =
             Pattern.compile("\"select (?:distinct )?(\\w+) from [^\"\n]*\"");
 
+    private static final Pattern INSIDE = Pattern.compile("\"(/app/[a-z-]+)\"");
+
     private static final Pattern FETCHED = Pattern.compile("join fetch (\\w+)\\.");
 
     @Test
@@ -80,6 +82,21 @@ class HygieneTest {
                                                                                                 1))))
                                 .map(MatchResult::group))
                 .isEmpty();
+    }
+
+    /** One that is left out is answered as if nobody had signed in. */
+    @Test
+    void every_address_inside_is_told_who_asks() {
+        var filtered = read(VIEWS.resolve("WEB-INF/web.xml"));
+        assertThat(
+                        files(JAVA, ".java").stream()
+                                .map(HygieneTest::read)
+                                .filter(java -> java.contains("@WebServlet("))
+                                .flatMap(java -> INSIDE.matcher(java).results())
+                                .map(address -> address.group(1)))
+                .hasSizeGreaterThan(5)
+                .allMatch(
+                        address -> filtered.contains("<url-pattern>" + address + "</url-pattern>"));
     }
 
     @Test

@@ -21,10 +21,13 @@ public class HonourRoll {
 
     @PersistenceContext EntityManager em;
 
-    /** Awards that stand, the last written first. */
+    /** Awards that stand, of the latest year the last written first: old lists come later. */
     List<RegisterRow> latest(int most) {
         return em.createQuery(
-                        Register.ROW + " where 1 = 1" + Register.STANDS + " order by e.seq desc",
+                        Register.ROW
+                                + " where 1 = 1"
+                                + Register.STANDS
+                                + " order by e.honour.year desc, e.seq desc",
                         RegisterRow.class)
                 .setMaxResults(most)
                 .getResultList();

@@ -29,6 +29,7 @@ class NewsPictureIT extends BrowserTest {
             assertThat(editor.notice()).isEqualTo("Đã nhận ảnh.");
             assertThat(editor.page.getAttribute("img.lead", "alt"))
                     .isEqualTo("Hội trường trong buổi trao giấy khen");
+            assertThat(editor.file("img.lead", "src")).as("the editor sees it").isNotEmpty();
             editor.mustBeAccessible();
             editor.press("#proposal input[type=submit]");
         }
@@ -38,6 +39,9 @@ class NewsPictureIT extends BrowserTest {
         }
         try (var publisher = desk("duyettin")) {
             publisher.open("app/news/item.xhtml?id=" + item);
+            assertThat(publisher.file("article img.lead", "src"))
+                    .as("nothing is published that was not looked at")
+                    .isNotEmpty();
             publisher.press("#approval [id$=publish]");
         }
         try (var citizen = desk(null)) {

@@ -118,7 +118,7 @@ public class AppraisalPage implements Serializable {
                         .filter(n -> Boolean.TRUE.equals(chosen.get(n.code())))
                         .collect(Collectors.toMap(NominationRow::code, NominationRow::version));
         if (seen.isEmpty()) {
-            notices.here("appraisal.noneChosen");
+            notices.warn("appraisal.noneChosen");
             return;
         }
         var count = service.giveOpinion(code, seen, support, reason);

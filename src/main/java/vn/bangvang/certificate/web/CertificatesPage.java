@@ -106,7 +106,7 @@ public class CertificatesPage implements Serializable {
                         .filter(e -> Boolean.TRUE.equals(chosen.get(e)))
                         .collect(Collectors.toSet());
         if (ticked.isEmpty()) {
-            notices.here("certificate.noneChosen");
+            notices.warn("certificate.noneChosen");
             return null;
         }
         return print(ticked);

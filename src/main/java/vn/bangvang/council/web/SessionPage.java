@@ -107,7 +107,7 @@ public class SessionPage implements Serializable {
                         .map(ItemRow::id)
                         .collect(Collectors.toSet());
         if (ticked.isEmpty()) {
-            notices.here("council.noneChosen");
+            notices.warn("council.noneChosen");
             return;
         }
         voted(votes.vote(code, ticked, choice));
