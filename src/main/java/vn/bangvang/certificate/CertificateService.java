@@ -89,9 +89,9 @@ public class CertificateService {
                 .toList();
     }
 
-    /** How many certificates of a decision there are to print. */
+    /** How many awards of a decision have a certificate by law. */
     @Needs(Permission.CERTIFICATE_PRINT)
-    public long printable(String decisionCode) {
+    public long countByLaw(String decisionCode) {
         var catalogue = catalogues.catalogue();
         return entries(signed(decisionCode)).stream()
                 .filter(

@@ -195,7 +195,7 @@ class WholeRoundIT extends BrowserTest {
     }
 
     private void theClerkPrints(Desk clerk) {
-        holds(clerk, certificates(), "chưa in lần nào; 3 tên");
+        holds(clerk, certificates(), "chưa in lần nào; 0 tên có mẫu theo luật, 3 tên không có");
         clerk.press(".homes a:has-text('" + certificates() + "')");
         clerk.press("#certificates [id$=all]");
         assertThat(clerk.notice()).startsWith("Đã lập tệp in");

@@ -117,11 +117,19 @@ class DecisionHome {
         return Line.of(
                 messages.of("home.printing.of", d.numberText(), show.date(d.signedOn())),
                 prints.isEmpty()
-                        ? messages.of(
-                                "home.printing.never",
-                                show.number(certificates.printable(d.code())))
+                        ? unprinted(d)
                         : messages.of("home.printing.last", show.moment(prints.get(0).at())),
                 "decision/certificates.xhtml?decision=" + d.code());
+    }
+
+    private String unprinted(DecisionRow d) {
+        var byLaw = certificates.countByLaw(d.code());
+        return byLaw == d.lines()
+                ? messages.of("home.printing.never", show.number(byLaw))
+                : messages.of(
+                        "home.printing.neverOf",
+                        show.number(byLaw),
+                        show.number(d.lines() - byLaw));
     }
 
     /** Decisions of which nobody wrote down that the bonus was paid, with what they come to. */
