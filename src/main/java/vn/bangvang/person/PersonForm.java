@@ -46,14 +46,14 @@ public record PersonForm(
                 || recruitedOn.getYear() - birthYear >= YOUNGEST;
     }
 
-    /** Emoji and brackets of programs belong to no name, and no document prints them. */
+    /** Small pictures (emoji) belong to no name, and no document prints them. */
     @AssertTrue(message = "{person.name.signs}")
     boolean isMadeOfLetters() {
         return fullName == null || fullName.codePoints().noneMatch(PersonForm::isStrange);
     }
 
     private static boolean isStrange(int sign) {
-        return sign == '<' || sign == '>' || Character.getType(sign) == Character.OTHER_SYMBOL;
+        return Character.getType(sign) == Character.OTHER_SYMBOL;
     }
 
     /** Of somebody whose ethnic group is not known. */
