@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.eclipse.persistence.config.QueryHints;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.PeopleSearch;
 import vn.bangvang.person.RecipientKey;
@@ -96,8 +95,7 @@ public class RegisterSearch {
                 em.createQuery(
                         Register.ROW + where + sort.orderBy(SORTED, "e.seq"), RegisterRow.class);
         values.forEach(rows::setParameter);
-        // plain rows of what is never changed: nothing is kept to be compared at the end
-        return rows.setHint(QueryHints.READ_ONLY, true);
+        return rows;
     }
 
     private String where(RegisterFilter filter, Map<String, Object> values) {
