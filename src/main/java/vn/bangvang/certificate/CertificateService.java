@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.bangvang.award.AwardObject;
+import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.decision.DecisionCards;
 import vn.bangvang.decision.DecisionHead;
@@ -81,8 +82,7 @@ public class CertificateService {
                                         e.recipient(),
                                         e.award().code(),
                                         e.award().name(),
-                                        catalogue.object(e.award().code(), e.decision().on())
-                                                != AwardObject.NONE,
+                                        isByLaw(catalogue, e),
                                         layout(known, e.award().code())
                                                 .tooLong(Engraving.of(Engraving.text(e))),
                                         printed.get(e.seq())))
@@ -93,12 +93,11 @@ public class CertificateService {
     @Needs(Permission.CERTIFICATE_PRINT)
     public long countByLaw(String decisionCode) {
         var catalogue = catalogues.catalogue();
-        return entries(signed(decisionCode)).stream()
-                .filter(
-                        e ->
-                                catalogue.object(e.award().code(), e.decision().on())
-                                        != AwardObject.NONE)
-                .count();
+        return entries(signed(decisionCode)).stream().filter(e -> isByLaw(catalogue, e)).count();
+    }
+
+    private static boolean isByLaw(Catalogue catalogue, RegisterRow entry) {
+        return catalogue.object(entry.award().code(), entry.decision().on()) != AwardObject.NONE;
     }
 
     /** What was printed of a decision, the latest first. */
@@ -137,23 +136,26 @@ public class CertificateService {
     @Needs(Permission.CERTIFICATE_PRINT)
     public byte[] sheets(String printCode) {
         var print = prints.with(printCode);
-        return sheets(signed(print.decision()), print.entries());
+        var decision = signed(print.decision());
+        var pages = drawn(decision, print.entries());
+        if (pages.isEmpty()) {
+            throw new RuleViolation("certificate.none");
+        }
+        return sheets(decision, pages);
     }
 
     /** One certificate as PDF, to be looked at; it is not marked as printed. */
     @Needs(Permission.CERTIFICATE_PRINT)
     public byte[] sample(String decisionCode, long entry) {
-        if (entries(signed(decisionCode)).stream().noneMatch(e -> e.seq() == entry)) {
+        var decision = signed(decisionCode);
+        var pages = drawn(decision, Set.of(entry));
+        if (pages.isEmpty()) {
             throw new NotFound("entry " + entry + " of decision " + decisionCode);
         }
-        return sheets(signed(decisionCode), Set.of(entry));
+        return sheets(decision, pages);
     }
 
-    private byte[] sheets(DecisionHead decision, Set<Long> entries) {
-        var pages = drawn(decision, entries);
-        if (pages.isEmpty()) {
-            throw new RuleViolation("certificate.none");
-        }
+    private static byte[] sheets(DecisionHead decision, List<CertificateSheet.Content> pages) {
         var sheet = new CertificateSheet(decision.subjectLine());
         pages.forEach(sheet::add);
         return sheet.bytes();

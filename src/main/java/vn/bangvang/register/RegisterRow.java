@@ -50,6 +50,11 @@ public record RegisterRow(
         return amendedOn == null ? decision().on() : amendedOn;
     }
 
+    /** Whether the recipient held the award by this entry, and holds it so no more. */
+    public boolean isPast() {
+        return kind.gives() && !stands();
+    }
+
     /** Whether the recipient holds the award by this entry today. */
     public boolean stands() {
         return kind.gives() && changedBy == null;

@@ -90,7 +90,7 @@ public class CataloguePage implements Serializable {
                                 + Query.part("day", Days.written(day))
                                 + (unverified ? Query.part("unverified", 1) : ""),
                         Set.of(),
-                        slice -> new Page<>(slice.of(found), found.size()),
+                        slice -> Page.of(found, slice),
                         LawRow::code,
                         "quy-dinh",
                         List.of());

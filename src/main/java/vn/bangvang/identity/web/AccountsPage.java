@@ -58,7 +58,7 @@ public class AccountsPage implements Serializable {
                         request,
                         Query.part("q", words) + Query.part("part", part),
                         Set.of(),
-                        slice -> new Page<>(slice.of(rows()), rows().size()),
+                        slice -> Page.of(rows(), slice),
                         AccountRow::name,
                         "tai-khoan",
                         List.of(

@@ -63,7 +63,7 @@ public class Gallery implements Serializable {
                         .mapToObj(i -> new Sample(i, "Hàng " + i))
                         .sorted(slice.sort().descending() ? up.reversed() : up)
                         .toList();
-        return new Page<>(slice.of(all), all.size());
+        return Page.of(all, slice);
     }
 
     private void look() {
