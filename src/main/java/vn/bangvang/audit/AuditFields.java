@@ -104,7 +104,7 @@ class AuditFields {
 
     private ManagedType<?> type(String subject) {
         return em.getMetamodel().getEntities().stream()
-                .filter(e -> e.getName().equals(subject))
+                .filter(e -> e.getName().equals(Thing.fields(subject)))
                 .findFirst()
                 .orElse(null);
     }

@@ -24,6 +24,9 @@ record Thing(String subject, String name, String code, String page, Permission n
     private static final String SESSION = "/app/council/session.xhtml?code=";
     private static final String DECISION = "/app/decision/decision.xhtml?code=";
 
+    /** Votes given by one act: told of their session, with the fields of a vote. */
+    private static final String VOTES = "Votes";
+
     private static final Map<String, Thing> ALL =
             List.of(
                             person("Person", "x"),
@@ -73,6 +76,7 @@ record Thing(String subject, String name, String code, String page, Permission n
                             session("CouncilSession", "x.round.name", "x"),
                             session("SessionItem", "x.nomination.recipient.name", "x.session"),
                             session("Vote", "x.item.nomination.recipient.name", "x.item.session"),
+                            session(VOTES, "x.round.name", "x"),
                             session(
                                     "Conflict",
                                     "x.item.nomination.recipient.name",
@@ -158,6 +162,11 @@ record Thing(String subject, String name, String code, String page, Permission n
         return ALL.values();
     }
 
+    /** The entity whose fields the records of this kind tell. */
+    static String fields(String subject) {
+        return subject.equals(VOTES) ? "Vote" : subject;
+    }
+
     /** A query for the names of records by their keys. */
     String query() {
         var key = subject.equals("RegisterEntry") ? "x.seq" : "x.id";
@@ -167,7 +176,7 @@ record Thing(String subject, String name, String code, String page, Permission n
                 + name
                 + (code == null ? ", ''" : ", " + code)
                 + ") from "
-                + subject
+                + (subject.equals(VOTES) ? "CouncilSession" : subject)
                 + " x where "
                 + key
                 + " in :ids";

@@ -252,7 +252,7 @@ public class CouncilService {
         sessions.lock(session);
         session.mustStillBe(version);
         var items = agenda.of(session);
-        var tallies = voting.tallies(session, items);
+        var tallies = voting.tallies(voting.seating(session), items);
         var open = tallies.values().stream().filter(t -> t.waiting() > 0).count();
         if (open > 0) {
             throw new RuleViolation("council.votes.open", open);

@@ -14,14 +14,13 @@ import vn.bangvang.council.membership.Councils;
 import vn.bangvang.council.membership.Duties;
 import vn.bangvang.council.session.Agenda;
 import vn.bangvang.council.session.Attendance;
-import vn.bangvang.council.session.Attendances;
 import vn.bangvang.council.session.Choice;
 import vn.bangvang.council.session.CouncilSession;
 import vn.bangvang.council.session.SessionState;
 import vn.bangvang.council.session.Sessions;
 import vn.bangvang.council.vote.Ballots;
 import vn.bangvang.council.vote.Conflict;
-import vn.bangvang.council.vote.Vote;
+import vn.bangvang.council.vote.Seating;
 import vn.bangvang.council.vote.Voting;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.RuleViolation;
@@ -36,7 +35,6 @@ import vn.bangvang.platform.access.Permission;
 @Transactional
 public class VoteService {
     @Inject Sessions sessions;
-    @Inject Attendances attendances;
     @Inject Agenda agenda;
     @Inject Ballots ballots;
     @Inject Voting voting;
@@ -50,8 +48,9 @@ public class VoteService {
     public void declareConflict(long itemId, @NotBlank @Size(max = 300) String reason) {
         var item = agenda.item(itemId);
         var session = open(item.session());
-        var me = me(session);
-        if (voting.electorate(session, List.of(item)).isRecused(item.id(), me.id())) {
+        var seating = voting.seating(session);
+        var me = me(seating);
+        if (seating.isRecused(item, me)) {
             return;
         }
         ballots.votes(me.id(), List.of(item.id())).values().forEach(sessions::remove);
@@ -70,23 +69,21 @@ public class VoteService {
             @NotEmpty @Size(max = Slice.MOST) Set<Long> items,
             @NotNull Choice choice) {
         var session = open(sessions.with(code));
-        var me = me(session);
-        var cases = agenda.items(session, items);
-        var electorate = voting.electorate(session, cases);
+        var seating = voting.seating(session);
+        var me = me(seating);
+        var cases = agenda.cases(session, items);
+        var electorate = voting.electorate(seating, items);
         var given = ballots.votes(me.id(), List.copyOf(items));
-        for (var item : cases) {
-            if (electorate.isRecused(item.id(), me.id())) {
+        for (var of : cases) {
+            if (electorate.isRecused(of.id(), me.id())) {
                 throw new RuleViolation("council.vote.conflict");
             }
-            if (!electorate.mayVote(item.id(), me.id())) {
+            if (!electorate.mayVote(of.id(), me.id())) {
                 throw new RuleViolation("council.vote.taken");
             }
-            if (given.containsKey(item.id())) {
-                given.get(item.id()).cast(choice);
-            } else {
-                sessions.add(new Vote(item, me, choice, clocks.now(), false));
-            }
         }
+        given.values().forEach(vote -> vote.cast(choice));
+        cast(me, cases.stream().filter(c -> !given.containsKey(c.id())).toList(), choice, false);
         return cases.size();
     }
 
@@ -97,8 +94,8 @@ public class VoteService {
      */
     @Needs(Permission.COUNCIL_VOTE)
     public int voteGroup(String code, String award, @NotNull Choice choice) {
-        var session = open(sessions.with(code));
-        return cast(session, me(session), award, choice);
+        var seating = voting.seating(open(sessions.with(code)));
+        return cast(seating, me(seating), award, choice);
     }
 
     /**
@@ -113,26 +110,29 @@ public class VoteService {
         duties.mustHave(Permission.COUNCIL_RUN, session.council().unit());
         open(session);
         var member = councils.member(memberId);
-        var seat =
-                sessions.attendanceOf(session).stream()
-                        .filter(a -> a.member().equals(member))
-                        .findFirst();
+        var seating = voting.seating(session);
+        var seat = seating.seats().stream().filter(a -> a.member().equals(member)).findFirst();
         if (seat.filter(Attendance::present).isPresent()) {
-            return cast(session, member, award, choice);
+            return cast(seating, member, award, choice);
         }
         var open = agenda.toVote(session, award, new Agenda.Voter(memberId, Set.of()));
         var written = voting.countingWritten(session, award, open);
         if (seat.isEmpty() || !open.isEmpty() && written.isEmpty()) {
             throw new RuleViolation("council.vote.absent", member.account().displayName());
         }
-        written.forEach(i -> sessions.add(new Vote(i, member, choice, clocks.now(), true)));
+        cast(member, written, choice, true);
         return written.size();
     }
 
-    private int cast(CouncilSession session, CouncilMember member, String award, Choice choice) {
-        var open = agenda.toVote(session, award, voting.voter(session, member.id()));
-        open.forEach(i -> sessions.add(new Vote(i, member, choice, clocks.now(), false)));
+    private int cast(Seating seating, CouncilMember member, String award, Choice choice) {
+        var open = agenda.toVote(seating.session(), award, voting.voter(seating, member.id()));
+        cast(member, open, choice, false);
         return open.size();
+    }
+
+    private void cast(
+            CouncilMember member, List<Agenda.Case> cases, Choice choice, boolean written) {
+        ballots.cast(member, cases, choice, clocks.now(), written);
     }
 
     private CouncilSession open(CouncilSession session) {
@@ -141,12 +141,11 @@ public class VoteService {
         return session;
     }
 
-    private CouncilMember me(CouncilSession session) {
+    private CouncilMember me(Seating seating) {
+        var session = seating.session();
         acting.actor().mustReach(Permission.COUNCIL_VOTE, session.council().unit().path());
-        var account = acting.actor().account();
         var seat =
-                attendances
-                        .seatOf(session, account)
+                seating.seatOf(acting.actor().account())
                         .orElseThrow(() -> new NotAllowed("session " + session.code()));
         if (!seat.present()) {
             throw new RuleViolation("council.vote.absent", seat.member().account().displayName());

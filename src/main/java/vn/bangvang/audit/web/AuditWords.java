@@ -44,6 +44,7 @@ public class AuditWords {
                     "Term",
                     "Unit",
                     "Vote",
+                    "Votes",
                     "Wording",
                     "BonusPayment");
 

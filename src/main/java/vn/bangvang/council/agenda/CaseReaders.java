@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.bangvang.council.membership.Duties;
 import vn.bangvang.council.session.Attendance;
-import vn.bangvang.council.session.Attendances;
-import vn.bangvang.council.session.CouncilSession;
 import vn.bangvang.council.session.SessionItem;
 import vn.bangvang.council.session.SessionState;
-import vn.bangvang.council.vote.Ballots;
+import vn.bangvang.council.vote.Seating;
+import vn.bangvang.council.vote.Voting;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Permission;
 
@@ -18,12 +17,12 @@ import vn.bangvang.platform.access.Permission;
  */
 @ApplicationScoped
 class CaseReaders {
-    @Inject Ballots ballots;
-    @Inject Attendances attendances;
+    @Inject Voting voting;
     @Inject Duties duties;
     @Inject Acting acting;
 
-    boolean has(CouncilSession session) {
+    boolean has(Seating seating) {
+        var session = seating.session();
         var actor = acting.actor();
         var unit = session.council().unit();
         if (actor.mayAt(Permission.DOSSIER_READ, unit.path())) {
@@ -32,18 +31,19 @@ class CaseReaders {
         var under = session.state() == SessionState.PLANNED || session.state() == SessionState.OPEN;
         return under
                 && (duties.has(Permission.COUNCIL_RUN, unit)
-                        || attendances.seatOf(session, actor.account()).isPresent());
+                        || seating.seatOf(actor.account()).isPresent());
     }
 
     /** Nobody reads the file of a case that is about himself, or on which he takes no part. */
     boolean has(SessionItem item) {
-        var seat = attendances.seatOf(item.session(), acting.actor().account());
-        return has(item.session())
-                && seat.map(Attendance::member)
+        var seating = voting.seating(item.session());
+        return has(seating)
+                && seating.seatOf(acting.actor().account())
+                        .map(Attendance::member)
                         .filter(
                                 m ->
                                         item.nomination().isOf(m.account().personId())
-                                                || ballots.isRecused(item, m))
+                                                || seating.isRecused(item, m))
                         .isEmpty();
     }
 }

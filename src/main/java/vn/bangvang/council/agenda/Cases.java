@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.council.membership.CouncilMember;
 import vn.bangvang.council.session.Agenda;
 import vn.bangvang.council.session.AgendaFilter;
 import vn.bangvang.council.session.Attendance;
-import vn.bangvang.council.session.Attendances;
 import vn.bangvang.council.session.Choice;
 import vn.bangvang.council.session.CouncilSession;
 import vn.bangvang.council.session.SessionItem;
@@ -19,6 +17,7 @@ import vn.bangvang.council.session.SessionState;
 import vn.bangvang.council.session.Tally;
 import vn.bangvang.council.vote.Ballots;
 import vn.bangvang.council.vote.Conflict;
+import vn.bangvang.council.vote.Seating;
 import vn.bangvang.council.vote.Voting;
 import vn.bangvang.dossier.ListOrder;
 import vn.bangvang.platform.Page;
@@ -28,7 +27,6 @@ import vn.bangvang.platform.access.Acting;
 /** Draws up the cases of a session as pages and minutes show them. */
 @ApplicationScoped
 public class Cases {
-    @Inject Attendances attendances;
     @Inject CaseReaders readers;
     @Inject Agenda agenda;
     @Inject Ballots ballots;
@@ -44,10 +42,11 @@ public class Cases {
 
     /** A part of the agenda. */
     public Page<ItemRow> page(CouncilSession session, AgendaFilter wanted, Slice slice) {
-        var seat = attendances.seatOf(session, acting.actor().account());
+        var seating = voting.seating(session);
+        var seat = seating.seatOf(acting.actor().account());
         var voter =
                 seat.filter(s -> s.present() && session.state() == SessionState.OPEN)
-                        .map(s -> voting.voter(session, s.member().id()))
+                        .map(s -> voting.voter(seating, s.member().id()))
                         .orElse(null);
         var found = agenda.of(session, wanted, voter, slice);
         var items = found.rows();
@@ -57,15 +56,13 @@ public class Cases {
                         member,
                         voter,
                         member == null ? Map.of() : choices(member, items),
-                        readers.has(session));
-        return new Page<>(
-                rows(session, items, voting.tallies(session, items), viewer), found.total());
+                        readers.has(seating));
+        return new Page<>(rows(seating, items, viewer), found.total());
     }
 
     /** The whole agenda, for the minutes. */
     public List<ItemRow> all(CouncilSession session) {
-        var items = agenda.of(session);
-        return rows(session, items, voting.tallies(session, items), Viewer.OF_MINUTES);
+        return rows(voting.seating(session), agenda.of(session), Viewer.OF_MINUTES);
     }
 
     private Map<Long, Choice> choices(CouncilMember me, List<SessionItem> items) {
@@ -75,15 +72,10 @@ public class Cases {
         return mine;
     }
 
-    private List<ItemRow> rows(
-            CouncilSession session,
-            List<SessionItem> items,
-            Map<Long, Tally> tallies,
-            Viewer viewer) {
-        var conflicts =
-                ballots.conflicts(session).stream()
-                        .collect(Collectors.groupingBy(c -> c.item().id()));
-        var names = names(session, items);
+    private List<ItemRow> rows(Seating seating, List<SessionItem> items, Viewer viewer) {
+        var tallies = voting.tallies(seating, items);
+        var conflicts = seating.conflictsByCase();
+        var names = names(seating.session(), items);
         return items.stream()
                 .map(
                         i ->

@@ -13,11 +13,11 @@ import vn.bangvang.award.VoteRow;
 import vn.bangvang.council.membership.Duties;
 import vn.bangvang.council.membership.MemberRow;
 import vn.bangvang.council.session.Agenda;
-import vn.bangvang.council.session.Attendances;
+import vn.bangvang.council.session.Attendance;
 import vn.bangvang.council.session.CouncilSession;
 import vn.bangvang.council.session.Presence;
 import vn.bangvang.council.session.SessionState;
-import vn.bangvang.council.session.Sessions;
+import vn.bangvang.council.vote.Seating;
 import vn.bangvang.council.vote.Voting;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.access.Acting;
@@ -26,8 +26,6 @@ import vn.bangvang.platform.access.Permission;
 /** Draws up what pages and minutes say of a session as a whole. */
 @ApplicationScoped
 public class SessionHeads {
-    @Inject Sessions sessions;
-    @Inject Attendances attendances;
     @Inject Agenda agenda;
     @Inject Voting voting;
     @Inject CaseReaders readers;
@@ -37,10 +35,11 @@ public class SessionHeads {
     @Inject Acting acting;
 
     public SessionHead head(CouncilSession session) {
-        var members = members(session);
-        var me = me(members);
+        var seating = voting.seating(session);
+        var members = members(seating);
+        var me = me(seating);
         var kinds = agenda.kinds(session);
-        var groups = groups(session, kinds, me);
+        var groups = groups(seating, kinds, me);
         var council = session.council().unit();
         return new SessionHead(
                 session.code(),
@@ -49,7 +48,7 @@ public class SessionHeads {
                 units.nameOn(council, session.heldOn()),
                 duties.has(Permission.COUNCIL_RUN, council),
                 me.isPresent(),
-                readers.has(session),
+                readers.has(seating),
                 session.round().name(),
                 session.heldOn(),
                 session.place(),
@@ -62,7 +61,7 @@ public class SessionHeads {
                 agenda.units(session),
                 agenda.shares(session),
                 session.state() == SessionState.OPEN
-                        ? voting.turnout(session, members, cases(groups))
+                        ? voting.turnout(seating, cases(groups))
                         : List.of());
     }
 
@@ -71,16 +70,16 @@ public class SessionHeads {
     }
 
     /** The actor as a member who sits there. */
-    private Optional<MemberRow> me(List<MemberRow> members) {
-        var account = acting.actor().account();
-        return members.stream().filter(m -> m.account().equals(account) && m.present()).findFirst();
+    private Optional<Attendance> me(Seating seating) {
+        return seating.seatOf(acting.actor().account()).filter(Attendance::present);
     }
 
     private List<AwardGroup> groups(
-            CouncilSession session, List<Agenda.Kind> kinds, Optional<MemberRow> me) {
+            Seating seating, List<Agenda.Kind> kinds, Optional<Attendance> me) {
+        var session = seating.session();
         var toVote =
                 me.filter(m -> session.state() == SessionState.OPEN)
-                        .map(m -> voting.voter(session, m.id()))
+                        .map(m -> voting.voter(seating, m.member().id()))
                         .map(voter -> agenda.countToVote(session, voter))
                         .orElse(Map.of());
         var catalogue = catalogues.catalogue();
@@ -109,25 +108,23 @@ public class SessionHeads {
                 .toList();
     }
 
-    private List<MemberRow> members(CouncilSession session) {
-        var presences =
-                sessions.presencesOf(session).stream()
-                        .collect(Collectors.groupingBy(Presence::member));
-        return attendances.of(session).stream()
+    private static List<MemberRow> members(Seating seating) {
+        var sittings =
+                seating.presences().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Presence::member,
+                                        Collectors.mapping(
+                                                p -> new MemberRow.Sitting(p.from(), p.to()),
+                                                Collectors.toList())));
+        return seating.seats().stream()
                 .map(
                         a ->
                                 a.member()
                                         .row(
                                                 a.present(),
                                                 a.reason(),
-                                                presences
-                                                        .getOrDefault(a.member(), List.of())
-                                                        .stream()
-                                                        .map(
-                                                                p ->
-                                                                        new MemberRow.Sitting(
-                                                                                p.from(), p.to()))
-                                                        .toList()))
+                                                sittings.getOrDefault(a.member(), List.of())))
                 .toList();
     }
 }

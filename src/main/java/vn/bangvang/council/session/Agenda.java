@@ -27,6 +27,11 @@ public class Agenda {
                     + " left join fetch i.nomination.collective"
                     + " where i.session = :session";
 
+    private static final String CASE =
+            "select new vn.bangvang.council.session.Agenda.Case(i.session.id, i.id, i.number, u.type)"
+                    + " from SessionItem i join i.nomination n join n.dossier d join d.unit u"
+                    + " where i.session = :session";
+
     private static final String NOT_VOTED =
             " and not exists (select v from Vote v where v.item = i and v.member.id = :voter)"
                     + " and not exists (select c from Conflict c where c.item = i"
@@ -34,6 +39,13 @@ public class Agenda {
 
     @PersistenceContext EntityManager em;
     @Inject ShareCounts shares;
+
+    /**
+     * A case by its keys, as votes are given on it.
+     *
+     * @param number place on the agenda
+     */
+    public record Case(long session, long id, int number, String unitType) {}
 
     /** Cases of one award by units of one type. */
     public record Kind(String award, String unitType, long cases, long passed, int first) {}
@@ -59,16 +71,13 @@ public class Agenda {
     }
 
     /**
-     * Cases of the session by their keys.
+     * Cases of the session by their keys, in the order of the agenda.
      *
      * @throws NotFound when one of them is not of the session
      */
-    public List<SessionItem> items(CouncilSession session, Set<Long> ids) {
+    public List<Case> cases(CouncilSession session, Set<Long> ids) {
         var found =
-                em.createQuery(
-                                "select i from SessionItem i where i.session = :session"
-                                        + " and i.id in :ids",
-                                SessionItem.class)
+                em.createQuery(CASE + " and i.id in :ids order by i.number, i.id", Case.class)
                         .setParameter("session", session)
                         .setParameter("ids", ids)
                         .getResultList();
@@ -116,15 +125,12 @@ public class Agenda {
     }
 
     /** Those of an award on which the voter has still to vote. */
-    public List<SessionItem> toVote(CouncilSession session, String award, Voter voter) {
+    public List<Case> toVote(CouncilSession session, String award, Voter voter) {
         var wanted = new AgendaFilter(award, null, AgendaPart.TO_VOTE);
         return filled(
                         em.createQuery(
-                                "select i from SessionItem i join i.nomination n join n.dossier d"
-                                        + " where i.session = :session"
-                                        + where(wanted, voter)
-                                        + " order by i.number, i.id",
-                                SessionItem.class),
+                                CASE + where(wanted, voter) + " order by i.number, i.id",
+                                Case.class),
                         session,
                         wanted,
                         voter)

@@ -45,6 +45,11 @@ public class Attendance extends Versioned {
         return member;
     }
 
+    /** Whether this is the place of the account's owner. */
+    public boolean isOf(String account) {
+        return member.account().name().equals(account);
+    }
+
     public boolean present() {
         return present;
     }

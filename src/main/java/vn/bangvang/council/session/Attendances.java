@@ -34,9 +34,7 @@ public class Attendances {
 
     /** The place of the account's owner, whether there now or not. */
     public Optional<Attendance> seatOf(CouncilSession session, String account) {
-        return of(session).stream()
-                .filter(a -> a.member().account().name().equals(account))
-                .findFirst();
+        return of(session).stream().filter(a -> a.isOf(account)).findFirst();
     }
 
     /** Writes down who is expected. */

@@ -3,15 +3,21 @@ package vn.bangvang.council.vote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.bangvang.council.membership.CouncilMember;
+import vn.bangvang.council.session.Agenda;
+import vn.bangvang.council.session.Choice;
 import vn.bangvang.council.session.CouncilSession;
-import vn.bangvang.council.session.SessionItem;
 import vn.bangvang.platform.Chunks;
+import vn.bangvang.platform.record.Batch;
+import vn.bangvang.platform.record.Change;
+import vn.bangvang.platform.record.Changes;
 
 /** The votes that were given, and who takes no part in which. */
 @ApplicationScoped
@@ -20,19 +26,58 @@ public class Ballots {
             "select new vn.bangvang.council.vote.Ballot(v.item.id, v.member.id, v.choice, v.castAt,"
                     + " v.written) from Vote v where ";
 
+    private static final String INSERT =
+            "insert into vote (id, item_id, member_id, choice, cast_at, written, version)"
+                    + " values (?, ?, ?, ?, ?, ?, 1)";
+
     @PersistenceContext EntityManager em;
 
-    public boolean isRecused(SessionItem item, CouncilMember member) {
-        return !em.createQuery(
-                        "select c.id from Conflict c where c.item = :item and c.member = :member",
-                        Long.class)
-                .setParameter("item", item)
-                .setParameter("member", member)
-                .getResultList()
-                .isEmpty();
+    /**
+     * Keeps a member's first votes on some cases: one act in the trail, which names them by their
+     * places on the agenda.
+     *
+     * @param at UTC
+     * @param written whether the member is absent and gave the opinion in writing
+     */
+    public void cast(
+            CouncilMember member,
+            List<Agenda.Case> cases,
+            Choice choice,
+            LocalDateTime at,
+            boolean written) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        Batch.insert(
+                em,
+                INSERT,
+                cases,
+                (insert, of) -> {
+                    insert.setLong(1, Batch.key(em, Vote.class));
+                    insert.setLong(2, of.id());
+                    insert.setLong(3, member.id());
+                    insert.setString(4, choice.name());
+                    insert.setTimestamp(5, Timestamp.valueOf(at));
+                    insert.setBoolean(6, written);
+                });
+        Changes.note(
+                new Change(
+                        Change.Action.CREATE,
+                        "Votes",
+                        String.valueOf(cases.get(0).session()),
+                        Map.of(),
+                        Map.of(
+                                "member",
+                                String.valueOf(member.id()),
+                                "choice",
+                                choice.name(),
+                                "written",
+                                String.valueOf(written),
+                                "cases",
+                                Ranges.of(cases.stream().map(Agenda.Case::number).toList()))));
     }
 
-    public List<Conflict> conflicts(CouncilSession session) {
+    List<Conflict> conflicts(CouncilSession session) {
         return em.createQuery(
                         "select c from Conflict c join fetch c.member join fetch c.member.account"
                                 + " where c.item.session = :session order by c.id",

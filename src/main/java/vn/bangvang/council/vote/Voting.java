@@ -3,6 +3,7 @@ package vn.bangvang.council.vote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,10 @@ import vn.bangvang.award.VoteRow;
 import vn.bangvang.classification.Scheme;
 import vn.bangvang.classification.Terms;
 import vn.bangvang.classification.Trait;
-import vn.bangvang.council.membership.MemberRow;
 import vn.bangvang.council.session.Agenda;
+import vn.bangvang.council.session.Attendance;
 import vn.bangvang.council.session.Attendances;
 import vn.bangvang.council.session.CouncilSession;
-import vn.bangvang.council.session.Presence;
 import vn.bangvang.council.session.SessionItem;
 import vn.bangvang.council.session.SessionState;
 import vn.bangvang.council.session.Sessions;
@@ -68,63 +68,42 @@ public class Voting {
     }
 
     /** Those of an award's cases on which absent members may give their opinion in writing. */
-    public List<SessionItem> countingWritten(
-            CouncilSession session, String award, List<SessionItem> items) {
+    public List<Agenda.Case> countingWritten(
+            CouncilSession session, String award, List<Agenda.Case> cases) {
         var types =
-                agenda.kinds(session).stream()
-                        .filter(k -> k.award().equals(award))
-                        .collect(
-                                Collectors.partitioningBy(
-                                        k ->
-                                                rule(award, k.unitType(), session.heldOn())
-                                                        .filter(
-                                                                r ->
-                                                                        r.denominator()
-                                                                                != Denominator
-                                                                                        .PRESENT)
-                                                        .isPresent(),
-                                        Collectors.mapping(
-                                                Agenda.Kind::unitType, Collectors.toSet())));
-        if (types.get(false).isEmpty()) {
-            return items;
-        }
-        return types.get(true).isEmpty()
-                ? List.of()
-                : items.stream()
+                cases.stream()
+                        .map(Agenda.Case::unitType)
+                        .distinct()
                         .filter(
-                                i ->
-                                        types.get(true)
-                                                .contains(i.nomination().dossier().unit().type()))
-                        .toList();
+                                type ->
+                                        rule(award, type, session.heldOn())
+                                                .filter(r -> r.denominator() != Denominator.PRESENT)
+                                                .isPresent())
+                        .collect(Collectors.toSet());
+        return cases.stream().filter(c -> types.contains(c.unitType())).toList();
+    }
+
+    public Seating seating(CouncilSession session) {
+        return new Seating(
+                session,
+                attendances.of(session),
+                sessions.presencesOf(session),
+                ballots.conflicts(session));
     }
 
     /** Who counts on some of the cases, as things stand. */
-    public Electorate electorate(CouncilSession session, List<SessionItem> items) {
-        return counting(session, ballots.on(items.stream().map(SessionItem::id).toList()));
-    }
-
-    private Electorate counting(CouncilSession session, List<Ballot> votes) {
-        return new Electorate(
-                attendances.of(session).stream()
-                        .map(a -> new Electorate.Seat(a.member().id(), a.present()))
-                        .toList(),
-                sessions.presencesOf(session).stream()
-                        .map(p -> new Electorate.Sitting(p.member().id(), p.from(), p.to()))
-                        .toList(),
-                ballots.conflicts(session).stream()
-                        .map(c -> new Recusal(c.item().id(), c.member().id()))
-                        .toList(),
-                votes);
+    public Electorate electorate(Seating seating, Collection<Long> cases) {
+        return seating.electorate(ballots.on(List.copyOf(cases)));
     }
 
     /** The tally of each of the cases, by its key: as decided when closed, as it stands before. */
-    public Map<Long, Tally> tallies(CouncilSession session, List<SessionItem> items) {
+    public Map<Long, Tally> tallies(Seating seating, List<SessionItem> items) {
         var tallies = new HashMap<Long, Tally>();
-        if (session.state() == SessionState.CLOSED) {
+        if (seating.session().state() == SessionState.CLOSED) {
             items.forEach(i -> tallies.put(i.id(), i.tally()));
             return tallies;
         }
-        var electorate = electorate(session, items);
+        var electorate = electorate(seating, items.stream().map(SessionItem::id).toList());
         for (var item : items) {
             tallies.put(item.id(), electorate.tally(item.id(), rule(item).orElse(null)));
         }
@@ -132,25 +111,22 @@ public class Voting {
     }
 
     /** The member as a voter of the open session. */
-    public Agenda.Voter voter(CouncilSession session, long member) {
-        var taken = taken(session, sessions.presencesOf(session));
-        return new Agenda.Voter(member, taken.getOrDefault(member, Set.of()));
+    public Agenda.Voter voter(Seating seating, long member) {
+        return new Agenda.Voter(member, taken(seating).getOrDefault(member, Set.of()));
     }
 
     /** How far each of the members who sit in the open session has come. */
-    public List<Turnout> turnout(CouncilSession session, List<MemberRow> members, long cases) {
-        var cast = ballots.cast(session);
-        var taken = taken(session, sessions.presencesOf(session));
-        var recused =
-                ballots.conflicts(session).stream()
-                        .collect(
-                                Collectors.groupingBy(c -> c.member().id(), Collectors.counting()));
-        return members.stream()
-                .filter(MemberRow::present)
+    public List<Turnout> turnout(Seating seating, long cases) {
+        var cast = ballots.cast(seating.session());
+        var taken = taken(seating);
+        var recused = seating.recusals();
+        return seating.seats().stream()
+                .filter(Attendance::present)
+                .map(Attendance::member)
                 .map(
                         m ->
                                 new Turnout(
-                                        m.name(),
+                                        m.account().displayName(),
                                         cast.getOrDefault(m.id(), 0L),
                                         cases
                                                 - recused.getOrDefault(m.id(), 0L)
@@ -163,18 +139,14 @@ public class Voting {
      * nothing of those who have sat there from the beginning. Only where somebody came late are the
      * votes read.
      */
-    private Map<Long, Set<Long>> taken(CouncilSession session, List<Presence> presences) {
-        var late =
-                presences.stream()
-                        .filter(p -> p.from().isAfter(session.openedAt()))
-                        .map(p -> p.member().id())
-                        .collect(Collectors.toSet());
+    private Map<Long, Set<Long>> taken(Seating seating) {
+        var late = seating.late();
         if (late.isEmpty()) {
             return Map.of();
         }
-        var votes = ballots.of(session);
+        var votes = ballots.of(seating.session());
         var items = votes.stream().map(Ballot::item).collect(Collectors.toSet());
-        var electorate = counting(session, votes);
+        var electorate = seating.electorate(votes);
         var taken = new HashMap<Long, Set<Long>>();
         for (var member : late) {
             taken.put(

@@ -20,7 +20,7 @@ public class LiveSessions {
     private static final Logger LOG = Logger.getLogger(LiveSessions.class.getName());
 
     private static final Set<String> WATCHED =
-            Set.of("Vote", "Conflict", "Attendance", "Presence", "CouncilSession");
+            Set.of("Vote", "Votes", "Conflict", "Attendance", "Presence", "CouncilSession");
 
     /** Shared with the endpoints, which the container makes itself and injects nothing into. */
     private static final Set<Session> PAGES = ConcurrentHashMap.newKeySet();
