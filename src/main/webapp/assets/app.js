@@ -118,6 +118,15 @@
       }
     }
   }
+  /* What changed the whole page says so at its top; who pressed goes on from there. */
+  function begin() {
+    var heading = document.getElementById("heading").textContent.trim();
+    document.title = document.title.replace(/^[^]* – /, function () { return heading + " – "; });
+    if (pressed && !document.getElementById(pressed) && document.activeElement === document.body) {
+      document.querySelector("main").focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+  }
   var pressed = null;
   window.jQuery(document).on("pfAjaxSend", function () {
     pressed = document.activeElement ? document.activeElement.id : null;
@@ -125,6 +134,7 @@
     unfold();
     arrive();
     showWrong();
+    begin();
   });
   /* What was typed wrong takes the focus, where a press was refused for it. */
   function showWrong() {

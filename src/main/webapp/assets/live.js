@@ -6,11 +6,11 @@
   var SPREAD = 700;
   var AGAIN = 15000;
   var channel = document.currentScript.getAttribute("data-channel");
-  var state = stateNow();
   var timer = null;
 
-  function stateNow() {
-    return document.getElementById("turnout").getAttribute("data-state");
+  /* The form by which the page asks; none where nothing moves any more. It comes anew with the whole page only. */
+  function asking() {
+    return document.getElementById("live");
   }
   function busy(part) {
     return !part
@@ -19,6 +19,9 @@
   }
   function ask() {
     timer = null;
+    if (!asking()) {
+      return;
+    }
     if (busy(document.getElementById("agenda"))) {
       window.askTurnout();
     } else {
@@ -38,16 +41,20 @@
     socket.onmessage = moved;
     socket.onclose = function (event) {
       /* 1008: the server does not want to be listened to; never heard: something between lets nothing through */
-      if (heard && event.code !== 1008) {
+      if (heard && event.code !== 1008 && asking()) {
         window.setTimeout(function () { listen(); moved(); }, AGAIN * (0.5 + Math.random()));
       }
     };
   }
+  /* What is shown beside is of another state than what has just come: somebody else opened or closed the session. */
   function shown() {
-    if (stateNow() !== state) {
+    var turnout = document.getElementById("turnout");
+    if (asking() && turnout && turnout.getAttribute("data-state") !== asking().getAttribute("data-state")) {
       window.location.reload();
     }
   }
-  listen();
+  if (asking()) {
+    listen();
+  }
   window.jQuery(document).on("pfAjaxComplete", shown);
 }());

@@ -26,6 +26,7 @@ import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
 import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.calendar.Calendars;
+import vn.bangvang.platform.document.DocumentFormat;
 
 /** What appraisers (thường trực Hội đồng) do with a submitted dossier. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ public class AppraisalService {
     @Inject Dossiers dossiers;
     @Inject Workflow workflow;
     @Inject Verdicts verdicts;
+    @Inject ReturnLetter letter;
     @Inject Catalogues catalogues;
     @Inject Calendars calendars;
     @Inject Acting acting;
@@ -58,6 +60,12 @@ public class AppraisalService {
     public void sendBack(
             String code, int version, @NotBlank @Size(max = LONGEST_RETURN) String missing) {
         workflow.sendBack(reach(code, version), missing);
+    }
+
+    /** The letter with which the dossier was sent back for the last time. */
+    @Needs(Permission.DOSSIER_APPRAISE)
+    public byte[] returnLetter(String code, DocumentFormat format) {
+        return format.of(letter.of(reach(dossiers.with(code))));
     }
 
     /**
@@ -111,9 +119,12 @@ public class AppraisalService {
         }
     }
 
+    /** How many nominations were supported at once, and of how many of them not all is known. */
+    public record Supported(int count, long unclear) {}
+
     /** Supports every nomination that has no opinion yet and that no rule is against. */
     @Needs(Permission.DOSSIER_APPRAISE)
-    public int supportTheRest(String code) {
+    public Supported supportTheRest(String code) {
         var dossier = dossiers.with(code);
         mustBeAccepted(reach(dossier));
         var nominations = dossiers.nominationsOf(dossier);
@@ -125,7 +136,9 @@ public class AppraisalService {
                         .filter(n -> !isOwn(n))
                         .toList();
         workflow.giveOpinion(open, true, null);
-        return open.size();
+        return new Supported(
+                open.size(),
+                open.stream().filter(n -> judged.get(n.id()).outcome() == Outcome.UNKNOWN).count());
     }
 
     /** Ends the appraisal when every nomination has an opinion, and keeps the verdicts for good. */

@@ -31,8 +31,7 @@ class AuditTrail {
     @Inject Signer signer;
 
     void write(LocalDateTime at, String account, String useCase, List<Change> changes) {
-        var head = em.find(AuditHead.class, 1);
-        em.refresh(head, LockModeType.PESSIMISTIC_WRITE);
+        var head = em.find(AuditHead.class, 1, LockModeType.PESSIMISTIC_WRITE);
         var whole = signer.accepts(head.signed());
         var links = new ArrayList<AuditLink>();
         for (var change : changes) {

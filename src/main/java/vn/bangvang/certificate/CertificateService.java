@@ -13,6 +13,7 @@ import vn.bangvang.award.AwardObject;
 import vn.bangvang.award.Catalogue;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.decision.DecisionCards;
+import vn.bangvang.decision.DecisionFilter;
 import vn.bangvang.decision.DecisionHead;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionState;
@@ -62,7 +63,7 @@ public class CertificateService {
         return decisions
                 .rows(
                         acting.actor().scope(Permission.CERTIFICATE_PRINT),
-                        DecisionState.SIGNED,
+                        DecisionFilter.in(DecisionState.SIGNED),
                         latest)
                 .rows();
     }

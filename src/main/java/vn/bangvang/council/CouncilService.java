@@ -19,6 +19,7 @@ import vn.bangvang.council.agenda.SessionHeads;
 import vn.bangvang.council.membership.CouncilMember;
 import vn.bangvang.council.membership.Councils;
 import vn.bangvang.council.membership.Duties;
+import vn.bangvang.council.minutes.Invitation;
 import vn.bangvang.council.minutes.Minutes;
 import vn.bangvang.council.session.Agenda;
 import vn.bangvang.council.session.AgendaFilter;
@@ -106,8 +107,8 @@ public class CouncilService {
     }
 
     /**
-     * The minutes (biên bản họp) or the count of votes (biên bản kiểm phiếu); a draft until the
-     * session is closed.
+     * The invitation (giấy mời), the minutes (biên bản họp) or the count of votes (biên bản kiểm
+     * phiếu); these two are drafts until the session is closed.
      */
     @Needs(Permission.COUNCIL_READ)
     public byte[] paper(String code, DocumentKind kind, DocumentFormat format) {
@@ -117,6 +118,11 @@ public class CouncilService {
         }
         var unit = session.council().unit();
         var head = letterheads.of(unit, session.heldOn());
+        if (kind == DocumentKind.INVITATION) {
+            var invitation = new Invitation(heads.head(session), head).values();
+            return format.of(
+                    wordings.document(kind, unit, clocks.today(), clocks.today(), invitation));
+        }
         var minutes = new Minutes(heads.head(session), cases.all(session), head);
         return format.of(
                 wordings.document(kind, unit, minutes.day(), minutes.day(), minutes.values()));

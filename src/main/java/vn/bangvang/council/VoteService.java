@@ -47,7 +47,9 @@ public class VoteService {
     @Needs(Permission.COUNCIL_VOTE)
     public void declareConflict(long itemId, @NotBlank @Size(max = 300) String reason) {
         var item = agenda.item(itemId);
-        var session = open(item.session());
+        var session = item.session();
+        sessions.lock(session);
+        session.mustBe(SessionState.OPEN);
         var seating = voting.seating(session);
         var me = me(seating);
         if (seating.isRecused(item, me)) {
@@ -136,7 +138,7 @@ public class VoteService {
     }
 
     private CouncilSession open(CouncilSession session) {
-        sessions.lock(session);
+        sessions.holdOpen(session);
         session.mustBe(SessionState.OPEN);
         return session;
     }

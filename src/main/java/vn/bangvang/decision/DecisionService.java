@@ -53,10 +53,10 @@ public class DecisionService {
     @Inject Acting acting;
     @Inject Clocks clocks;
 
-    /** Decisions of the actor's part of the tree, the latest first; any state for {@code null}. */
+    /** Decisions of the actor's part of the tree, the latest first. */
     @Needs(Permission.DECISION_READ)
-    public Page<DecisionRow> decisions(DecisionState state, Slice slice) {
-        return decisions.rows(acting.actor().scope(Permission.DECISION_READ), state, slice);
+    public Page<DecisionRow> decisions(DecisionFilter wanted, Slice slice) {
+        return decisions.rows(acting.actor().scope(Permission.DECISION_READ), wanted, slice);
     }
 
     @Needs(Permission.DECISION_READ)

@@ -108,16 +108,18 @@ public class Decisions {
                 .getResultList();
     }
 
-    /**
-     * Decisions of the authorities in the scope, the latest first.
-     *
-     * @param state {@code null} for any
-     */
-    public Page<DecisionRow> rows(Scope scope, DecisionState state, Slice slice) {
+    /** Decisions of the authorities in the scope, the latest first. */
+    public Page<DecisionRow> rows(Scope scope, DecisionFilter wanted, Slice slice) {
+        var state = wanted.state();
+        var only = wanted.codes();
+        if (only != null && only.isEmpty()) {
+            return new Page<>(List.of(), 0);
+        }
         var from =
                 " from Decision d join d.round r join d.authority u where "
                         + scope.where("u.path")
-                        + (state == null ? "" : " and d.state = :state");
+                        + (state == null ? "" : " and d.state = :state")
+                        + (only == null ? "" : " and d.code in :only");
         var rows =
                 scope.in(
                         em.createQuery(
@@ -131,6 +133,10 @@ public class Decisions {
         if (state != null) {
             rows.setParameter("state", state);
             count.setParameter("state", state);
+        }
+        if (only != null) {
+            rows.setParameter("only", only);
+            count.setParameter("only", only);
         }
         return new Page<>(
                 rows.setFirstResult(slice.first()).setMaxResults(slice.size()).getResultList(),

@@ -57,17 +57,18 @@ public final class ListOrder {
      * unit on the list is told apart by year of birth.
      */
     public static HashMap<Long, String> names(List<Nomination> list) {
+        var keys = new HashMap<Nomination, String>();
         var people = new HashMap<String, Long>();
         for (var n : list) {
             if (n.person() != null) {
                 var key = n.recipient().unit() + "|" + Text.spelling(n.recipient().name());
+                keys.put(n, key);
                 people.merge(key, n.person().id(), (a, b) -> a.equals(b) ? a : Long.valueOf(-1));
             }
         }
         var names = new HashMap<Long, String>();
         for (var n : list) {
-            var key = n.recipient().unit() + "|" + Text.spelling(n.recipient().name());
-            var shared = n.person() != null && people.get(key) == -1;
+            var shared = n.person() != null && people.get(keys.get(n)) == -1;
             names.put(
                     n.id(),
                     shared && n.person().birthYear() != null

@@ -2,6 +2,8 @@ package vn.bangvang.wording;
 
 import java.util.List;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Text;
+import vn.bangvang.platform.Vocabulary;
 import vn.bangvang.platform.document.OfficialDocument;
 
 /** What is written with a wording. */
@@ -12,6 +14,12 @@ public enum DocumentKind {
     MINUTES("minutes"),
     /** Biên bản kiểm phiếu. */
     VOTE_COUNT("vote-count"),
+    /** Giấy mời họp Hội đồng. */
+    INVITATION("invitation"),
+    /** Thông báo trả lại hồ sơ, to the unit whose dossier is sent back. */
+    RETURN_LETTER("return-letter"),
+    /** Thông báo đôn đốc nộp hồ sơ, to the units of a round that have not sent theirs. */
+    REMINDER("reminder"),
     /** Báo cáo tổng kết năm. */
     YEAR_REPORT("year-report"),
     /** Tin về Hội nghị tổng kết. */
@@ -23,6 +31,11 @@ public enum DocumentKind {
 
     DocumentKind(String file) {
         this.file = file;
+    }
+
+    /** How a file is called that holds such a document, without its number and ending. */
+    public String fileName() {
+        return Text.slug(Vocabulary.OFFICIAL.of("wording.DocumentKind." + name()));
     }
 
     /** The name of its files among the resources. */

@@ -75,14 +75,12 @@ public class WordingService {
             DocumentKind kind, String authorityCode, @NotNull LocalDate from, WordingText text) {
         Wording.mustBegin(from, clocks.today());
         mustBeWhole(kind, text);
+        var authority = authority(authorityCode);
+        if (text.equals(wordings.of(kind, authority, from))) {
+            throw new RuleViolation("wording.same");
+        }
         wordings.add(
-                new Wording(
-                        kind,
-                        authority(authorityCode),
-                        from,
-                        text,
-                        acting.actor().account(),
-                        clocks.now()));
+                new Wording(kind, authority, from, text, acting.actor().account(), clocks.now()));
     }
 
     @Needs(Permission.CATALOGUE_EDIT)

@@ -1,6 +1,10 @@
 package vn.bangvang.it;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URL;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterAll;
@@ -28,5 +32,13 @@ public abstract class BrowserTest extends DeployedTest {
      */
     Desk desk(String account) {
         return new Desk(chromium.browser(), base.toString(), account);
+    }
+
+    /** What a Word document says. */
+    static String words(byte[] docx) throws IOException {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(docx));
+                var extractor = new XWPFWordExtractor(word)) {
+            return extractor.getText();
+        }
     }
 }

@@ -24,6 +24,7 @@ import vn.bangvang.council.session.AgendaFilter;
 import vn.bangvang.council.session.Choice;
 import vn.bangvang.council.session.SessionRow;
 import vn.bangvang.council.session.SessionState;
+import vn.bangvang.decision.DecisionFilter;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.Waiting;
@@ -196,7 +197,13 @@ class CouncilsIT extends DeployedTest {
         assertThat(signed.number()).isEqualTo("01/QĐ-UBND");
         assertThat(signed.letterhead())
                 .isEqualTo(new Letterhead("ỦY BAN NHÂN DÂN XÃ ĐẠI HÀ", "Đại Hà"));
-        assertThat(asked("cy.vanthu", () -> decisions.decisions(null, new Slice(0, 100)).rows()))
+        assertThat(
+                        asked(
+                                "cy.vanthu",
+                                () ->
+                                        decisions
+                                                .decisions(DecisionFilter.ALL, new Slice(0, 100))
+                                                .rows()))
                 .extracting(DecisionRow::code, DecisionRow::numberText)
                 .containsExactly(tuple(ofOther, "01/QĐ-UBND"));
         assertThat(pages(asked("cx.vanthu", () -> printed.of(ofCommune)))).isEqualTo(1);

@@ -168,6 +168,16 @@ final class Desk implements AutoCloseable {
     /** Presses a button with the keyboard alone, also what asks first; its answer is a new page. */
     void pressByKeyboard(String selector) {
         page.evaluate("window.before = true");
+        keys(selector);
+        page.waitForFunction("() => !window.before && document.readyState === 'complete'");
+    }
+
+    /** The same of what changes the page that is shown. */
+    void pressHereByKeyboard(String selector) {
+        changes(() -> keys(selector));
+    }
+
+    private void keys(String selector) {
         page.focus(selector);
         page.keyboard().press("Enter");
         var dialog = page.locator(".ui-confirm-dialog[aria-hidden=false]");
@@ -179,7 +189,6 @@ final class Desk implements AutoCloseable {
             }
             page.keyboard().press("Enter");
         }
-        page.waitForFunction("() => !window.before && document.readyState === 'complete'");
     }
 
     private boolean onYes() {
@@ -222,6 +231,11 @@ final class Desk implements AutoCloseable {
             throw new AssertionError("No notice on " + page.url() + ":\n" + page.innerText("body"));
         }
         return notices.innerText().strip();
+    }
+
+    /** What the page that stays says is wrong with what was pressed. */
+    String failure() {
+        return page.innerText("#failure").strip();
     }
 
     /** The file that a press leads to; a copy stays in {@code target/papers} to be looked at. */
@@ -270,6 +284,11 @@ final class Desk implements AutoCloseable {
     void choose(String selector, String fileName, byte[] content) {
         page.setInputFiles(
                 selector, new FilePayload(fileName, "application/octet-stream", content));
+    }
+
+    /** Chooses a list, which is read at once, and waits until the page shows what it holds. */
+    void sends(String selector, String fileName, byte[] content) {
+        changes(() -> choose(selector, fileName, content));
     }
 
     /** Chooses papers for a dossier, all at once, and waits until every one has its row. */

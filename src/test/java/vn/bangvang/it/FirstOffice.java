@@ -42,7 +42,7 @@ final class FirstOffice {
         try (var desk = desk("an.quantri")) {
             assertThat(desk.page.innerText("header")).contains("Lê Thị An").doesNotContain("mẫu");
             desk.open("app/organization/list.xhtml");
-            desk.choose(
+            desk.sends(
                     "#list input[type=file]",
                     "don-vi.xlsx",
                     OldBooks.table(
@@ -54,7 +54,6 @@ final class FirstOffice {
                                             "ANHOA",
                                             "01/07/2025"),
                                     List.of("Ban nhân dân ấp 1", "Khác", "ANHOA", "01/07/2025"))));
-            desk.press("#list [id$=read]");
             desk.page.locator("#fresh").scrollIntoViewIfNeeded();
             desk.picture("02-don-vi");
             desk.press("[id='found-list:go']");
@@ -101,11 +100,10 @@ final class FirstOffice {
     }
 
     private static void readAccounts(Desk desk, List<List<String>> rows) {
-        desk.choose(
+        desk.sends(
                 "#list input[type=file]",
                 "tai-khoan.xlsx",
                 OldBooks.table(List.of("Tài khoản", "Họ và tên", "Vai trò", "Đơn vị"), rows));
-        desk.press("#list [id$=read]");
     }
 
     void theSecondAdministratorConfirms() {

@@ -37,7 +37,7 @@ final class FirstRound {
     private void theOfficerWritesDownThePeople() {
         try (var desk = office.desk("hoa.mai")) {
             desk.open("app/person/import.xhtml");
-            desk.choose(
+            desk.sends(
                     "#list input[type=file]",
                     "ca-nhan.xlsx",
                     OldBooks.table(
@@ -61,7 +61,6 @@ final class FirstRound {
                                                             SCHOOL,
                                                             "01/09/2010"))
                                     .toList()));
-            desk.press("#list [id$=read]");
             desk.mustBeAccessible();
             desk.mustFitAPhone();
             desk.picture("06-ca-nhan");
@@ -149,7 +148,7 @@ final class FirstRound {
                                             "Không",
                                             "0",
                                             "Chăm trẻ tận tình, có góc sách cho bé ở mỗi lớp.")));
-            desk.choose(
+            desk.sends(
                     "input[type=file]",
                     "de-nghi.xlsx",
                     OldBooks.table(
@@ -164,7 +163,6 @@ final class FirstRound {
                                     "Số ngày nghỉ",
                                     "Thành tích"),
                             rows));
-            desk.press("#upload input[type=submit]");
             assertThat(desk.page.locator("#counts").innerText())
                     .as("who is on record is not written down again")
                     .doesNotContain("Sẽ thêm");
@@ -175,7 +173,7 @@ final class FirstRound {
                     .doesNotContain("chưa có nhóm chức vụ");
             desk.picture("09-ho-so");
             desk.page.fill("#submission input[type=password]", office.password("hoa.mai"));
-            desk.press("#submission input[type=submit]");
+            desk.pressHere("#submission button[type=submit]");
             assertThat(desk.notice()).startsWith("Đã gửi hồ sơ");
         }
     }
@@ -184,10 +182,10 @@ final class FirstRound {
         try (var desk = office.desk("vanphong")) {
             desk.open("app/dossier/list.xhtml");
             desk.press("tbody a");
-            desk.press("#acceptance input[type=submit]");
+            desk.pressHere("#acceptance button[type=submit]");
             desk.pressHere("#opinions [id$=supportRest]");
             desk.picture("10-tham-dinh");
-            desk.press("#opinions [id$=finish]");
+            desk.pressHere("#opinions [id$=finish]");
             assertThat(desk.notice()).startsWith("Đã thẩm định xong hồ sơ");
         }
     }
@@ -200,7 +198,7 @@ final class FirstRound {
             desk.page.fill("#plan [id$=place]", "Phòng họp UBND xã");
             desk.press("#plan input[type=submit]");
             session = desk.page.url().replaceAll(".*/app/", "app/");
-            desk.press("#opening [id$=open]");
+            desk.pressHere("#opening [id$=open]");
             assertThat(desk.notice()).isEqualTo("Phiên họp đã khai mạc.");
         }
         for (var account : List.of("chutich", "uyvien", "thuky")) {
@@ -216,7 +214,7 @@ final class FirstRound {
             desk.open(session);
             desk.page.click("details:has(#closing) > summary");
             desk.page.fill("#closing textarea", "Hội đồng thống nhất.");
-            desk.press("#closing input[type=submit]");
+            desk.pressHere("#closing button[type=submit]");
             assertThat(desk.notice()).isEqualTo("Phiên họp đã kết thúc.");
         }
     }
@@ -232,7 +230,7 @@ final class FirstRound {
         try (var desk = office.desk("chutich")) {
             desk.open(decision);
             desk.page.fill("#signing input[type=password]", office.password("chutich"));
-            desk.press("#signing input[type=submit]");
+            desk.pressHere("#signing button[type=submit]");
             assertThat(desk.notice()).startsWith("Đã ký quyết định");
             desk.picture("12-quyet-dinh");
             assertThat(desk.page.locator("main").innerText()).contains(TEACHERS);

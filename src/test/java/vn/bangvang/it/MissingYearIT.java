@@ -74,8 +74,7 @@ class MissingYearIT extends BrowserTest {
 
     private static void imports(Desk officer, String name, byte[] file) {
         officer.open("app/register/old-lists.xhtml");
-        officer.choose("#upload input[type=file]", name, file);
-        officer.press("#upload input[type=submit]");
+        officer.sends("#upload input[type=file]", name, file);
         assertThat(officer.page.locator("#rows tbody").innerText()).contains(NAME);
         officer.mustBeAccessible();
         officer.mustFitAPhone();

@@ -2,6 +2,7 @@ package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** The board of a round, the reminder that goes out from it, and the notice that comes of it. */
@@ -9,7 +10,7 @@ class NoticeIT extends BrowserTest {
     private static final String BELL = "a.bell .count";
 
     @Test
-    void who_is_reminded_is_told_and_who_has_read_it_is_not_told_again() {
+    void who_is_reminded_is_told_and_who_has_read_it_is_not_told_again() throws IOException {
         try (var office = desk("noivu");
                 var officer = desk("cb.xa11");
                 var other = desk("cb.xa12")) {
@@ -22,6 +23,9 @@ class NoticeIT extends BrowserTest {
             office.page.locator(row + " .ui-chkbox-box").click();
             office.pressHere("[id='board:remind']");
             assertThat(office.notice()).isEqualTo("Đã nhắc 1 đơn vị.");
+            assertThat(words(office.download("#letter [id$=docx]")))
+                    .as("the letter to all that owe")
+                    .contains("THÔNG BÁO", "Về việc đôn đốc nộp hồ sơ", unit);
 
             officer.open("app/home.xhtml");
             assertThat(officer.page.innerText(BELL)).isEqualTo("1");

@@ -32,7 +32,7 @@ class RoleWalkIT extends BrowserTest {
             officer.attach("To-trinh.pdf", "bien ban hop xet.pdf");
             officer.page.waitForSelector("#submission");
             officer.page.fill("#submission input[type=password]", "bangvang-2017");
-            officer.press("#submission input[type=submit]");
+            officer.pressHere("#submission button[type=submit]");
             goesHome(officer);
             assertThat(officer.page.locator("main .round").count()).as("nothing is due").isZero();
 
@@ -41,7 +41,7 @@ class RoleWalkIT extends BrowserTest {
             assertThat(office.page.locator("a.bell .count").count()).as("told").isEqualTo(1);
             office.press("main .round:has-text('" + ROUND + "') dt a:has-text('Đã gửi')");
             office.press("#board tbody tr:has-text('" + unit + "') a");
-            office.press("#acceptance input[type=submit]");
+            office.pressHere("#acceptance button[type=submit]");
             assertThat(stage(office, "Đã gửi")).isEqualTo(sent - 1);
             assertThat(told(officer)).startsWith("Hồ sơ đã được tiếp nhận");
 
@@ -74,7 +74,7 @@ class RoleWalkIT extends BrowserTest {
         // nothing that another test's session would have to hear
         office.page.fill("#opinions [id$=reason]", "Chưa đủ căn cứ");
         office.pressHere("#opinions [id$=oppose]");
-        office.press("#opinions [id$=finish]");
+        office.pressHere("#opinions [id$=finish]");
         assertThat(office.notice()).startsWith("Đã thẩm định xong hồ sơ");
     }
 

@@ -16,7 +16,7 @@ class TwoHandsIT extends BrowserTest {
                 var keeper = desk("noivu");
                 var clerk = desk("vanthu")) {
             officer.open(OLD_LISTS);
-            officer.choose(
+            officer.sends(
                     "#upload input[type=file]",
                     "rut-khoi-so.xlsx",
                     OldBooks.xlsx(
@@ -35,7 +35,6 @@ class TwoHandsIT extends BrowserTest {
                                                     "2013",
                                                     "13/QĐ-UBND",
                                                     "25/12/2013")))));
-            officer.press("#upload input[type=submit]");
             officer.press("#settings [id$=declare]");
             keeper.open(OLD_LISTS);
             keeper.press(MINE);

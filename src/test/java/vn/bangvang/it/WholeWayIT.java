@@ -3,7 +3,6 @@ package vn.bangvang.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +12,6 @@ import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.dossier.intake.IntakeColumn;
 import vn.bangvang.platform.sheet.SheetWriter;
@@ -54,27 +51,24 @@ class WholeWayIT extends BrowserTest {
             officer.press("#owed input[type=submit]");
             var code = officer.page.url().replaceAll(".*code=", "");
             officer.open("app/dossier/import.xhtml?dossier=" + code);
-            officer.choose(
+            officer.sends(
                     "input[type=file]",
                     "danh-sach.xlsx",
                     twelve("Lâm Thị Chưa Có Danh Hiệu", "XYZ"));
-            officer.press("#upload input[type=submit]");
             assertThat(officer.page.locator("ul.faults li").allInnerTexts())
                     .map(String::strip)
                     .containsExactly(
                             "Lâm Thị Chưa Có Danh Hiệu Dòng 4, cột Danh hiệu, hình thức: không có danh hiệu, hình thức “XYZ”.");
-            officer.choose("input[type=file]", "danh-sach.xlsx", twelve("Lâm Thị Một", "LDTT"));
-            officer.press("#upload input[type=submit]");
+            officer.sends("input[type=file]", "danh-sach.xlsx", twelve("Lâm Thị Một", "LDTT"));
             assertThat(officer.page.locator("#counts").innerText())
                     .isEqualTo("Nhập được 12 dòng. Sẽ thêm vào danh sách: 11 người.");
             officer.press("#mend [id$=go]");
             assertThat(officer.notice()).isEqualTo("Đã ghi 12 đề nghị từ bảng tính.");
             assertThat(officer.page.locator("#nominations tbody tr").count()).isEqualTo(12);
-            officer.press("#batches input[type=submit]");
+            officer.pressHere("#batches [id$=undo]");
             assertThat(officer.page.locator("#nominations tbody tr").count()).isZero();
             officer.open("app/dossier/import.xhtml?dossier=" + code);
-            officer.choose("input[type=file]", "danh-sach.xlsx", twelve("Lâm Thị Một", "LDTT"));
-            officer.press("#upload input[type=submit]");
+            officer.sends("input[type=file]", "danh-sach.xlsx", twelve("Lâm Thị Một", "LDTT"));
             officer.press("#mend [id$=go]");
             assertThat(officer.page.innerText("#sending")).contains("Còn 4 việc phải xử lý");
             officer.attach(
@@ -97,16 +91,20 @@ class WholeWayIT extends BrowserTest {
 
     private static void submit(Desk officer) {
         officer.page.fill("#submission input[type=password]", "bangvang-2017");
-        officer.press("#submission input[type=submit]");
+        officer.pressHere("#submission button[type=submit]");
         assertThat(officer.notice()).startsWith("Đã gửi hồ sơ");
     }
 
-    private void theAppraiserReturnsIt(String code) {
+    private void theAppraiserReturnsIt(String code) throws IOException {
         try (var appraiser = desk("noivu")) {
             appraiser.open("app/appraisal/dossier.xhtml?code=" + code);
             appraiser.page.fill("#return textarea", "Thiếu chữ ký trên tờ trình");
-            appraiser.press("#return input[type=submit]");
+            appraiser.pressHere("#return [id$=sendBack]");
             assertThat(appraiser.notice()).isEqualTo("Đã trả lại hồ sơ " + code + ".");
+            assertThat(words(appraiser.download("#letter [id$=docx]")))
+                    .as("the letter that goes with it")
+                    .contains("THÔNG BÁO", "Kính gửi: ", "Thiếu chữ ký trên tờ trình")
+                    .doesNotContain("{{");
         }
     }
 
@@ -122,7 +120,7 @@ class WholeWayIT extends BrowserTest {
         try (var appraiser = desk("noivu")) {
             appraiser.open("app/appraisal/dossier.xhtml?code=" + code);
             assertThat(appraiser.page.locator("#return").count()).isZero();
-            appraiser.press("#acceptance input[type=submit]");
+            appraiser.pressHere("#acceptance button[type=submit]");
             var opposed = appraiser.page.locator("#opinions tbody tr").first();
             assertThat(appraiser.page.request().get(paper(appraiser)).headers())
                     .as("the paper is shown beside the list")
@@ -135,7 +133,7 @@ class WholeWayIT extends BrowserTest {
             appraiser.pressHere("#opinions [id$=supportRest]");
             appraiser.mustBeAccessible();
             appraiser.mustFitAPhone();
-            appraiser.press("#opinions [id$=finish]");
+            appraiser.pressHere("#opinions [id$=finish]");
             assertThat(appraiser.notice()).isEqualTo("Đã thẩm định xong hồ sơ " + code + ".");
         }
     }
@@ -157,7 +155,7 @@ class WholeWayIT extends BrowserTest {
         appraiser.changes(() -> appraiser.page.keyboard().press("Enter"));
     }
 
-    private String theSecretaryOpensTheSession() {
+    private String theSecretaryOpensTheSession() throws IOException {
         try (var secretary = desk("thuky")) {
             secretary.open("app/council/list.xhtml");
             secretary.page.selectOption(
@@ -167,8 +165,11 @@ class WholeWayIT extends BrowserTest {
             secretary.page.fill("#plan [id$=place]", "Phòng họp số 1");
             secretary.press("#plan input[type=submit]");
             var code = secretary.page.url().replaceAll(".*code=", "");
+            assertThat(words(secretary.download("#documents [id$=invitation]")))
+                    .contains("GIẤY MỜI", "ngày 11/12/2017", "Phòng họp số 1", "Lao động tiên tiến")
+                    .doesNotContain("{{");
             secretary.page.check("#opening [id$=otherDay]");
-            secretary.press("#opening [id$=open]");
+            secretary.pressHere("#opening [id$=open]");
             assertThat(secretary.notice()).isEqualTo("Phiên họp đã khai mạc.");
             return code;
         }
@@ -252,7 +253,7 @@ class WholeWayIT extends BrowserTest {
             assertThat(secretary.page.innerText("#turnout")).contains("11/11 thành viên");
             secretary.page.click("details:has(#closing) > summary");
             secretary.page.fill("#closing textarea", "Hội đồng thống nhất.");
-            secretary.press("#closing input[type=submit]");
+            secretary.pressHere("#closing button[type=submit]");
             assertThat(secretary.notice()).isEqualTo("Phiên họp đã kết thúc.");
             secretary.pressHere(INDIVIDUALS);
             assertThat(secretary.page.locator("tr:has-text('Lâm Thị Chín')").innerText())
@@ -285,11 +286,11 @@ class WholeWayIT extends BrowserTest {
                     .as("what is signed is read on the page")
                     .isEqualTo(200);
             chairman.page.fill("#signing input[type=password]", "sai mat khau roi");
-            chairman.press("#signing input[type=submit]");
-            assertThat(chairman.notice()).startsWith("Mật khẩu ký không đúng.");
+            chairman.pressHere("#signing button[type=submit]");
+            assertThat(chairman.failure()).contains("Mật khẩu ký không đúng.");
             chairman.page.focus("#signing input[type=password]");
             chairman.page.keyboard().type("bangvang-2017");
-            chairman.pressByKeyboard("#signing input[type=submit]");
+            chairman.pressHereByKeyboard("#signing button[type=submit]");
             assertThat(chairman.notice()).startsWith("Đã ký quyết định");
             var number = chairman.page.innerText("main b").replaceAll(".*?(\\d+/QĐ-UBND).*", "$1");
             chairman.mustBeAccessible();
@@ -316,7 +317,7 @@ class WholeWayIT extends BrowserTest {
             for (var part : List.of("Chưa in", "Không có mẫu theo luật")) {
                 clerk.pressHere("#certificates .chips button:has-text('" + part + "')");
                 if (clerk.page.locator("#certificates [id$=all]").count() > 0) {
-                    clerk.press("#certificates [id$=all]");
+                    clerk.pressHere("#certificates [id$=all]");
                     assertThat(clerk.notice()).startsWith("Đã lập tệp in");
                     try (var pdf = Loader.loadPDF(clerk.file("#file"))) {
                         pages += pdf.getNumberOfPages();
@@ -434,13 +435,6 @@ class WholeWayIT extends BrowserTest {
             assertThat(citizen.page.locator(".notice").innerText())
                     .isEqualTo("Có trong sổ khen thưởng và đang có hiệu lực.");
             assertThat(citizen.page.context().cookies()).isEmpty();
-        }
-    }
-
-    private static String words(byte[] docx) throws IOException {
-        try (var word = new XWPFDocument(new ByteArrayInputStream(docx));
-                var extractor = new XWPFWordExtractor(word)) {
-            return extractor.getText();
         }
     }
 

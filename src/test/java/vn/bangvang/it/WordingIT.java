@@ -2,13 +2,10 @@ package vn.bangvang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 /** The words of documents are changed by two hands, seen before, and apply from their day on. */
@@ -91,13 +88,6 @@ class WordingIT extends BrowserTest {
     private static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
-    }
-
-    private static String words(byte[] docx) throws IOException {
-        try (var word = new XWPFDocument(new ByteArrayInputStream(docx));
-                var extractor = new XWPFWordExtractor(word)) {
-            return extractor.getText();
         }
     }
 }

@@ -21,8 +21,11 @@ import vn.bangvang.dossier.Shown;
 import vn.bangvang.dossier.paper.PaperRow;
 import vn.bangvang.eligibility.web.Words;
 import vn.bangvang.platform.Clocks;
+import vn.bangvang.platform.document.DocumentFormat;
+import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
+import vn.bangvang.wording.DocumentKind;
 
 /**
  * Backs {@code /app/appraisal/dossier.xhtml}: a dossier as the appraisers see it, its nominations
@@ -62,10 +65,10 @@ public class AppraisalPage implements Serializable {
         number = nominations.number();
     }
 
-    public String accept() {
+    public void accept() {
         service.accept(code, card.version());
-        notices.done("appraisal.accepted", code);
-        return here();
+        load();
+        notices.here("appraisal.accepted", code);
     }
 
     /** Adds what the program sees to be missing; the appraiser goes on from there. */
@@ -105,10 +108,18 @@ public class AppraisalPage implements Serializable {
                         .collect(Collectors.joining(" ")));
     }
 
-    public String sendBack() {
+    public void sendBack() {
         service.sendBack(code, card.version(), missing);
-        notices.done("appraisal.sentBack", code);
-        return here();
+        load();
+        notices.here("appraisal.sentBack", code);
+    }
+
+    /** The letter that goes with the dossier back to its unit. */
+    public void letter(DocumentFormat format) {
+        Download.send(
+                DocumentKind.RETURN_LETTER.fileName() + "-" + code,
+                format,
+                service.returnLetter(code, format));
     }
 
     /** One opinion on all that are ticked on the page that is shown. */
@@ -127,9 +138,13 @@ public class AppraisalPage implements Serializable {
     }
 
     public void supportTheRest() {
-        var count = service.supportTheRest(code);
+        var supported = service.supportTheRest(code);
         changed();
-        notices.here("appraisal.supported", count);
+        if (supported.unclear() > 0) {
+            notices.here("appraisal.supportedUnclear", supported.count(), supported.unclear());
+        } else {
+            notices.here("appraisal.supported", supported.count());
+        }
     }
 
     private void changed() {
@@ -138,10 +153,10 @@ public class AppraisalPage implements Serializable {
         load();
     }
 
-    public String finish() {
+    public void finish() {
         service.finish(code, card.version());
-        notices.done("appraisal.finished", code);
-        return here();
+        load();
+        notices.here("appraisal.finished", code);
     }
 
     /** Lists another part of the nominations, from its first page. */
@@ -159,10 +174,6 @@ public class AppraisalPage implements Serializable {
     /** Shows another paper beside the list. */
     public void read(PaperRow chosenPaper) {
         paper = chosenPaper;
-    }
-
-    private String here() {
-        return "/app/appraisal/dossier.xhtml?faces-redirect=true&code=" + code;
     }
 
     /** The page of nominations that is shown. */

@@ -41,6 +41,14 @@ public class CataloguePage implements Serializable {
     @Inject Notices notices;
     @Inject HttpServletRequest request;
 
+    /** What the page lists. */
+    public enum Part {
+        LAW,
+        AWARDS,
+        ERAS
+    }
+
+    private Part shown;
     private transient List<Award> awards;
     private transient List<Era> eras;
     private ListModel<LawRow> rows;
@@ -55,6 +63,7 @@ public class CataloguePage implements Serializable {
     private LawDiff diff;
 
     public void load() {
+        shown = Query.choice(request, "show", Part.class, Part.LAW);
         var catalogue = service.read();
         awards = catalogue.awards();
         eras = catalogue.eras();
@@ -211,5 +220,13 @@ public class CataloguePage implements Serializable {
 
     public ListFile getFile() {
         return file;
+    }
+
+    public Part getShown() {
+        return shown;
+    }
+
+    public Part[] getParts() {
+        return Part.values();
     }
 }

@@ -18,9 +18,14 @@ public class UnpaidBonuses {
     private Set<String> decisions;
 
     public boolean has(String decision) {
+        return getDecisions().contains(decision);
+    }
+
+    /** Their codes. */
+    public Set<String> getDecisions() {
         if (decisions == null) {
             decisions = acting.actor().may(Permission.BONUS_PAY) ? service.unpaid() : Set.of();
         }
-        return decisions.contains(decision);
+        return decisions;
     }
 }

@@ -53,6 +53,7 @@ public class CertificatesPage implements Serializable {
     private List<PrintRow> prints;
     private Map<Part, List<CertificateRow>> parts;
     private Part part;
+    private String print;
     private int page = 1;
     private final Map<Long, Boolean> chosen = new HashMap<>();
 
@@ -93,13 +94,12 @@ public class CertificatesPage implements Serializable {
     }
 
     /** Prints everything of the part that is shown. */
-    public String printPart() {
-        return print(
-                parts.get(part).stream().map(CertificateRow::entry).collect(Collectors.toSet()));
+    public void printPart() {
+        print(parts.get(part).stream().map(CertificateRow::entry).collect(Collectors.toSet()));
     }
 
     /** Prints what is ticked on the page that is shown. */
-    public String printChosen() {
+    public void printChosen() {
         var ticked =
                 getShown().stream()
                         .map(CertificateRow::entry)
@@ -107,18 +107,21 @@ public class CertificatesPage implements Serializable {
                         .collect(Collectors.toSet());
         if (ticked.isEmpty()) {
             notices.warn("certificate.noneChosen");
-            return null;
+            return;
         }
-        return print(ticked);
+        print(ticked);
     }
 
-    private String print(Set<Long> entries) {
-        var code = service.prepare(decision, entries);
-        notices.done("certificate.prepared", entries.size());
-        return "/app/decision/certificates.xhtml?faces-redirect=true&decision="
-                + decision
-                + "&print="
-                + code;
+    private void print(Set<Long> entries) {
+        print = service.prepare(decision, entries);
+        chosen.clear();
+        load();
+        notices.here("certificate.prepared", entries.size());
+    }
+
+    /** The file that was just made; {@code null} when none was. */
+    public String getPrint() {
+        return print;
     }
 
     /** Whether what is shown can be printed. */

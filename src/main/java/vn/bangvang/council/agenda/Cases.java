@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.award.Catalogues;
+import vn.bangvang.award.VoteRow;
 import vn.bangvang.council.membership.CouncilMember;
 import vn.bangvang.council.session.Agenda;
 import vn.bangvang.council.session.AgendaFilter;
@@ -74,6 +75,7 @@ public class Cases {
 
     private List<ItemRow> rows(Seating seating, List<SessionItem> items, Viewer viewer) {
         var tallies = voting.tallies(seating, items);
+        var rules = voting.rules();
         var conflicts = seating.conflictsByCase();
         var names = names(seating.session(), items);
         return items.stream()
@@ -82,6 +84,7 @@ public class Cases {
                                 row(
                                         i,
                                         names.get(i.nomination().id()),
+                                        rules.apply(i),
                                         tallies.get(i.id()),
                                         conflicts.getOrDefault(i.id(), List.of()),
                                         viewer))
@@ -89,7 +92,12 @@ public class Cases {
     }
 
     private ItemRow row(
-            SessionItem item, String name, Tally tally, List<Conflict> conflicts, Viewer viewer) {
+            SessionItem item,
+            String name,
+            VoteRow rule,
+            Tally tally,
+            List<Conflict> conflicts,
+            Viewer viewer) {
         var n = item.nomination();
         var recused = conflicts.stream().anyMatch(c -> c.member().equals(viewer.member()));
         var own = viewer.member() != null && n.isOf(viewer.member().account().personId());
@@ -109,7 +117,7 @@ public class Cases {
                 award.on(item.session().heldOn()).name(),
                 n.recipient().printedAs(name),
                 n.achievement(),
-                voting.rule(item).orElse(null),
+                rule,
                 tally,
                 item.passed(),
                 mine,

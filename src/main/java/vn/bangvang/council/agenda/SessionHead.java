@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.council.membership.CouncilRole;
 import vn.bangvang.council.membership.MemberRow;
 import vn.bangvang.council.session.SessionState;
 import vn.bangvang.council.vote.Turnout;
@@ -45,6 +46,15 @@ public record SessionHead(
 
     public long present() {
         return members.stream().filter(MemberRow::took).count();
+    }
+
+    /** Who has the role among those who are expected or sit there; empty for nobody. */
+    public String nameOf(CouncilRole role) {
+        return members.stream()
+                .filter(m -> m.role() == role && m.took())
+                .map(MemberRow::name)
+                .findFirst()
+                .orElse("");
     }
 
     public long cases() {

@@ -60,8 +60,8 @@ public final class Minutes {
                 .text("ý kiến trao đổi", session.discussion())
                 .text("giờ kết thúc", hour(session.closedAt()))
                 .text("ngày kết thúc", end.equals(day()) ? "" : Text.day(end))
-                .text("thư ký", name(CouncilRole.SECRETARY))
-                .text("chủ tọa", name(CouncilRole.CHAIR));
+                .text("thư ký", session.nameOf(CouncilRole.SECRETARY))
+                .text("chủ tọa", session.nameOf(CouncilRole.CHAIR));
     }
 
     private Values group(AwardGroup award) {
@@ -139,14 +139,6 @@ public final class Minutes {
         var there = WORDS.of("council.minutes.present");
         var left = m.present() || m.absence() == null ? "" : " (" + m.absence() + ")";
         return parts.isEmpty() ? there : there + "; " + String.join(", ", parts) + left;
-    }
-
-    private String name(CouncilRole role) {
-        return session.members().stream()
-                .filter(m -> m.role() == role && m.took())
-                .map(MemberRow::name)
-                .findFirst()
-                .orElse("");
     }
 
     private static String hour(LocalDateTime utc) {

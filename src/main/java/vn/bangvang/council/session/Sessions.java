@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import vn.bangvang.dossier.Nomination;
 import vn.bangvang.dossier.Workflow;
 import vn.bangvang.organization.Unit;
@@ -41,6 +43,16 @@ public class Sessions {
     /** Makes others wait who would change the session, its attendance, conflicts or votes. */
     public void lock(CouncilSession session) {
         em.refresh(session, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Makes who would change the session or its attendance wait, but not others who vote. */
+    public void holdOpen(CouncilSession session) {
+        em.createNativeQuery(
+                        "select * from council_session where id = ?1 lock in share mode",
+                        CouncilSession.class)
+                .setParameter(1, session.id())
+                .setHint(QueryHints.REFRESH, HintValues.TRUE)
+                .getSingleResult();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import vn.bangvang.award.VoteRow;
 import vn.bangvang.council.session.Tally;
@@ -18,7 +19,8 @@ import vn.bangvang.council.session.Tally;
  */
 public final class Electorate {
     private final List<Seat> seats;
-    private final Map<Long, List<Sitting>> sittings;
+    private final Set<Long> present;
+    private final Map<Long, Arrival> arrivals = new HashMap<>();
     private final Map<Long, Set<Long>> recused = new HashMap<>();
     private final Map<Long, Map<Long, Ballot>> ballots = new HashMap<>();
 
@@ -36,19 +38,39 @@ public final class Electorate {
         }
     }
 
+    /** When a member came in, or came back, for the last time, and who else sat there then. */
+    private record Arrival(LocalDateTime at, Set<Long> others) {}
+
     Electorate(
             List<Seat> seats,
             List<Sitting> sittings,
             List<Recusal> recusals,
             List<Ballot> ballots) {
         this.seats = List.copyOf(seats);
-        this.sittings = sittings.stream().collect(Collectors.groupingBy(Sitting::member));
+        present =
+                seats.stream().filter(Seat::present).map(Seat::member).collect(Collectors.toSet());
+        sittings.stream()
+                .collect(
+                        Collectors.toMap(
+                                Sitting::member,
+                                Sitting::from,
+                                BinaryOperator.maxBy(Comparator.naturalOrder())))
+                .forEach((member, at) -> arrivals.put(member, arrival(member, at, sittings)));
         for (var r : recusals) {
             recused.computeIfAbsent(r.item(), i -> new HashSet<>()).add(r.member());
         }
         for (var b : ballots) {
             this.ballots.computeIfAbsent(b.item(), i -> new HashMap<>()).put(b.member(), b);
         }
+    }
+
+    private static Arrival arrival(long member, LocalDateTime at, List<Sitting> sittings) {
+        return new Arrival(
+                at,
+                sittings.stream()
+                        .filter(s -> s.member() != member && s.covers(at))
+                        .map(Sitting::member)
+                        .collect(Collectors.toSet()));
     }
 
     Tally tally(long item, VoteRow rule) {
@@ -81,31 +103,24 @@ public final class Electorate {
     }
 
     public boolean isPresent(long member) {
-        return seats.stream().anyMatch(s -> s.member() == member && s.present());
+        return present.contains(member);
     }
 
     /**
      * Whether everybody who sat there had voted on the case before the member came, or came back.
      */
     private boolean takenBefore(long item, long member) {
-        var came =
-                sittings.getOrDefault(member, List.of()).stream()
-                        .map(Sitting::from)
-                        .max(Comparator.naturalOrder());
-        if (came.isEmpty()) {
+        var came = arrivals.get(member);
+        if (came == null) {
             return false;
         }
-        var there =
-                sittings.entrySet().stream()
-                        .filter(e -> e.getKey() != member && !isRecused(item, e.getKey()))
-                        .filter(e -> e.getValue().stream().anyMatch(s -> s.covers(came.get())))
-                        .map(Map.Entry::getKey)
-                        .toList();
         var cast = cast(item);
+        var away = recused(item);
+        var there = came.others().stream().filter(m -> !away.contains(m)).toList();
         return !there.isEmpty()
                 && there.stream()
                         .map(cast::get)
-                        .allMatch(b -> b != null && b.castAt().isBefore(came.get()));
+                        .allMatch(b -> b != null && b.castAt().isBefore(came.at()));
     }
 
     private Set<Long> recused(long item) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Catalogues;
 import vn.bangvang.award.Denominator;
@@ -42,9 +43,17 @@ public class Voting {
                 .vote(award, day, terms.is(Scheme.UNIT_TYPE, unitType, Trait.EDUCATION));
     }
 
-    public Optional<VoteRow> rule(SessionItem item) {
-        var n = item.nomination();
-        return rule(n.awardCode(), n.dossier().unit().type(), item.session().heldOn());
+    /** The rule of each of a session's cases, {@code null} of none; found once for a kind. */
+    public Function<SessionItem, VoteRow> rules() {
+        var found = new HashMap<List<String>, Optional<VoteRow>>();
+        return item -> {
+            var award = item.nomination().awardCode();
+            var type = item.nomination().dossier().unit().type();
+            return found.computeIfAbsent(
+                            List.of(award, type),
+                            kind -> rule(award, type, item.session().heldOn()))
+                    .orElse(null);
+        };
     }
 
     /** Members needed for the strictest award on the agenda. */
@@ -104,8 +113,9 @@ public class Voting {
             return tallies;
         }
         var electorate = electorate(seating, items.stream().map(SessionItem::id).toList());
+        var rules = rules();
         for (var item : items) {
-            tallies.put(item.id(), electorate.tally(item.id(), rule(item).orElse(null)));
+            tallies.put(item.id(), electorate.tally(item.id(), rules.apply(item)));
         }
         return tallies;
     }

@@ -35,18 +35,18 @@ public class SessionDesk implements Serializable {
         notices.here("council.attendance.saved");
     }
 
-    public String open() {
+    public void open() {
         var head = page.getHead();
         service.open(head.code(), head.version(), otherDay ? clocks.today() : head.heldOn());
-        notices.done("council.opened");
-        return here();
+        page.load();
+        notices.here("council.opened");
     }
 
-    public String callOff() {
+    public void callOff() {
         var head = page.getHead();
         service.callOff(head.code(), head.version(), reason);
-        notices.done("council.calledOff", head.heldOn());
-        return here();
+        page.load();
+        notices.here("council.calledOff", head.heldOn());
     }
 
     /** Writes down the show of hands of one member on an award. */
@@ -56,15 +56,11 @@ public class SessionDesk implements Serializable {
         notices.here("council.recordedOn", count);
     }
 
-    public String close() {
+    public void close() {
         var head = page.getHead();
         service.close(head.code(), head.version(), discussion);
-        notices.done("council.closed");
-        return here();
-    }
-
-    private String here() {
-        return "/app/council/session.xhtml?faces-redirect=true&code=" + page.getCode();
+        page.load();
+        notices.here("council.closed");
     }
 
     /** Whether today is another day than the one planned. */

@@ -167,10 +167,9 @@ public class SessionPage implements Serializable {
         notices.here("council.conflict.declared");
     }
 
-    /** The minutes, or the count of votes. */
+    /** The invitation, the minutes, or the count of votes. */
     public void download(DocumentKind kind, DocumentFormat format) {
-        var name = kind == DocumentKind.MINUTES ? "bien-ban-" : "kiem-phieu-";
-        Download.send(name + code, format, service.paper(code, kind, format));
+        Download.send(kind.fileName() + "-" + code, format, service.paper(code, kind, format));
     }
 
     /** Whether the session is in the state; for views. */

@@ -79,10 +79,10 @@ public class DecisionPage implements Serializable {
         return !card.signed() && card.signable();
     }
 
-    public String edit() {
+    public void edit() {
         service.edit(code, card.version(), subjectLine, rounding);
-        notices.done("decision.saved");
-        return here();
+        load();
+        notices.here("decision.saved");
     }
 
     public String discard() {
@@ -91,7 +91,7 @@ public class DecisionPage implements Serializable {
         return "/app/decision/list.xhtml?faces-redirect=true";
     }
 
-    public String sign() {
+    public void sign() {
         signing.sign(
                 code,
                 card.version(),
@@ -102,16 +102,12 @@ public class DecisionPage implements Serializable {
                         post,
                         password,
                         card.held().stream().map(LineRow::line).collect(Collectors.toSet())));
-        notices.done("decision.signed");
-        return here();
+        load();
+        notices.here("decision.signed");
     }
 
     public void download(DocumentFormat format) {
         Download.send("quyet-dinh-" + code, format, service.paper(code, format));
-    }
-
-    private String here() {
-        return "/app/decision/decision.xhtml?faces-redirect=true&code=" + code;
     }
 
     public Rounding[] getRoundings() {

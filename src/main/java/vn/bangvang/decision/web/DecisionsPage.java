@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.award.Award;
 import vn.bangvang.award.law.CatalogueService;
+import vn.bangvang.decision.DecisionFilter;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.DecisionState;
@@ -39,6 +40,7 @@ public class DecisionsPage implements Serializable {
 
     private ListModel<DecisionRow> decisions;
     private DecisionState state;
+    private boolean unpaidOnly;
 
     private String wanted;
     private List<String> awards;
@@ -57,14 +59,20 @@ public class DecisionsPage implements Serializable {
         return "/app/decision/decision.xhtml?faces-redirect=true&code=" + code;
     }
 
-    public void load() {
+    /**
+     * @param unpaid codes of the decisions whose bonus was not paid, for who asks for these alone
+     */
+    public void load(Set<String> unpaid) {
         state = Query.choice(request, "state", DecisionState.class, null);
+        unpaidOnly = "1".equals(request.getParameter("unpaid"));
+        var listed = new DecisionFilter(state, unpaidOnly ? unpaid : null);
         decisions =
                 new ListModel<>(
                         request,
-                        Query.part("state", state == null ? "" : state),
+                        Query.part("state", state == null ? "" : state)
+                                + Query.part("unpaid", unpaidOnly ? "1" : ""),
                         Set.of("signedOn", "authorityName", "roundName", "subjectLine"),
-                        slice -> service.decisions(state, slice),
+                        slice -> service.decisions(listed, slice),
                         DecisionRow::code,
                         "quyet-dinh",
                         List.of(
@@ -85,6 +93,11 @@ public class DecisionsPage implements Serializable {
 
     public DecisionState[] getStates() {
         return DecisionState.values();
+    }
+
+    /** Whether only decisions are listed whose bonus nobody has written down as paid. */
+    public boolean isUnpaidOnly() {
+        return unpaidOnly;
     }
 
     /** The state that the list is narrowed to, or {@code null}. */

@@ -16,6 +16,11 @@ public record Board(
         units = List.copyOf(units);
     }
 
+    /** How many units have not sent their dossier. */
+    public long getOwing() {
+        return units.stream().filter(UnitProgress::owes).count();
+    }
+
     public long count(Stage stage) {
         return units.stream().filter(u -> u.stage() == stage).count();
     }

@@ -32,6 +32,7 @@ import vn.bangvang.movement.Round;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
+import vn.bangvang.organization.lineage.Lineage;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
@@ -39,6 +40,7 @@ import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
 import vn.bangvang.platform.access.NotAllowed;
 import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.platform.record.Change;
 import vn.bangvang.platform.record.Changes;
 
@@ -57,6 +59,8 @@ public class ProgressService {
     @Inject DossierSearch search;
     @Inject ShareCounts shares;
     @Inject Units units;
+    @Inject Lineage lineage;
+    @Inject Reminder reminder;
     @Inject Workflow workflow;
     @Inject Acting acting;
     @Inject Event<UnitReminded> reminders;
@@ -186,6 +190,23 @@ public class ProgressService {
                         counts.getOrDefault(dossier.id(), 0L),
                         dossier.submittedAt(),
                         dossier.appraiseBy());
+    }
+
+    /**
+     * The letter to the units of a round that have not sent their dossier.
+     *
+     * @throws RuleViolation when every unit has
+     */
+    @Needs(Permission.DOSSIER_APPRAISE)
+    public byte[] reminder(String code, DocumentFormat format) {
+        var board = board(code);
+        var owing = board.units().stream().filter(UnitProgress::owes).toList();
+        if (owing.isEmpty()) {
+            throw new RuleViolation("dossier.board.nothingOwed");
+        }
+        var first = units.with(owing.get(0).unitCode());
+        var authority = lineage.authorityOver(first).orElse(units.root().orElse(first));
+        return format.of(reminder.to(board, owing, authority));
     }
 
     /**

@@ -10,8 +10,11 @@ import vn.bangvang.dossier.progress.Board;
 import vn.bangvang.dossier.progress.ProgressService;
 import vn.bangvang.dossier.progress.Stage;
 import vn.bangvang.dossier.progress.UnitProgress;
+import vn.bangvang.platform.document.DocumentFormat;
+import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
+import vn.bangvang.wording.DocumentKind;
 
 /** Backs {@code /app/dossier/board.xhtml}: the units of a round and how far each has come. */
 @Named
@@ -54,6 +57,14 @@ public class BoardPage implements Serializable {
         } else {
             notices.done("dossier.board.reminded", asked);
         }
+    }
+
+    /** The letter to all units that have not sent their dossier. */
+    public void letter(DocumentFormat format) {
+        Download.send(
+                DocumentKind.REMINDER.fileName() + "-" + round,
+                format,
+                progress.reminder(round, format));
     }
 
     public Stage[] getStages() {

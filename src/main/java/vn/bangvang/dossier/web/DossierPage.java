@@ -90,10 +90,10 @@ public class DossierPage implements Serializable {
         load();
     }
 
-    public String detach(String paper) {
+    public void detach(String paper) {
         papers.detach(paper);
-        notices.done("dossier.paper.detached");
-        return here();
+        load();
+        notices.here("dossier.paper.detached");
     }
 
     public void download(String paper) {
@@ -101,37 +101,28 @@ public class DossierPage implements Serializable {
         Download.send(content.fileName(), content.mediaType(), content.content());
     }
 
-    public String remove(String nomination, int version) {
+    public void remove(String nomination, int version) {
         nominating.remove(nomination, version);
-        notices.done("dossier.nomination.removed");
-        return here();
+        load();
+        notices.here("dossier.nomination.removed");
     }
 
-    public String undo(String batch) {
+    public void undo(String batch) {
         imports.undo(batch);
-        notices.done("dossier.import.undone");
-        return here();
+        load();
+        notices.here("dossier.import.undone");
     }
 
-    public String submit() {
+    public void submit() {
         service.submit(code, card.version(), password);
-        notices.done("dossier.submitted", code);
-        return here();
+        load();
+        notices.here("dossier.submitted", code);
     }
 
-    public String withdraw() {
+    public void withdraw() {
         service.withdraw(code, card.version(), reason);
-        notices.done("dossier.withdrawn", code);
-        return here();
-    }
-
-    private String here() {
-        return "/app/dossier/dossier.xhtml?faces-redirect=true&code="
-                + code
-                + "&part="
-                + part
-                + "&page="
-                + number;
+        load();
+        notices.here("dossier.withdrawn", code);
     }
 
     public DossierCard getCard() {

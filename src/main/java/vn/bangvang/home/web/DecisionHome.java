@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.bonus.BonusService;
 import vn.bangvang.certificate.CertificateService;
+import vn.bangvang.decision.DecisionFilter;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.decision.DecisionState;
@@ -60,7 +61,10 @@ class DecisionHome {
     }
 
     private List<DecisionRow> rows(DecisionState state) {
-        return decisions.decisions(state, new Slice(0, SHOWN, new Sort("signedOn", true))).rows();
+        return decisions
+                .decisions(
+                        DecisionFilter.in(state), new Slice(0, SHOWN, new Sort("signedOn", true)))
+                .rows();
     }
 
     private Line draft(DecisionRow d) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.bangvang.decision.DecisionFilter;
 import vn.bangvang.decision.DecisionRow;
 import vn.bangvang.decision.DecisionService;
 import vn.bangvang.dossier.DossierRow;
@@ -85,7 +86,7 @@ public class SearchPage {
         Page<DecisionRow> part;
         var seen = 0;
         do {
-            part = decisions.decisions(null, new Slice(seen, Slice.MOST));
+            part = decisions.decisions(DecisionFilter.ALL, new Slice(seen, Slice.MOST));
             part.rows().stream().filter(this::isMeant).forEach(found::add);
             seen += part.rows().size();
         } while (!part.rows().isEmpty() && seen < part.total());

@@ -81,7 +81,7 @@ public class WaitingWork {
             add("home.task.sign", signing.toSign(), "/app/decision/list.xhtml");
         }
         if (may(Permission.BONUS_PAY)) {
-            add("home.task.pay", bonus.unpaid().size(), "/app/decision/list.xhtml?state=SIGNED");
+            add("home.task.pay", bonus.unpaid().size(), "/app/decision/list.xhtml?unpaid=1");
         }
         if (may(Permission.REGISTER_EDIT)) {
             add("home.task.oldLists", oldBooks.unchecked(), "/app/register/old-lists.xhtml");

@@ -76,7 +76,8 @@ public class PlaceService {
                             && !text.isEmpty()
                             && units.find(text).isEmpty()
                     || entry.getKey().equals(PortalAddress.SETTING) && !isReachable(text)) {
-                throw new RuleViolation("organization.place.wrong", text);
+                throw new RuleViolation(
+                        "organization.place.wrong", "{organization." + entry.getKey() + "}", text);
             }
         }
         content.forEach(

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.KeyPair;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Signs heads of chains with a key of the server. The key is derived from the server's secret, so
@@ -15,15 +17,24 @@ public class Signer {
 
     private KeyPair keys;
 
+    /** By chain: the last head that this server signed itself, which it need not look at again. */
+    private final Map<String, SignedHead> own = new ConcurrentHashMap<>();
+
     /** The signature of a head; {@code null} on a server without a secret. */
     public String sign(SignedHead head) {
-        return vault.isOpen() ? Ed25519.sign(keys(), head.text()) : null;
+        if (!vault.isOpen()) {
+            return null;
+        }
+        var signature = Ed25519.sign(keys(), head.text());
+        own.put(head.of(), new SignedHead(head.of(), head.seq(), head.hash(), signature));
+        return signature;
     }
 
     /** Whether the head was signed by this server, with the secret of today. */
     public boolean holds(SignedHead head) {
         return head.signature() != null
-                && Ed25519.holds(publicKey(), head.text(), head.signature());
+                && (head.equals(own.get(head.of()))
+                        || Ed25519.holds(publicKey(), head.text(), head.signature()));
     }
 
     /** As {@link #holds}; a server without a secret signs nothing and asks for no signature. */

@@ -90,7 +90,8 @@ public class FacesFailures extends ExceptionHandlerFactory {
             if (part == null
                     || part instanceof HtmlInputTextarea
                     || part instanceof UIForm
-                            && part.getPassThroughAttributes().containsKey("data-guard")) {
+                            && (part.getPassThroughAttributes().containsKey("data-guard")
+                                    || part.getPassThroughAttributes().containsKey("data-keep"))) {
                 return true;
             }
             for (var inner = part.getFacetsAndChildren(); inner.hasNext(); ) {
@@ -104,17 +105,18 @@ public class FacesFailures extends ExceptionHandlerFactory {
         private static void answer(FacesContext context, Throwable error) {
             var failure = Failures.of(error, context.isPostback());
             var external = context.getExternalContext();
-            if (failure.stays()
-                    && !context.getPartialViewContext().isAjaxRequest()
-                    && context.isPostback()
-                    && context.getViewRoot() != null
-                    && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-                var request = (HttpServletRequest) external.getRequest();
-                var words = new Vocabulary(Language.of(request));
-                if (failure.isOld() && !holdsText(submitted(context.getViewRoot()))) {
-                    again(context, request, words, failure);
-                    return;
-                }
+            var request = (HttpServletRequest) external.getRequest();
+            var words = new Vocabulary(Language.of(request));
+            var shown =
+                    failure.stays()
+                            && context.isPostback()
+                            && context.getViewRoot() != null
+                            && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+            if (shown && failure.isOld() && !holdsText(submitted(context.getViewRoot()))) {
+                again(context, request, words, failure);
+                return;
+            }
+            if (shown && !context.getPartialViewContext().isAjaxRequest()) {
                 context.addMessage(null, told(words, failure.key(), failure.args()));
                 external.setResponseStatus(failure.status());
                 context.renderResponse();

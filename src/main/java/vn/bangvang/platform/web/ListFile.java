@@ -1,10 +1,10 @@
 package vn.bangvang.platform.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import org.primefaces.event.FileUploadEvent;
 
 /**
  * The file of a list that somebody chooses on a page: looked at when it is sent, kept until it is
@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 public final class ListFile implements Serializable {
     private final Reader reader;
     private final Template template;
-    private transient Part part;
     private String name;
     private byte[] content;
 
@@ -27,13 +26,9 @@ public final class ListFile implements Serializable {
         this.template = template;
     }
 
-    /** Shows what the file would do; nothing is written. */
-    public void read() {
-        if (part == null) {
-            CDI.current().select(Notices.class).get().warn("platform.noFile");
-            return;
-        }
-        take(part.getSubmittedFileName(), bytes(part));
+    /** Shows what the file that has come would do; nothing is written. */
+    public void uploaded(FileUploadEvent event) {
+        take(event.getFile().getFileName(), event.getFile().getContent());
     }
 
     /** Looks at a file as if it had been sent. */
@@ -72,14 +67,6 @@ public final class ListFile implements Serializable {
     /** The bytes are kept elsewhere and not asked for again. */
     public void forget() {
         content = null;
-    }
-
-    public Part getPart() {
-        return part;
-    }
-
-    public void setPart(Part part) {
-        this.part = part;
     }
 
     /** Reads the file that has just come, for people to look at. */

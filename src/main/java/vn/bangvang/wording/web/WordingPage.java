@@ -104,6 +104,14 @@ public class WordingPage implements Serializable {
         return all.stream().filter(w -> w.hands().state() != ProposalState.PROPOSED).toList();
     }
 
+    /** What was confirmed and begins on a day to come. */
+    public List<WordingCard> getComing() {
+        return all.stream()
+                .filter(w -> w.hands().state() == ProposalState.IN_FORCE)
+                .filter(w -> w.from().isAfter(clocks.today()))
+                .toList();
+    }
+
     /** Parts that a proposal words in another way than documents of today have them. */
     public List<Part> changed(WordingCard proposal) {
         return current.parts().stream()
