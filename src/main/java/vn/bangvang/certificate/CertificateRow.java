@@ -1,6 +1,7 @@
 package vn.bangvang.certificate;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import vn.bangvang.award.Recipient;
@@ -13,6 +14,7 @@ import vn.bangvang.dossier.TooLong;
  * @param byLaw whether the law knows a certificate for the award; else it is a local one
  * @param tooLong texts that do not fit on the paper; then it cannot be printed
  * @param printedAt when it was printed last, or {@code null}
+ * @param handedOn when it was handed over, or {@code null}
  */
 public record CertificateRow(
         long entry,
@@ -22,7 +24,8 @@ public record CertificateRow(
         String awardName,
         boolean byLaw,
         List<TooLong> tooLong,
-        LocalDateTime printedAt)
+        LocalDateTime printedAt,
+        LocalDate handedOn)
         implements Serializable {
     public CertificateRow {
         tooLong = List.copyOf(tooLong);

@@ -3,7 +3,11 @@ package vn.bangvang.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +31,7 @@ import vn.bangvang.platform.PortalAddress;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Sort;
+import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
 import vn.bangvang.platform.access.Permission;
@@ -41,6 +46,7 @@ public class CertificateService {
     @Inject DecisionCards cards;
     @Inject Register register;
     @Inject Prints prints;
+    @Inject Handovers handovers;
     @Inject Catalogues catalogues;
     @Inject Layouts layouts;
     @Inject PortalAddress portal;
@@ -72,6 +78,7 @@ public class CertificateService {
     @Needs(Permission.CERTIFICATE_PRINT)
     public List<CertificateRow> list(String decisionCode) {
         var printed = prints.lastOf(decisionCode);
+        var handed = handovers.days(decisionCode);
         var catalogue = catalogues.catalogue();
         var known = new HashMap<String, Layout>();
         return entries(signed(decisionCode)).stream()
@@ -86,7 +93,8 @@ public class CertificateService {
                                         isByLaw(catalogue, e),
                                         layout(known, e.award().code())
                                                 .tooLong(Engraving.of(Engraving.text(e))),
-                                        printed.get(e.seq())))
+                                        printed.get(e.seq()),
+                                        handed.get(e.seq())))
                 .toList();
     }
 
@@ -208,6 +216,64 @@ public class CertificateService {
 
     private Layout layout(Map<String, Layout> known, String award) {
         return known.computeIfAbsent(award, layouts::of);
+    }
+
+    /** What was handed over of a decision, the latest first. */
+    @Needs(Permission.CERTIFICATE_PRINT)
+    public List<HandoverRow> handovers(String decisionCode) {
+        signed(decisionCode);
+        return handovers.of(decisionCode);
+    }
+
+    /** How many certificates of a decision were printed and not handed over. */
+    @Needs(Permission.CERTIFICATE_PRINT)
+    public long countToHand(String decisionCode) {
+        signed(decisionCode);
+        var handed = handovers.days(decisionCode).keySet();
+        return prints.lastOf(decisionCode).keySet().stream()
+                .filter(e -> !handed.contains(e))
+                .count();
+    }
+
+    /**
+     * Writes down that certificates were handed over.
+     *
+     * @param entries numbers of entries of the decision
+     * @param to who took them, or the ceremony; may be {@code null}
+     * @throws RuleViolation when none is chosen, one was not printed or was handed over before, or
+     *     on a day before the decision or to come
+     */
+    @Needs(value = Permission.CERTIFICATE_PRINT, once = true)
+    public void handOver(
+            String decisionCode,
+            @NotEmpty Set<Long> entries,
+            @NotNull LocalDate on,
+            @Size(max = 200) String to) {
+        var decision = signed(decisionCode);
+        if (on.isBefore(decision.signedOn()) || on.isAfter(clocks.today())) {
+            throw new RuleViolation("certificate.hand.day", decision.signedOn(), clocks.today());
+        }
+        var printed = prints.lastOf(decisionCode).keySet();
+        var handed = handovers.days(decisionCode).keySet();
+        if (!printed.containsAll(entries) || entries.stream().anyMatch(handed::contains)) {
+            throw new WrongState("certificate.hand.moved");
+        }
+        handovers.add(
+                new CertificateHandover(
+                        decisionCode,
+                        entries,
+                        on,
+                        to == null || to.isBlank() ? null : to.strip(),
+                        acting.actor().account()));
+    }
+
+    /** Takes back what was written down by mistake. */
+    @Needs(Permission.CERTIFICATE_PRINT)
+    public void takeBack(HandoverRow seen) {
+        var handover = handovers.with(seen.id());
+        signed(handover.decision());
+        handover.mustStillBe(seen.version());
+        handovers.remove(handover);
     }
 
     /** Certificates of a decision, signed or drafted, whose text is too long for the paper. */

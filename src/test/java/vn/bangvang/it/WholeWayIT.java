@@ -333,7 +333,29 @@ class WholeWayIT extends BrowserTest {
                     .containsPattern("Vào sổ khen thưởng số: \\d{4}/2017")
                     .doesNotContain("Lâm Thị Chín");
             assertThat(clerk.page.innerText("#certificates .chips")).contains("Đã in (11)");
+            theyAreHandedOver(clerk);
         }
+    }
+
+    private static void theyAreHandedOver(Desk clerk) {
+        clerk.pressHere("#certificates .chips button:has-text('Đã in')");
+        clerk.page.click("#handing summary");
+        clerk.page.fill("#handing [id$=handedTo]", "Hội nghị tổng kết năm");
+        clerk.pressHere("#handing [id$=handAll]");
+        assertThat(clerk.notice()).isEqualTo("Đã ghi nhận trao 11 giấy.");
+        assertThat(clerk.page.innerText("#certificates .chips"))
+                .contains("Đã in (0)", "Đã trao (11)");
+        clerk.mustBeAccessible();
+        clerk.mustFitAPhone();
+        clerk.pressHere("#handovers [id$=back]");
+        assertThat(clerk.page.innerText("#certificates .chips"))
+                .as("what was written down by mistake")
+                .contains("Đã in (11)", "Đã trao (0)");
+        clerk.pressHere("#certificates .chips button:has-text('Đã in')");
+        clerk.page.click("#handing summary");
+        clerk.pressHere("#handing [id$=handAll]");
+        clerk.press("a.brand");
+        assertThat(clerk.page.innerText("main")).contains("giấy đã in đều đã trao");
     }
 
     private static void areWellPrinted(PDDocument pdf) throws IOException {

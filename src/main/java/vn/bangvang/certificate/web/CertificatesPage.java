@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.certificate.CertificateRow;
 import vn.bangvang.certificate.CertificateService;
+import vn.bangvang.certificate.HandoverRow;
 import vn.bangvang.certificate.PrintRow;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
@@ -24,6 +27,7 @@ public class CertificatesPage implements Serializable {
     private static final int SIZE = 25;
 
     @Inject CertificateService service;
+    @Inject Clocks clocks;
     @Inject Notices notices;
 
     /** Parts of the list. */
@@ -33,6 +37,7 @@ public class CertificatesPage implements Serializable {
         /** Without one by law: printed as a local one when chosen. */
         LOCAL("certificate.partHint.LOCAL"),
         PRINTED("certificate.partHint.PRINTED"),
+        HANDED("certificate.partHint.HANDED"),
         /** Too long for the paper. */
         UNFIT("certificate.partHint.UNFIT");
 
@@ -51,6 +56,9 @@ public class CertificatesPage implements Serializable {
     private String decision;
     private List<CertificateRow> rows;
     private List<PrintRow> prints;
+    private List<HandoverRow> handovers;
+    private LocalDate handedOn;
+    private String handedTo;
     private Map<Part, List<CertificateRow>> parts;
     private Part part;
     private String print;
@@ -59,7 +67,9 @@ public class CertificatesPage implements Serializable {
 
     public void load() {
         rows = service.list(decision);
+        handedOn = handedOn == null ? clocks.today() : handedOn;
         prints = service.prints(decision);
+        handovers = service.handovers(decision);
         parts = new EnumMap<>(Part.class);
         for (var p : Part.values()) {
             parts.put(p, rows.stream().filter(r -> partOf(r) == p).toList());
@@ -78,6 +88,9 @@ public class CertificatesPage implements Serializable {
         }
         if (!row.isPrintable()) {
             return Part.UNFIT;
+        }
+        if (row.handedOn() != null) {
+            return Part.HANDED;
         }
         return row.printedAt() == null ? Part.LOCAL : Part.PRINTED;
     }
@@ -100,6 +113,41 @@ public class CertificatesPage implements Serializable {
 
     /** Prints what is ticked on the page that is shown. */
     public void printChosen() {
+        var ticked = ticked();
+        if (!ticked.isEmpty()) {
+            print(ticked);
+        }
+    }
+
+    /** Writes down that everything of the part that is shown was handed over. */
+    public void handPart() {
+        hand(parts.get(part).stream().map(CertificateRow::entry).collect(Collectors.toSet()));
+    }
+
+    /** Writes down that what is ticked was handed over. */
+    public void handChosen() {
+        var ticked = ticked();
+        if (!ticked.isEmpty()) {
+            hand(ticked);
+        }
+    }
+
+    public void takeBack(HandoverRow handover) {
+        service.takeBack(handover);
+        load();
+        notices.here("certificate.hand.takenBack");
+    }
+
+    private void hand(Set<Long> entries) {
+        service.handOver(decision, entries, handedOn, handedTo);
+        chosen.clear();
+        handedTo = null;
+        load();
+        notices.here("certificate.handed", entries.size());
+    }
+
+    /** Entries that are ticked on the page that is shown; none is told. */
+    private Set<Long> ticked() {
         var ticked =
                 getShown().stream()
                         .map(CertificateRow::entry)
@@ -107,9 +155,8 @@ public class CertificatesPage implements Serializable {
                         .collect(Collectors.toSet());
         if (ticked.isEmpty()) {
             notices.warn("certificate.noneChosen");
-            return;
         }
-        print(ticked);
+        return ticked;
     }
 
     private void print(Set<Long> entries) {
@@ -160,6 +207,31 @@ public class CertificatesPage implements Serializable {
 
     public List<PrintRow> getPrints() {
         return prints;
+    }
+
+    public List<HandoverRow> getHandovers() {
+        return handovers;
+    }
+
+    /** Whether what is shown lies in the office and can be handed over. */
+    public boolean isHandable() {
+        return part == Part.PRINTED;
+    }
+
+    public LocalDate getHandedOn() {
+        return handedOn;
+    }
+
+    public void setHandedOn(LocalDate handedOn) {
+        this.handedOn = handedOn;
+    }
+
+    public String getHandedTo() {
+        return handedTo;
+    }
+
+    public void setHandedTo(String handedTo) {
+        this.handedTo = handedTo;
     }
 
     public Map<Long, Boolean> getChosen() {

@@ -118,11 +118,15 @@ class DecisionHome {
 
     private Line printing(DecisionRow d) {
         var prints = certificates.prints(d.code());
+        var toHand = certificates.countToHand(d.code());
         return Line.of(
                 messages.of("home.printing.of", d.numberText(), show.date(d.signedOn())),
                 prints.isEmpty()
                         ? unprinted(d)
-                        : messages.of("home.printing.last", show.moment(prints.get(0).at())),
+                        : messages.of(
+                                toHand == 0 ? "home.printing.handed" : "home.printing.last",
+                                show.moment(prints.get(0).at()),
+                                show.number(toHand)),
                 "decision/certificates.xhtml?decision=" + d.code());
     }
 
