@@ -60,6 +60,8 @@
       box.textContent = box.getAttribute("data-offline");
     }
     box.hidden = false;
+    /* a password is typed anew, not behind the one that was refused */
+    document.querySelectorAll("main input[type=password]").forEach(function (field) { field.value = ""; });
     box.classList.toggle("over", document.querySelector(".ui-dialog[aria-hidden=false]") !== null);
     box.scrollIntoView({ block: "center" });
   }
