@@ -7,7 +7,17 @@
   /* What cannot be undone asks first; the answer is named as the button is. Yes presses the button again, once. */
   var asked = null;
   var passed = null;
+  var by = null;
+  var last = null;
   document.addEventListener("click", function (event) {
+    /* a second press of what is under way is none */
+    var press = event.target.closest("button[type=submit]");
+    if (press && press === last && !window.PrimeFaces.ajax.Queue.isEmpty()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    last = press || last;
     var button = event.target.closest("[data-confirm]");
     if (button && button !== passed) {
       event.preventDefault();
@@ -19,8 +29,9 @@
       window.PF("confirm").hide();
       passed = asked;
       asked = null;
+      by = passed.id;
       passed.click();
-      passed = null;
+      by = passed = null;
     }
   }, true);
 
@@ -60,6 +71,9 @@
       box.textContent = box.getAttribute("data-offline");
     }
     box.hidden = false;
+    /* what was told before is not so any more */
+    document.getElementById("notices").replaceChildren();
+    document.querySelectorAll("main .field-error").forEach(function (error) { error.replaceChildren(); });
     /* a password is typed anew, not behind the one that was refused */
     document.querySelectorAll("main input[type=password]").forEach(function (field) { field.value = ""; });
     box.classList.toggle("over", document.querySelector(".ui-dialog[aria-hidden=false]") !== null);
@@ -81,9 +95,19 @@
   }
   /* Faces keeps silent when the network fails, PrimeFaces leaves the page: so the request itself is asked. */
   var send = XMLHttpRequest.prototype.send;
-  XMLHttpRequest.prototype.send = function () {
+  /* The server takes one form once (ADR 23), and the state of a page stays the same while its parts change: so every
+     answer that came makes the next press another one. A press that was not answered is sent again as the same. */
+  var answers = 0;
+  function numbered(body) {
+    if (body instanceof FormData && body.has("jakarta.faces.ViewState")) {
+      body.append("answers", answers);
+    }
+    return typeof body === "string" && body.indexOf("jakarta.faces.ViewState=") >= 0 ? body + "&answers=" + answers : body;
+  }
+  XMLHttpRequest.prototype.send = function (body) {
     var request = this;
     request.addEventListener("load", function () {
+      answers++;
       if (request.status >= 400) {
         tell(request.responseText);
         rest();
@@ -96,8 +120,22 @@
       }, 0);
     });
     request.addEventListener("error", function () { tell(""); rest(); });
-    return send.apply(request, arguments);
+    return send.call(request, numbered(body));
   };
+  /* A file that was refused is not sent again with the next one. */
+  window.jQuery(document).on("fileuploadfail", function (event, data) {
+    var upload = window.PrimeFaces.getWidgetById(event.target.id);
+    if (upload && data.errorThrown !== "abort") {
+      upload.removeFiles(data.files);
+      upload.jq.find("input[type=file]").val("");
+    }
+  });
+  /* Where several things can be done with what is typed, Enter does none of them. */
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Enter" && event.target.matches("[data-enter=none] input[type=text]")) {
+      event.preventDefault();
+    }
+  });
   /* what is wrong in a form that was folded away is seen */
   function unfold() {
     document.querySelectorAll("details:not([open]) .field-error").forEach(function (error) {
@@ -131,7 +169,7 @@
   }
   var pressed = null;
   window.jQuery(document).on("pfAjaxSend", function () {
-    pressed = document.activeElement ? document.activeElement.id : null;
+    pressed = by || (document.activeElement ? document.activeElement.id : null);
   }).on("pfAjaxComplete", function () {
     unfold();
     arrive();

@@ -2,14 +2,18 @@ package vn.bangvang.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import vn.bangvang.dossier.Dossier;
 import vn.bangvang.dossier.DossierMove;
+import vn.bangvang.dossier.StepRow;
 import vn.bangvang.dossier.Workflow;
-import vn.bangvang.organization.lineage.Lineage;
 import vn.bangvang.organization.place.Letterheads;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Text;
 import vn.bangvang.platform.WrongState;
+import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.document.OfficialDocument;
 import vn.bangvang.wording.DocumentKind;
 import vn.bangvang.wording.Values;
@@ -19,23 +23,23 @@ import vn.bangvang.wording.Wordings;
 @ApplicationScoped
 class ReturnLetter {
     @Inject Workflow workflow;
-    @Inject Lineage lineage;
     @Inject Letterheads letterheads;
     @Inject Wordings wordings;
+    @Inject Acting acting;
 
     /**
      * @throws WrongState of a dossier that was never sent back
      */
     OfficialDocument of(Dossier dossier) {
+        var steps = workflow.stepsOf(dossier);
         var step =
-                workflow.stepsOf(dossier).stream()
-                        .filter(s -> s.move() == DossierMove.RETURN)
-                        .reduce((first, last) -> last)
+                last(steps, DossierMove.RETURN)
                         .orElseThrow(() -> new WrongState("appraisal.letter.none"));
+        var sent = last(steps.subList(0, steps.indexOf(step)), DossierMove.SUBMIT);
         var day = Clocks.dayOf(step.at());
-        var authority = lineage.authorityOver(dossier.unit()).orElse(letterheads.own());
+        var held = acting.actor().paths(Permission.DOSSIER_APPRAISE);
+        var authority = letterheads.over(dossier.unit(), held);
         var head = letterheads.of(authority, day);
-        var sent = dossier.submittedAt();
         return wordings.document(
                 DocumentKind.RETURN_LETTER,
                 authority,
@@ -46,8 +50,12 @@ class ReturnLetter {
                         .text("địa danh", head.seat())
                         .text("đợt xét", dossier.round().name())
                         .text("đơn vị", dossier.unit().name())
-                        .text("ngày gửi", sent == null ? "" : Text.day(Clocks.dayOf(sent)))
+                        .text("ngày gửi", sent.map(s -> Text.day(Clocks.dayOf(s.at()))).orElse(""))
                         .text("nội dung còn thiếu", step.remark())
                         .text("hạn nộp", Text.day(dossier.round().submitBy())));
+    }
+
+    private static Optional<StepRow> last(List<StepRow> steps, DossierMove move) {
+        return steps.stream().filter(s -> s.move() == move).reduce((first, last) -> last);
     }
 }

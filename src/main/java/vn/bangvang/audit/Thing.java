@@ -24,6 +24,10 @@ record Thing(String subject, String name, String code, String page, Permission n
     private static final String SESSION = "/app/council/session.xhtml?code=";
     private static final String DECISION = "/app/decision/decision.xhtml?code=";
 
+    /** A session by its round and day. */
+    private static final String ON_DAY =
+            "concat(x.round.name, ' – ', function('date_format', x.heldOn, '%d/%m/%Y'))";
+
     /** Votes given by one act: told of their session, with the fields of a vote. */
     private static final String VOTES = "Votes";
 
@@ -73,10 +77,10 @@ record Thing(String subject, String name, String code, String page, Permission n
                             nomination("NominationStep", "x.nomination"),
                             nomination("InitiativeUse", "x.nomination"),
                             nomination("StoredVerdict", "x.nomination"),
-                            session("CouncilSession", "x.round.name", "x"),
+                            session("CouncilSession", ON_DAY, "x"),
                             session("SessionItem", "x.nomination.recipient.name", "x.session"),
                             session("Vote", "x.item.nomination.recipient.name", "x.item.session"),
-                            session(VOTES, "x.round.name", "x"),
+                            session(VOTES, ON_DAY, "x"),
                             session(
                                     "Conflict",
                                     "x.item.nomination.recipient.name",

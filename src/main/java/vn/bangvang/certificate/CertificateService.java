@@ -239,7 +239,7 @@ public class CertificateService {
      * Writes down that certificates were handed over.
      *
      * @param entries numbers of entries of the decision
-     * @param to who took them, or the ceremony; may be {@code null}
+     * @param handedTo who took them, or the ceremony; may be {@code null}
      * @throws RuleViolation when none is chosen, one was not printed or was handed over before, or
      *     on a day before the decision or to come
      */
@@ -247,10 +247,10 @@ public class CertificateService {
     public void handOver(
             String decisionCode,
             @NotEmpty Set<Long> entries,
-            @NotNull LocalDate on,
-            @Size(max = 200) String to) {
+            @NotNull LocalDate handedOn,
+            @Size(max = 200) String handedTo) {
         var decision = signed(decisionCode);
-        if (on.isBefore(decision.signedOn()) || on.isAfter(clocks.today())) {
+        if (handedOn.isBefore(decision.signedOn()) || handedOn.isAfter(clocks.today())) {
             throw new RuleViolation("certificate.hand.day", decision.signedOn(), clocks.today());
         }
         var printed = prints.lastOf(decisionCode).keySet();
@@ -262,8 +262,8 @@ public class CertificateService {
                 new CertificateHandover(
                         decisionCode,
                         entries,
-                        on,
-                        to == null || to.isBlank() ? null : to.strip(),
+                        handedOn,
+                        handedTo == null || handedTo.isBlank() ? null : handedTo.strip(),
                         acting.actor().account()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -74,12 +75,14 @@ public class CertificatesPage implements Serializable {
         for (var p : Part.values()) {
             parts.put(p, rows.stream().filter(r -> partOf(r) == p).toList());
         }
-        part = Part.DUE;
-        for (var p : Part.values()) {
-            if (parts.get(part).isEmpty() && !parts.get(p).isEmpty()) {
-                part = p;
-            }
+        if (part == null) {
+            part =
+                    Arrays.stream(Part.values())
+                            .filter(p -> !parts.get(p).isEmpty())
+                            .findFirst()
+                            .orElse(Part.DUE);
         }
+        page = Math.min(page, Math.max(1, getPages()));
     }
 
     private static Part partOf(CertificateRow row) {
@@ -134,15 +137,14 @@ public class CertificatesPage implements Serializable {
 
     public void takeBack(HandoverRow handover) {
         service.takeBack(handover);
-        load();
+        changed(Part.PRINTED);
         notices.here("certificate.hand.takenBack");
     }
 
     private void hand(Set<Long> entries) {
         service.handOver(decision, entries, handedOn, handedTo);
-        chosen.clear();
         handedTo = null;
-        load();
+        changed(Part.HANDED);
         notices.here("certificate.handed", entries.size());
     }
 
@@ -159,10 +161,18 @@ public class CertificatesPage implements Serializable {
         return ticked;
     }
 
-    private void print(Set<Long> entries) {
-        print = service.prepare(decision, entries);
+    /** The part that is shown stays, unless nothing is left of it. */
+    private void changed(Part where) {
         chosen.clear();
         load();
+        if (parts.get(part).isEmpty()) {
+            list(where);
+        }
+    }
+
+    private void print(Set<Long> entries) {
+        print = service.prepare(decision, entries);
+        changed(Part.PRINTED);
         notices.here("certificate.prepared", entries.size());
     }
 

@@ -32,7 +32,7 @@ import vn.bangvang.movement.Round;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
-import vn.bangvang.organization.lineage.Lineage;
+import vn.bangvang.organization.place.Letterheads;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Text;
@@ -59,7 +59,7 @@ public class ProgressService {
     @Inject DossierSearch search;
     @Inject ShareCounts shares;
     @Inject Units units;
-    @Inject Lineage lineage;
+    @Inject Letterheads letterheads;
     @Inject Reminder reminder;
     @Inject Workflow workflow;
     @Inject Acting acting;
@@ -204,9 +204,9 @@ public class ProgressService {
         if (owing.isEmpty()) {
             throw new RuleViolation("dossier.board.nothingOwed");
         }
-        var first = units.with(owing.get(0).unitCode());
-        var authority = lineage.authorityOver(first).orElse(units.root().orElse(first));
-        return format.of(reminder.to(board, owing, authority));
+        var held = acting.actor().paths(Permission.DOSSIER_APPRAISE);
+        var unit = units.with(owing.get(0).unitCode());
+        return format.of(reminder.to(board, owing, letterheads.over(unit, held)));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import vn.bangvang.dossier.DossierState;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.place.Letterheads;
 import vn.bangvang.platform.Clocks;
@@ -43,10 +44,15 @@ class Reminder {
                         .table("danh sách đơn vị", table(owing)));
     }
 
+    /** What was sent back is not the same as what was never sent. */
+    private static Enum<?> standing(UnitProgress unit) {
+        return unit.state() == DossierState.RETURNED ? unit.state() : unit.stage();
+    }
+
     private static ReportTable table(List<UnitProgress> owing) {
         var rows = new ArrayList<Row>();
         for (var unit : owing) {
-            rows.add(Row.of(rows.size() + 1, unit.unitName(), unit.stage()));
+            rows.add(Row.of(rows.size() + 1, unit.unitName(), standing(unit)));
         }
         return new ReportTable(
                 List.of(

@@ -3,8 +3,11 @@ package vn.bangvang.organization.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.Units;
 import vn.bangvang.platform.Settings;
@@ -35,6 +38,19 @@ public class Letterheads {
             return new Letterhead(settings.get("place.authority"), settings.get("place.seat"));
         }
         return named(units.nameOn(authority, day));
+    }
+
+    /**
+     * Whose office writes to a unit: the unit at or over it at which one of these places is held,
+     * else the place itself.
+     *
+     * @param held paths of the units at which the writer holds the permission
+     */
+    public Unit over(Unit unit, Collection<String> held) {
+        return Stream.iterate(unit, Objects::nonNull, Unit::parent)
+                .filter(u -> held.contains(u.path()))
+                .findFirst()
+                .orElseGet(this::own);
     }
 
     /** The unit that is the place itself; {@code null} when the tree has none yet. */

@@ -33,9 +33,15 @@ public final class ListFile implements Serializable {
 
     /** Looks at a file as if it had been sent. */
     public void take(String file, byte[] bytes) {
+        var before = name;
         name = file;
         content = bytes.clone();
-        reader.look();
+        try {
+            reader.look();
+        } catch (RuntimeException refused) {
+            name = before;
+            throw refused;
+        }
     }
 
     /** All of a file's bytes. */
