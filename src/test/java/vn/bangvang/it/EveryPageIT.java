@@ -70,6 +70,8 @@ class EveryPageIT extends BrowserTest {
                             "audit/list",
                             "identity/roles",
                             "award/catalogue",
+                            "award/catalogue.xhtml?show=AWARDS",
+                            "award/catalogue.xhtml?show=ERAS",
                             "award/law.xhtml?code=L00001",
                             "bonus/sheet.xhtml?decision=QD-2017-0001"),
                     "bientap",

@@ -17,7 +17,7 @@ public record Board(
     }
 
     /** How many units have not sent their dossier. */
-    public long getOwing() {
+    public long owing() {
         return units.stream().filter(UnitProgress::owes).count();
     }
 
