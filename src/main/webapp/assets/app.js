@@ -8,16 +8,19 @@
   var asked = null;
   var passed = null;
   var by = null;
-  var last = null;
+  /* Whether the press is on its way or waits behind others; what the page asks by itself stops no press. */
+  function isUnderWay(press) {
+    return press !== null && window.PrimeFaces.ajax.Queue.requests.some(function (request) {
+      return request.source === press.id || request.source === press;
+    });
+  }
   document.addEventListener("click", function (event) {
     /* a second press of what is under way is none */
-    var press = event.target.closest("button[type=submit]");
-    if (press && press === last && !window.PrimeFaces.ajax.Queue.isEmpty()) {
+    if (isUnderWay(event.target.closest("button[type=submit]"))) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
     }
-    last = press || last;
     var button = event.target.closest("[data-confirm]");
     if (button && button !== passed) {
       event.preventDefault();
