@@ -73,6 +73,7 @@ class ListsIT extends BrowserTest {
             second.press("#changes [id$=confirm]");
             assertThat(second.notice()).isEqualTo("Đã xác nhận.");
 
+            second.open("app/award/catalogue.xhtml?show=AWARDS");
             second.press("a:has-text('Giấy khen của thủ trưởng đơn vị')");
             assertThat(second.page.locator("#history li").allInnerTexts())
                     .singleElement()
