@@ -2,8 +2,6 @@ package vn.bangvang.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
 import vn.bangvang.dossier.Dossier;
 import vn.bangvang.dossier.DossierMove;
 import vn.bangvang.dossier.StepRow;
@@ -33,9 +31,9 @@ class ReturnLetter {
     OfficialDocument of(Dossier dossier) {
         var steps = workflow.stepsOf(dossier);
         var step =
-                last(steps, DossierMove.RETURN)
+                StepRow.last(steps, DossierMove.RETURN)
                         .orElseThrow(() -> new WrongState("appraisal.letter.none"));
-        var sent = last(steps.subList(0, steps.indexOf(step)), DossierMove.SUBMIT);
+        var sent = StepRow.last(steps.subList(0, steps.indexOf(step)), DossierMove.SUBMIT);
         var day = Clocks.dayOf(step.at());
         var held = acting.actor().paths(Permission.DOSSIER_APPRAISE);
         var authority = letterheads.over(dossier.unit(), held);
@@ -53,9 +51,5 @@ class ReturnLetter {
                         .text("ngày gửi", sent.map(s -> Text.day(Clocks.dayOf(s.at()))).orElse(""))
                         .text("nội dung còn thiếu", step.remark())
                         .text("hạn nộp", Text.day(dossier.round().submitBy())));
-    }
-
-    private static Optional<StepRow> last(List<StepRow> steps, DossierMove move) {
-        return steps.stream().filter(s -> s.move() == move).reduce((first, last) -> last);
     }
 }

@@ -103,8 +103,9 @@ class AuditFields {
     }
 
     private ManagedType<?> type(String subject) {
+        var entity = Thing.fields(subject);
         return em.getMetamodel().getEntities().stream()
-                .filter(e -> e.getName().equals(Thing.fields(subject)))
+                .filter(e -> e.getName().equals(entity))
                 .findFirst()
                 .orElse(null);
     }

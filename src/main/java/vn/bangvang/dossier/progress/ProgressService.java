@@ -151,9 +151,7 @@ public class ProgressService {
     }
 
     private String reason(Dossier dossier) {
-        return workflow.stepsOf(dossier).stream()
-                .filter(s -> s.move() == DossierMove.RETURN)
-                .reduce((first, last) -> last)
+        return StepRow.last(workflow.stepsOf(dossier), DossierMove.RETURN)
                 .map(StepRow::remark)
                 .orElse(null);
     }
