@@ -16,6 +16,7 @@ import vn.bangvang.council.agenda.Cases;
 import vn.bangvang.council.agenda.ItemRow;
 import vn.bangvang.council.agenda.SessionHead;
 import vn.bangvang.council.agenda.SessionHeads;
+import vn.bangvang.council.agenda.SessionView;
 import vn.bangvang.council.membership.CouncilMember;
 import vn.bangvang.council.membership.Councils;
 import vn.bangvang.council.membership.Duties;
@@ -41,7 +42,6 @@ import vn.bangvang.dossier.Workflow;
 import vn.bangvang.movement.Rounds;
 import vn.bangvang.organization.place.Letterheads;
 import vn.bangvang.platform.Clocks;
-import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Numbers;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.RuleViolation;
@@ -97,13 +97,26 @@ public class CouncilService {
 
     @Needs(Permission.COUNCIL_READ)
     public SessionHead session(String code) {
-        return heads.head(read(code));
+        return heads.head(voting.seating(read(code)));
+    }
+
+    /**
+     * The session with a part of its agenda.
+     *
+     * @param wanted without an award, those of the first on which the actor has still to vote
+     */
+    @Needs(Permission.COUNCIL_READ)
+    public SessionView view(String code, AgendaFilter wanted, Slice slice) {
+        var seating = voting.seating(read(code));
+        var head = heads.head(seating);
+        var filter = wanted.award() == null ? wanted.under(head.firstAward()) : wanted;
+        return new SessionView(head, filter.award(), cases.page(seating, filter, slice));
     }
 
     /** A part of the session's agenda; how the votes stand is shown to those who have voted. */
     @Needs(Permission.COUNCIL_READ)
     public Page<ItemRow> agenda(String code, AgendaFilter wanted, Slice slice) {
-        return cases.page(read(code), wanted, slice);
+        return cases.page(voting.seating(read(code)), wanted, slice);
     }
 
     /**
@@ -117,13 +130,14 @@ public class CouncilService {
             throw new RuleViolation("council.paper.calledOff");
         }
         var unit = session.council().unit();
-        var head = letterheads.of(unit, session.heldOn());
+        var letterhead = letterheads.of(unit, session.heldOn());
+        var head = heads.head(voting.seating(session));
         if (kind == DocumentKind.INVITATION) {
-            var invitation = new Invitation(heads.head(session), head).values();
+            var invitation = new Invitation(head, letterhead).values();
             return format.of(
                     wordings.document(kind, unit, clocks.today(), clocks.today(), invitation));
         }
-        var minutes = new Minutes(heads.head(session), cases.all(session), head);
+        var minutes = new Minutes(head, cases.all(session), letterhead);
         return format.of(
                 wordings.document(kind, unit, minutes.day(), minutes.day(), minutes.values()));
     }
@@ -166,37 +180,6 @@ public class CouncilService {
             sessions.add(new SessionItem(session, cases.get(i), i + 1));
         }
         return session.code();
-    }
-
-    /**
-     * Writes down that a member is there or not. In an open session who comes late and who leaves
-     * early is kept with the moment.
-     */
-    @Needs(Permission.COUNCIL_RUN)
-    public void attend(String code, long memberId, boolean present, String absence) {
-        var session = run(code);
-        sessions.lock(session);
-        if (session.state() == SessionState.PLANNED) {
-            attendances.settle(session);
-        } else {
-            session.mustBe(SessionState.OPEN);
-        }
-        var place =
-                attendances.of(session).stream()
-                        .filter(a -> Objects.equals(a.member().id(), memberId))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("member " + memberId + " in " + code));
-        if (place.present() == present) {
-            return;
-        }
-        place.mark(present, absence);
-        if (session.state() == SessionState.OPEN) {
-            if (present) {
-                attendances.enter(session, place.member(), clocks.now());
-            } else {
-                attendances.leave(session, place.member(), clocks.now());
-            }
-        }
     }
 
     /** Calls a planned session off; its dossiers wait for another. */

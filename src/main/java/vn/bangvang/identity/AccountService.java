@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.List;
 import vn.bangvang.identity.SignInThrottle.Door;
 import vn.bangvang.organization.Units;
@@ -64,7 +65,7 @@ public class AccountService {
      */
     Issued issued(String name, String displayName, String person, Role role, String unitCode) {
         var password = OneTimePassword.next();
-        var account = added(name, displayName, password);
+        var account = added(name, displayName, hash(password));
         account.mustChangePassword();
         if (person != null) {
             account.belongTo(people.with(person));
@@ -83,20 +84,30 @@ public class AccountService {
         if (!accounts.isEmpty()) {
             throw new RuleViolation("identity.account.notFirst");
         }
+        // a hash takes long, and the practice gives all its accounts one password
+        var hashes = new HashMap<String, String>();
         for (var form : forms) {
             rules.mustBeGood(form.password(), form.name(), form.displayName());
+            var hash = hashes.computeIfAbsent(form.password(), this::hash);
             roles.grantFirst(
-                    added(form.name(), form.displayName(), form.password()),
+                    added(form.name(), form.displayName(), hash),
                     form.role(),
                     units.with(form.unitCode()));
         }
     }
 
-    Account added(String name, String displayName, String password) {
+    String hash(String password) {
+        return passwords.of(password.toCharArray());
+    }
+
+    /**
+     * @param hash of the password
+     */
+    Account added(String name, String displayName, String hash) {
         if (accounts.find(name).isPresent()) {
             throw new RuleViolation("identity.account.taken", name);
         }
-        var account = new Account(name, displayName, passwords.of(password.toCharArray()));
+        var account = new Account(name, displayName, hash);
         accounts.add(account);
         return account;
     }
@@ -112,8 +123,7 @@ public class AccountService {
             throw new RuleViolation("identity.reset.self");
         }
         var password = OneTimePassword.next();
-        account.resetTo(
-                passwords.of(password.toCharArray()), acting.actor().account(), clocks.now());
+        account.resetTo(hash(password), acting.actor().account(), clocks.now());
         accounts.forget(Door.ofAccount(account.name()).key());
         accounts.forgetDevices(account);
         return new Issued(account.name(), account.displayName(), password);
@@ -141,7 +151,7 @@ public class AccountService {
             throw new RuleViolation("identity.password.same");
         }
         rules.mustBeGood(wanted, account.name(), account.displayName());
-        account.replaceHash(passwords.of(wanted.toCharArray()));
+        account.replaceHash(hash(wanted));
     }
 
     /** The own password again, as a signature under what follows. */

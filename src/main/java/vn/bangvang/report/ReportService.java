@@ -18,10 +18,13 @@ import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Ratios;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Settings;
+import vn.bangvang.platform.Vocabulary;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
 import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.document.DocumentFormat;
+import vn.bangvang.platform.sheet.SheetWriter;
+import vn.bangvang.platform.table.ReportTable;
 import vn.bangvang.register.HonourRoll;
 import vn.bangvang.register.YearOfHonour;
 import vn.bangvang.report.figures.CountedYears;
@@ -126,23 +129,34 @@ public class ReportService {
                 .values();
     }
 
-    /** The tables of a year as the page shows, the report prints and the workbook exports them. */
+    /**
+     * The tables of a year by their names, as the page shows, the report prints and the workbook
+     * exports them.
+     */
     @Needs(Permission.REPORT_READ)
-    public YearSheets tables(YearFigures counted) {
+    public Map<String, ReportTable> tables(YearFigures counted) {
         acting.actor().mustReachAll(Permission.REPORT_READ);
-        var tables = new YearTables(counted);
-        return new YearSheets(
-                tables.awards(),
-                tables.units(),
-                tables.reach(ratios),
-                tables.sent(),
-                YearTables.years(overYears(counted.year())));
+        return new YearTables(counted, ratios).byName(overYears(counted.year()));
     }
 
-    /** Counts by award × subject, by unit, over headcounts and over the years, as XLSX. */
+    /** All tables of a year as XLSX, a sheet each. */
     @Needs(Permission.REPORT_READ)
     public byte[] workbook(int year, boolean byHeirs) {
-        return tables(figures.of(year, byHeirs)).workbook(year, settings.get("place.authority"));
+        var words = Vocabulary.OFFICIAL;
+        try (var writer = new SheetWriter()) {
+            tables(figures.of(year, byHeirs))
+                    .forEach(
+                            (name, table) ->
+                                    writer.sheet(
+                                            words.of("report.sheet." + name),
+                                            List.of(
+                                                    words.of(
+                                                            "report.sheet." + name + ".title",
+                                                            String.valueOf(year)),
+                                                    settings.get("place.authority")),
+                                            table));
+            return writer.bytes();
+        }
     }
 
     /** Drafts the news item of the summary conference from the year's figures. */

@@ -1,7 +1,9 @@
 package vn.bangvang.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Ratios;
 import vn.bangvang.platform.table.ReportTable;
@@ -21,9 +23,27 @@ final class YearTables {
     private static final Said SUM = Said.of("report.sum");
 
     private final YearFigures f;
+    private final Ratios ratios;
 
-    YearTables(YearFigures figures) {
+    YearTables(YearFigures figures, Ratios ratios) {
         this.f = figures;
+        this.ratios = ratios;
+    }
+
+    /**
+     * The tables of the page and of the workbook by their names, in the order of the workbook. Each
+     * is called {@code report.sheet.}name; a table that is new here comes to both by itself.
+     *
+     * @param years awards of the years that are looked back on
+     */
+    Map<String, ReportTable> byName(List<YearOfHonour> years) {
+        var tables = new LinkedHashMap<String, ReportTable>();
+        tables.put("awards", awards());
+        tables.put("units", units());
+        tables.put("reach", reach());
+        tables.put("sent", sent());
+        tables.put("years", years(years));
+        return tables;
     }
 
     /** Awards by title or form and subject. */
@@ -45,7 +65,7 @@ final class YearTables {
     }
 
     /** Awarded people over the headcount, group by group. */
-    ReportTable reach(Ratios ratios) {
+    ReportTable reach() {
         return new ReportTable(
                 List.of(
                         Column.of("report.reach.group", Kind.TEXT),
@@ -53,10 +73,10 @@ final class YearTables {
                         Column.of("report.reach.staff", Kind.NUMBER),
                         Column.of("report.reach.rate", Kind.NUMBER),
                         Column.of("report.reach.units", Kind.NUMBER)),
-                f.reach().stream().map(r -> row(r, ratios)).toList());
+                f.reach().stream().map(this::row).toList());
     }
 
-    private static Row row(Reach r, Ratios ratios) {
+    private Row row(Reach r) {
         return Row.of(
                 r.group(),
                 awarded(r),
@@ -93,7 +113,7 @@ final class YearTables {
     }
 
     /** Awards of years by subject; each leads to its year. */
-    static ReportTable years(List<YearOfHonour> years) {
+    private static ReportTable years(List<YearOfHonour> years) {
         var columns = new ArrayList<Column>();
         columns.add(Column.of("report.year", Kind.TEXT));
         columns.add(Column.of("award.Subject.INDIVIDUAL", Kind.NUMBER));

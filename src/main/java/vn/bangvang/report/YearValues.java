@@ -77,7 +77,7 @@ final class YearValues {
 
     /** What was given, in the order of the catalogue: forms, then titles. */
     private void given() {
-        var tables = new YearTables(f);
+        var tables = new YearTables(f, ratios);
         var forms = new ArrayList<Values>();
         var titles = new ArrayList<String>();
         for (var code : f.titles().keySet()) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.bangvang.appraisal.AppraisalService;
+import vn.bangvang.council.AttendanceService;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.VoteService;
 import vn.bangvang.council.agenda.ItemRow;
@@ -49,6 +50,7 @@ public class SampleYear {
     @Inject HeadcountService headcounts;
     @Inject AppraisalService appraisal;
     @Inject CouncilService council;
+    @Inject AttendanceService attendance;
     @Inject VoteService votes;
     @Inject DecisionService decisions;
     @Inject SigningService signing;
@@ -200,7 +202,7 @@ public class SampleYear {
                                     .filter(m -> m.account().equals("uyvien6"))
                                     .findFirst()
                                     .orElseThrow();
-                    council.attend(code, absent.id(), false, "Đi công tác theo giấy triệu tập");
+                    attendance.attend(code, absent.id(), false, "Đi công tác theo giấy triệu tập");
                     council.open(code, council.session(code).version(), LocalDate.of(2017, 1, 5));
                     return code;
                 });

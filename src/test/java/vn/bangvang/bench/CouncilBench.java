@@ -132,8 +132,7 @@ class CouncilBench extends DeployedTest {
     }
 
     private int shownAgain(OwnPlace place, Slice shown) {
-        council.session(place.session());
-        return turnedTo(place, shown).size();
+        return council.view(place.session(), AgendaFilter.of("LDTT"), shown).cases().rows().size();
     }
 
     private Act group(OwnPlace place, String member) throws Exception {

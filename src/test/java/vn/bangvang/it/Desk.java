@@ -397,10 +397,13 @@ final class Desk implements AutoCloseable {
                                 }""");
         // a few more than there are: into a dialog the focus comes by way of its frame
         var stops = controls + 5 + 4 * page.locator("input[type=date]").count();
+        var inDialog = page.locator(".ui-dialog[aria-hidden=false]").count() > 0;
         for (var i = 0; i < stops; i++) {
             page.keyboard().press("Tab");
-            // a dialog moves the focus from its end to its begin by a timer, which keys outrun
-            page.evaluate("() => new Promise(done => setTimeout(done, 2))");
+            if (inDialog) {
+                // it moves the focus from its end to its begin by a timer, which keys outrun
+                page.evaluate("() => new Promise(done => setTimeout(done, 2))");
+            }
         }
         assertThat(controlsNotIn("reached")).as("not reached by Tab on " + page.url()).isEmpty();
         assertThat(controlsNotIn("shown")).as("focus not shown on " + page.url()).isEmpty();

@@ -46,6 +46,7 @@ class MissingYearIT extends BrowserTest {
                     .hasSize(2);
             officer.mustBeAccessible();
             officer.mustFitAPhone();
+            officer.mustWorkByKeyboard();
 
             imports(officer, "nam-thieu.xls", OldBooks.xls(years(".VnTime", 2016)));
 

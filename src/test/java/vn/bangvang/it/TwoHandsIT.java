@@ -101,6 +101,9 @@ class TwoHandsIT extends BrowserTest {
             assertThat(officer.page.locator("#other li").allInnerTexts())
                     .anyMatch(t -> t.contains("Luật TĐKT 2022 Điều 23 khoản 2"))
                     .noneMatch(t -> t.contains("15%"));
+            officer.mustBeAccessible();
+            officer.mustFitAPhone();
+            officer.mustWorkByKeyboard();
             officer.open("app/dossier/dossier.xhtml?code=HS-2017-0001");
             officer.page.click("#nominations tr:has-text('Chiến sĩ thi đua cơ sở') summary");
             assertThat(

@@ -168,10 +168,26 @@ class WholeWayIT extends BrowserTest {
             assertThat(words(secretary.download("#documents [id$=invitation]")))
                     .contains("GIẤY MỜI", "ngày 11/12/2017", "Phòng họp số 1", "Lao động tiên tiến")
                     .doesNotContain("{{");
+            theMemberAnswers("uyvien2", code);
+            secretary.page.waitForFunction(
+                    "() => document.getElementById('turnout').innerText.includes('1 người nhận lời')");
             secretary.page.check("#opening [id$=otherDay]");
             secretary.pressHere("#opening [id$=open]");
             assertThat(secretary.notice()).isEqualTo("Phiên họp đã khai mạc.");
             return code;
+        }
+    }
+
+    private void theMemberAnswers(String account, String session) {
+        try (var member = desk(account)) {
+            assertThat(member.page.innerText("main")).contains("giấy mời họp bạn chưa trả lời");
+            member.open("app/council/session.xhtml?code=" + session);
+            member.pressHere("#answer [id$=away]");
+            assertThat(member.failure()).contains("Hãy ghi lý do vắng");
+            member.pressHere("#answer [id$=coming]");
+            assertThat(member.notice()).isEqualTo("Đã ghi: bạn sẽ dự phiên họp.");
+            member.mustBeAccessible();
+            member.mustFitAPhone();
         }
     }
 

@@ -46,7 +46,8 @@ public class AuditWords {
                     "Vote",
                     "Votes",
                     "Wording",
-                    "BonusPayment");
+                    "BonusPayment",
+                    "FundEntry");
 
     /** No more names stand beside an act. */
     private static final int NAMES = 3;

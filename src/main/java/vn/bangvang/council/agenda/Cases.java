@@ -42,8 +42,8 @@ public class Cases {
     }
 
     /** A part of the agenda. */
-    public Page<ItemRow> page(CouncilSession session, AgendaFilter wanted, Slice slice) {
-        var seating = voting.seating(session);
+    public Page<ItemRow> page(Seating seating, AgendaFilter wanted, Slice slice) {
+        var session = seating.session();
         var seat = seating.seatOf(acting.actor().account());
         var voter =
                 seat.filter(s -> s.present() && session.state() == SessionState.OPEN)

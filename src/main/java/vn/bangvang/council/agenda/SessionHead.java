@@ -48,6 +48,26 @@ public record SessionHead(
         return members.stream().filter(MemberRow::took).count();
     }
 
+    /** The place of the account's owner; {@code null} of who has none. */
+    public MemberRow seatOf(String account) {
+        return members.stream().filter(m -> m.account().equals(account)).findFirst().orElse(null);
+    }
+
+    /** Members who said that they will come. */
+    public long coming() {
+        return members.stream().filter(m -> m.present() && !m.isSilent()).count();
+    }
+
+    /** Members who said that they will not. */
+    public long away() {
+        return members.stream().filter(m -> !m.present()).count();
+    }
+
+    /** Members who have not answered the invitation. */
+    public long silent() {
+        return members.stream().filter(MemberRow::isSilent).count();
+    }
+
     /** Who has the role among those who are expected or sit there; empty for nobody. */
     public String nameOf(CouncilRole role) {
         return members.stream()
@@ -55,6 +75,16 @@ public record SessionHead(
                 .map(MemberRow::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The first award on which the actor has still to vote, or the first there is, or none. */
+    public String firstAward() {
+        return groups.stream()
+                .filter(g -> g.toVote() > 0)
+                .findFirst()
+                .or(() -> groups.stream().findFirst())
+                .map(AwardGroup::award)
+                .orElse(null);
     }
 
     public long cases() {

@@ -34,8 +34,8 @@ public class SessionHeads {
     @Inject Duties duties;
     @Inject Acting acting;
 
-    public SessionHead head(CouncilSession session) {
-        var seating = voting.seating(session);
+    public SessionHead head(Seating seating) {
+        var session = seating.session();
         var members = members(seating);
         var me = me(seating);
         var kinds = agenda.kinds(session);
@@ -124,6 +124,7 @@ public class SessionHeads {
                                         .row(
                                                 a.present(),
                                                 a.reason(),
+                                                a.answeredAt(),
                                                 sittings.getOrDefault(a.member(), List.of())))
                 .toList();
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import vn.bangvang.identity.Account;
 import vn.bangvang.platform.record.Versioned;
@@ -55,11 +56,15 @@ public class CouncilMember extends Versioned {
     }
 
     public MemberRow row() {
-        return row(true, null, List.of());
+        return row(true, null, null, List.of());
     }
 
     /** The member as at a session. */
-    public MemberRow row(boolean present, String absence, List<MemberRow.Sitting> sittings) {
+    public MemberRow row(
+            boolean present,
+            String absence,
+            LocalDateTime answeredAt,
+            List<MemberRow.Sitting> sittings) {
         return new MemberRow(
                 id(),
                 account.name(),
@@ -68,6 +73,7 @@ public class CouncilMember extends Versioned {
                 post,
                 present,
                 absence,
+                answeredAt,
                 sittings);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param present whether there now, or there when it was closed
  * @param absence why not, or why the member left
+ * @param answeredAt when the invitation was answered, UTC; {@code null} while it is not
  * @param sittings when the member sat in the open session, in order
  */
 public record MemberRow(
@@ -19,6 +20,7 @@ public record MemberRow(
         String post,
         boolean present,
         String absence,
+        LocalDateTime answeredAt,
         List<Sitting> sittings)
         implements Serializable {
     public MemberRow {
@@ -31,6 +33,11 @@ public record MemberRow(
      * @param to {@code null} while it lasts, or where it lasted to the end
      */
     public record Sitting(LocalDateTime from, LocalDateTime to) implements Serializable {}
+
+    /** Whether nobody knows yet that the member will come, or will not. */
+    public boolean isSilent() {
+        return present && answeredAt == null;
+    }
 
     /** Whether the member sat in the session at all. */
     public boolean took() {

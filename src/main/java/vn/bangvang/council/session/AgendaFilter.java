@@ -11,6 +11,11 @@ import java.io.Serializable;
 public record AgendaFilter(String award, String unit, AgendaPart part) implements Serializable {
     public static final AgendaFilter ALL = new AgendaFilter(null, null, AgendaPart.ALL);
 
+    /** The same of the cases of an award. */
+    public AgendaFilter under(String code) {
+        return new AgendaFilter(code, unit, part);
+    }
+
     public static AgendaFilter of(String award) {
         return new AgendaFilter(award, null, AgendaPart.ALL);
     }

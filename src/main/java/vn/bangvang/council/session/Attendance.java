@@ -1,15 +1,20 @@
 package vn.bangvang.council.session;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDateTime;
 import vn.bangvang.council.membership.CouncilMember;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.record.Versioned;
 
-/** Whether a member is present at a session; an absent one has a reason. */
+/**
+ * The place of a member in a session: what was answered to the invitation (trả lời giấy mời), then
+ * whether the member is there; an absent one has a reason.
+ */
 @Entity
 @Table(name = "session_attendance")
 public class Attendance extends Versioned {
@@ -23,6 +28,9 @@ public class Attendance extends Versioned {
 
     private boolean present;
     private String reason;
+
+    @Column(name = "answered_at")
+    private LocalDateTime answeredAt;
 
     protected Attendance() {}
 
@@ -41,6 +49,16 @@ public class Attendance extends Versioned {
         reason = nowPresent ? null : why;
     }
 
+    /**
+     * Writes down whether the member will come.
+     *
+     * @param at UTC
+     */
+    public void answer(boolean coming, String why, LocalDateTime at) {
+        mark(coming, why);
+        answeredAt = at;
+    }
+
     public CouncilMember member() {
         return member;
     }
@@ -56,5 +74,10 @@ public class Attendance extends Versioned {
 
     public String reason() {
         return reason;
+    }
+
+    /** {@code null} while the invitation is not answered; UTC. */
+    public LocalDateTime answeredAt() {
+        return answeredAt;
     }
 }

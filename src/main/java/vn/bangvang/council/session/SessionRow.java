@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param councilOf name of the unit at which the council stands
  * @param seats places that the actor has in it, none or one
+ * @param unanswered invitations to it that the actor has not answered, none or one
  */
 public record SessionRow(
         String code,
@@ -17,11 +18,17 @@ public record SessionRow(
         String place,
         SessionState state,
         long items,
-        long seats)
+        long seats,
+        long unanswered)
         implements Serializable {
 
     /** Whether the actor sits in the session. */
     public boolean isAttended() {
         return seats > 0;
+    }
+
+    /** Whether the actor has still to say whether to come. */
+    public boolean isUnanswered() {
+        return unanswered > 0;
     }
 }

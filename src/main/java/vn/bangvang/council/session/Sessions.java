@@ -72,7 +72,9 @@ public class Sessions {
                                 "select new vn.bangvang.council.session.SessionRow(s.code, u.name, r.name, s.heldOn, s.place,"
                                         + " s.state, (select count(i) from SessionItem i where i.session = s),"
                                         + " (select count(a) from Attendance a where a.session = s"
-                                        + " and a.present = true and a.member.account.name = :account))"
+                                        + " and a.present = true and a.member.account.name = :account),"
+                                        + " (select count(a) from Attendance a where a.session = s and a.present = true"
+                                        + " and a.answeredAt is null and a.member.account.name = :account))"
                                         + from
                                         + slice.sort().orderBy(SORTED, "s.heldOn desc, s.id desc"),
                                 SessionRow.class));

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import vn.bangvang.council.AttendanceService;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.VoteService;
 import vn.bangvang.council.session.Choice;
@@ -19,6 +20,7 @@ import vn.bangvang.platform.web.Notices;
 public class SessionDesk implements Serializable {
     @Inject SessionPage page;
     @Inject CouncilService service;
+    @Inject AttendanceService attendance;
     @Inject VoteService votes;
     @Inject Clocks clocks;
     @Inject Notices notices;
@@ -30,7 +32,7 @@ public class SessionDesk implements Serializable {
     private final Map<Long, String> absences = new HashMap<>();
 
     public void attend(Long memberId, boolean present) {
-        service.attend(page.getCode(), memberId, present, absences.get(memberId));
+        attendance.attend(page.getCode(), memberId, present, absences.get(memberId));
         page.load();
         notices.here("council.attendance.saved");
     }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.bangvang.council.AttendanceService;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.VoteService;
 import vn.bangvang.council.agenda.AwardGroup;
@@ -14,6 +15,7 @@ import vn.bangvang.council.agenda.CaseFile;
 import vn.bangvang.council.agenda.CaseFileService;
 import vn.bangvang.council.agenda.ItemRow;
 import vn.bangvang.council.agenda.SessionHead;
+import vn.bangvang.council.membership.MemberRow;
 import vn.bangvang.council.session.AgendaFilter;
 import vn.bangvang.council.session.AgendaPart;
 import vn.bangvang.council.session.Choice;
@@ -21,6 +23,7 @@ import vn.bangvang.council.session.SessionState;
 import vn.bangvang.dossier.paper.PaperRow;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.Slice;
+import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.document.DocumentFormat;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Notices;
@@ -38,6 +41,8 @@ public class SessionPage implements Serializable {
 
     @Inject CouncilService service;
     @Inject VoteService votes;
+    @Inject AttendanceService attendance;
+    @Inject Acting acting;
     @Inject CaseFileService files;
     @Inject Notices notices;
 
@@ -52,29 +57,32 @@ public class SessionPage implements Serializable {
     private CaseFile file;
     private PaperRow paper;
     private String reason;
+    private String absence;
 
     public void load() {
-        head = service.session(code);
-        if (award == null) {
-            award =
-                    head.groups().stream()
-                            .filter(g -> g.toVote() > 0)
-                            .findFirst()
-                            .or(() -> head.groups().stream().findFirst())
-                            .map(AwardGroup::award)
-                            .orElse(null);
-        }
-        show();
+        var view = service.view(code, wanted(), Slice.page(number, SIZE));
+        head = view.head();
+        award = view.award();
+        cases = view.cases();
+        lastWhereNoneIsLeft();
     }
 
-    /** Reads the part of the agenda that is shown; after its end, the last page there is. */
+    /** Reads the part of the agenda that is shown. */
     private void show() {
-        var wanted = new AgendaFilter(award, unit == null || unit.isEmpty() ? null : unit, part);
-        cases = service.agenda(code, wanted, Slice.page(number, SIZE));
+        cases = service.agenda(code, wanted(), Slice.page(number, SIZE));
+        lastWhereNoneIsLeft();
+    }
+
+    /** After the end of the agenda, the last page there is. */
+    private void lastWhereNoneIsLeft() {
         if (cases.rows().isEmpty() && number > 1) {
             number = getPages();
-            cases = service.agenda(code, wanted, Slice.page(number, SIZE));
+            cases = service.agenda(code, wanted(), Slice.page(number, SIZE));
         }
+    }
+
+    private AgendaFilter wanted() {
+        return new AgendaFilter(award, unit == null || unit.isEmpty() ? null : unit, part);
     }
 
     /** Turns to another award, from its first page. */
@@ -84,6 +92,7 @@ public class SessionPage implements Serializable {
         part = AgendaPart.ALL;
         number = 1;
         chosen.clear();
+        closeFile();
         load();
     }
 
@@ -167,6 +176,19 @@ public class SessionPage implements Serializable {
         notices.here("council.conflict.declared");
     }
 
+    /** Answers the invitation. */
+    public void answer(boolean coming) {
+        attendance.answer(code, coming, absence);
+        absence = null;
+        load();
+        notices.here(coming ? "council.answer.coming" : "council.answer.away");
+    }
+
+    /** The actor's own place in the session; {@code null} of who has none. */
+    public MemberRow getSeat() {
+        return head.seatOf(acting.actor().account());
+    }
+
     /** The invitation, the minutes, or the count of votes. */
     public void download(DocumentKind kind, DocumentFormat format) {
         Download.send(kind.fileName() + "-" + code, format, service.paper(code, kind, format));
@@ -242,6 +264,14 @@ public class SessionPage implements Serializable {
 
     public PaperRow getPaper() {
         return paper;
+    }
+
+    public String getAbsence() {
+        return absence;
+    }
+
+    public void setAbsence(String absence) {
+        this.absence = absence;
     }
 
     public String getCode() {

@@ -96,10 +96,19 @@ class CouncilHome {
     }
 
     private Line planned(SessionRow session) {
+        var head = council.session(session.code());
         return Line.of(
-                named(session),
-                messages.of("home.sessions.planned", show.number(session.items()), session.place()),
-                path(session));
+                        named(session),
+                        messages.of(
+                                session.isUnanswered()
+                                        ? "home.sessions.unanswered"
+                                        : "home.sessions.planned",
+                                show.number(session.items()),
+                                session.place(),
+                                show.number(head.coming()),
+                                show.number(head.members().size())),
+                        path(session))
+                .urgent(session.isUnanswered());
     }
 
     private String named(SessionRow session) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.bonus.BonusService;
+import vn.bangvang.bonus.fund.FundService;
 import vn.bangvang.certificate.CertificateService;
 import vn.bangvang.decision.DecisionFilter;
 import vn.bangvang.decision.DecisionRow;
@@ -13,11 +14,14 @@ import vn.bangvang.decision.DecisionState;
 import vn.bangvang.decision.signing.NumberBook;
 import vn.bangvang.decision.signing.SigningService;
 import vn.bangvang.home.web.Section.Line;
+import vn.bangvang.organization.UnitRow;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.Sort;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.Messages;
+import vn.bangvang.platform.web.Query;
 import vn.bangvang.platform.web.Show;
 
 /** Of the chairman, the clerk and the accountant: what is to be drafted, signed, printed, paid. */
@@ -29,6 +33,8 @@ class DecisionHome {
     @Inject SigningService signing;
     @Inject CertificateService certificates;
     @Inject BonusService bonuses;
+    @Inject FundService funds;
+    @Inject Clocks clocks;
     @Inject Acting acting;
     @Inject Messages messages;
     @Inject Show show;
@@ -56,6 +62,11 @@ class DecisionHome {
         }
         if (actor.may(Permission.BONUS_PAY)) {
             sections.add(paying());
+            sections.add(
+                    Section.of(
+                            "bonus.fund",
+                            "bonus.fund.nowhere",
+                            funds.authorities().stream().limit(SHOWN).map(this::fund).toList()));
         }
         return sections;
     }
@@ -176,6 +187,18 @@ class DecisionHome {
                             null));
         }
         return Section.of("home.paying", "home.paying.none", lines);
+    }
+
+    /** What is left of the fund that pays. */
+    private Line fund(UnitRow authority) {
+        var book = funds.book(authority.code(), clocks.today().getYear());
+        return Line.of(
+                        messages.of("home.fund", book.unitName(), String.valueOf(book.year())),
+                        book.left() == null
+                                ? messages.of("home.fund.unknown")
+                                : messages.of("home.fund.left", show.money(book.left())),
+                        "bonus/fund.xhtml?" + Query.part("unit", authority.code()))
+                .urgent(book.left() != null && book.left() < 0);
     }
 
     private static String path(DecisionRow decision) {

@@ -71,6 +71,7 @@ public class WaitingWork {
             sessionTask("home.task.planned", SessionState.PLANNED, s -> true);
         }
         if (may(Permission.COUNCIL_VOTE)) {
+            sessionTask("home.task.answer", SessionState.PLANNED, SessionRow::isUnanswered);
             sessionTask("home.task.vote", SessionState.OPEN, SessionRow::isAttended);
         }
         if (may(Permission.DECISION_DRAFT)) {

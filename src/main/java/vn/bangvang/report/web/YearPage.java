@@ -9,12 +9,14 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.bangvang.award.Subject;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.document.DocumentFormat;
+import vn.bangvang.platform.table.ReportTable;
 import vn.bangvang.platform.web.Download;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
@@ -23,7 +25,6 @@ import vn.bangvang.register.RegisterService;
 import vn.bangvang.register.YearOfHonour;
 import vn.bangvang.report.ReportSection;
 import vn.bangvang.report.ReportService;
-import vn.bangvang.report.YearSheets;
 import vn.bangvang.report.figures.YearFigures;
 import vn.bangvang.report.figures.YearFigures.AwardCount;
 import vn.bangvang.wording.Sourced;
@@ -34,6 +35,9 @@ import vn.bangvang.wording.Sourced;
 public class YearPage implements Serializable {
     /** No office gave awards in this State before. */
     private static final int FIRST = 1945;
+
+    /** Tables that stand beside a chart, or in a part of their own. */
+    private static final Set<String> PLACED = Set.of("years", "awards", "reach", "sent", "units");
 
     @Inject ReportService service;
     @Inject Clocks clocks;
@@ -47,7 +51,7 @@ public class YearPage implements Serializable {
     private YearFigures figures;
     private YearFigures before;
     private List<YearOfHonour> overYears = List.of();
-    private YearSheets tables;
+    private Map<String, ReportTable> tables = Map.of();
     private List<Sourced> sentences = List.of();
     private Map<ReportSection, String> remarks = new EnumMap<>(ReportSection.class);
     private List<Integer> years;
@@ -169,9 +173,14 @@ public class YearPage implements Serializable {
         return !overYears.isEmpty();
     }
 
-    /** The tables of the page, as the report prints them and the workbook has them. */
-    public YearSheets getTables() {
+    /** The tables of the page by their names, as the report prints and the workbook has them. */
+    public Map<String, ReportTable> getTables() {
         return tables;
+    }
+
+    /** Names of the tables that have no place of their own on the page. */
+    public List<String> getFurther() {
+        return tables.keySet().stream().filter(name -> !PLACED.contains(name)).toList();
     }
 
     /** The sentences of the report, with the figures that they tell. */

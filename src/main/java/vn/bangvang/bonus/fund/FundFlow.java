@@ -1,0 +1,7 @@
+package vn.bangvang.bonus.fund;
+
+/** Whether a sum comes into a fund (thu) or goes out of it (chi). */
+public enum FundFlow {
+    IN,
+    OUT
+}
