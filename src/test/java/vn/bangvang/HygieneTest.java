@@ -35,7 +35,7 @@ class HygieneTest {
             Pattern.compile(
                     "eligibility\\.[A-Z].*|[a-z]+\\.help\\..*|[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z].*|movement\\.period|dossier\\.achieved\\.period"
                             + "|classification\\.(period|foreignTraits|longCode)|organization\\.(place|portal)\\..*"
-                            + "|platform\\.(field|limit)\\..*|audit\\.(act|thing|field)\\..*|award\\.(says|token)\\..*|report\\.sheet\\..*");
+                            + "|[a-z]+\\.field\\..*|platform\\.limit\\..*|audit\\.(act|thing|field)\\..*|award\\.(says|token)\\..*|report\\.sheet\\..*");
 
     /** A query to its end, and what it selects. */
     private static final Pattern SELECTED =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a person at a browser sees when something goes wrong, with and without Ajax. */
@@ -13,6 +14,34 @@ class FailuresIT extends BrowserTest {
     private static final String ACHIEVEMENT = "#nomination textarea";
     private static final String SUBJECT = "#nomination input[type=radio][value=%s]";
     private static final String AJAX = "#nomination [id$=addPerson]";
+
+    @Test
+    void what_another_tab_has_taken_away_is_told_and_the_page_is_shown_anew() {
+        try (var here = desk("ketoan");
+                var there = desk("ketoan")) {
+            here.open("app/bonus/fund.xhtml?year=2017");
+            here.day("#entry [id$=bookedOn]", "2017-03-01");
+            here.page.fill("#entry [id$=amount]", "5000000");
+            here.page.fill("#entry [id$=voucher]", "PT-77");
+            here.page.fill("#entry [id$=content]", "Khoản ghi nhầm");
+            here.pressHere("#entry [id$=go]");
+            assertThat(here.notice()).isEqualTo("Đã ghi vào sổ quỹ.");
+            var takeBack = "[aria-label='Bỏ ghi chứng từ PT-77']";
+            for (var desk : List.of(here, there)) {
+                desk.open("app/bonus/fund.xhtml?year=2017");
+                desk.page.click("details:has(#mistakes) > summary");
+            }
+            here.pressHere(takeBack);
+            assertThat(here.notice()).isEqualTo("Đã bỏ khoản ghi nhầm.");
+
+            there.press(takeBack);
+            there.failureWasMeant();
+            assertThat(there.notice())
+                    .startsWith("Nội dung này đã được sửa ở nơi khác")
+                    .contains("dưới đây là tình trạng mới");
+            assertThat(there.page.innerText("#book")).doesNotContain("PT-77");
+        }
+    }
 
     @Test
     void the_second_of_two_editors_is_told_and_nothing_is_lost() {

@@ -106,6 +106,7 @@ public class AuditWords {
         return messages.words()
                 .find("audit.field." + subject + "." + field.name())
                 .or(() -> messages.words().find("audit.field." + field.name()))
+                .or(() -> messages.words().find("eligibility.field." + field.name()))
                 .orElseGet(() -> said("platform.field." + field.name(), "audit.field.other"));
     }
 

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import vn.bangvang.eligibility.claim.Claim;
+import vn.bangvang.eligibility.claim.GroupCounts;
 import vn.bangvang.platform.web.Conflict;
 import vn.bangvang.platform.web.Show;
 
@@ -17,6 +19,18 @@ import vn.bangvang.platform.web.Show;
 @Named("claims")
 @ApplicationScoped
 public class ClaimWords {
+    private static final List<Count> COUNTS =
+            List.of(
+                    new Count("members", GroupCounts::getMembers, GroupCounts::setMembers),
+                    new Count("advanced", GroupCounts::getAdvanced, GroupCounts::setAdvanced),
+                    new Count(
+                            "disciplined",
+                            GroupCounts::getDisciplined,
+                            GroupCounts::setDisciplined),
+                    new Count("fighters", GroupCounts::getFighters, GroupCounts::setFighters),
+                    new Count(
+                            "incomplete", GroupCounts::getIncomplete, GroupCounts::setIncomplete));
+
     @Inject Show show;
 
     /** What of a claim differs from the one that somebody else saved. */
@@ -57,29 +71,22 @@ public class ClaimWords {
         return merged;
     }
 
+    /** Names of the numbers that a unit gives of its collective, in the order of the form. */
+    public List<String> getCounts() {
+        return COUNTS.stream().map(Count::name).toList();
+    }
+
+    /** The claim field by field, in the order of the form; first the achievement. */
     private List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        parts.add(part("achievement", Claim::getAchievement, Claim::setAchievement));
+        COUNTS.forEach(count -> parts.add(count.part(show)));
+        parts.addAll(others());
+        return parts;
+    }
+
+    private List<Part> others() {
         return List.of(
-                part("achievement", Claim::getAchievement, Claim::setAchievement),
-                number(
-                        "members",
-                        c -> c.getGroup().getMembers(),
-                        (c, n) -> c.getGroup().setMembers(n)),
-                number(
-                        "ldttCount",
-                        c -> c.getGroup().getAdvanced(),
-                        (c, n) -> c.getGroup().setAdvanced(n)),
-                number(
-                        "disciplinedCount",
-                        c -> c.getGroup().getDisciplined(),
-                        (c, n) -> c.getGroup().setDisciplined(n)),
-                number(
-                        "fighterCount",
-                        c -> c.getGroup().getFighters(),
-                        (c, n) -> c.getGroup().setFighters(n)),
-                number(
-                        "incompleteCount",
-                        c -> c.getGroup().getIncomplete(),
-                        (c, n) -> c.getGroup().setIncomplete(n)),
                 number("given", Claim::getGiven, Claim::setGiven),
                 day(
                         "achievedFrom",
@@ -133,6 +140,21 @@ public class ClaimWords {
                 "dossier." + name,
                 claim -> words.apply(get.apply(claim)),
                 (from, to) -> set.accept(to, get.apply(from)));
+    }
+
+    /**
+     * A number of the collective.
+     *
+     * @param name of the property, and of its message
+     */
+    private record Count(
+            String name, Function<GroupCounts, Integer> get, BiConsumer<GroupCounts, Integer> set) {
+        Part part(Show show) {
+            return new Part(
+                    "eligibility.field." + name,
+                    claim -> show.number(get.apply(claim.getGroup())),
+                    (from, to) -> set.accept(to.getGroup(), get.apply(from.getGroup())));
+        }
     }
 
     /** One field: how it is called, what it says, how it comes into another claim. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.bangvang.platform.Incident;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.RuleViolation;
+import vn.bangvang.platform.Vocabulary;
 import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.access.NotAllowed;
 import vn.bangvang.platform.record.StaleData;
@@ -35,7 +36,10 @@ record Failures(int status, String key, Object[] args, boolean stays, boolean is
         this(status, key, args, stays, false);
     }
 
-    private static final String STALE = "platform.error.stale";
+    private static final String STALE_KEY = "platform.error.stale";
+
+    private static final Failures STALE =
+            new Failures(HttpServletResponse.SC_CONFLICT, STALE_KEY, new Object[0], true, true);
 
     /** Class of SQL states: connection. */
     private static final String OUT_OF_REACH = "08";
@@ -47,6 +51,9 @@ record Failures(int status, String key, Object[] args, boolean stays, boolean is
      */
     static Failures of(Throwable error, boolean posted) {
         for (var cause = error; cause != null; cause = cause.getCause()) {
+            if (posted && cause instanceof NotFound) {
+                return STALE; // the page showed it, so somebody has taken it away since
+            }
             var known = known(cause);
             if (known != null) {
                 return known;
@@ -67,7 +74,7 @@ record Failures(int status, String key, Object[] args, boolean stays, boolean is
 
     /** Key of what is told above the page that is shown anew. */
     String againKey() {
-        return key.equals(STALE) ? "platform.error.staleSeen" : key;
+        return key.equals(STALE_KEY) ? "platform.error.staleSeen" : key;
     }
 
     /** Whether the connection to the database was lost or not to be had. */
@@ -92,7 +99,7 @@ record Failures(int status, String key, Object[] args, boolean stays, boolean is
         if (cause instanceof StaleData
                 || cause instanceof OptimisticLockException
                 || cause instanceof SQLIntegrityConstraintViolationException) {
-            return plain(HttpServletResponse.SC_CONFLICT, STALE, true);
+            return STALE;
         }
         if (cause instanceof NotAllowed) {
             return plain(HttpServletResponse.SC_FORBIDDEN, "platform.error.forbidden", false);
@@ -117,17 +124,24 @@ record Failures(int status, String key, Object[] args, boolean stays, boolean is
         var limit = violation.getConstraintDescriptor();
         var kind = limit.getAnnotation().annotationType().getSimpleName();
         var values = limit.getAttributes();
-        var words =
-                "{platform.field."
-                        + field(violation.getPropertyPath())
-                        + "} {platform.limit."
-                        + kind
-                        + "}";
+        var words = "{" + field(violation) + "} {platform.limit." + kind + "}";
         return switch (kind) {
             case "Size" -> words + " " + values.get("max") + " {platform.limit.letters}";
             case "Min", "Max" -> words + " " + values.get("value");
             default -> words;
         };
+    }
+
+    /** The message that names the field: of its capability, or of the whole program. */
+    private static String field(ConstraintViolation<?> violation) {
+        var name = field(violation.getPropertyPath());
+        var own = capability(violation.getLeafBean()) + ".field." + name;
+        return Vocabulary.OFFICIAL.find(own).isPresent() ? own : "platform.field." + name;
+    }
+
+    private static String capability(Object bean) {
+        var packages = bean == null ? new String[0] : bean.getClass().getPackageName().split("\\.");
+        return packages.length > 2 ? packages[2] : "platform";
     }
 
     /** The last name of a path. */
@@ -149,6 +163,6 @@ record Failures(int status, String key, Object[] args, boolean stays, boolean is
     }
 
     private static Failures plain(int status, String key, boolean stays) {
-        return new Failures(status, key, new Object[0], stays, key.equals(STALE));
+        return new Failures(status, key, new Object[0], stays);
     }
 }
