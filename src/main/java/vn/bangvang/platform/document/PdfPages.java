@@ -42,8 +42,10 @@ public final class PdfPages {
             head(document);
         }
         titles(document);
-        document.body().forEach(this::block);
-        foot(document);
+        var body = document.body();
+        var last = body.isEmpty() ? null : running(body.get(body.size() - 1));
+        body.subList(0, body.size() - (last == null ? 0 : 1)).forEach(this::block);
+        foot(document, last);
         for (var annex : document.annexes()) {
             pdf.newPage();
             centred(annex.title(), Face.BOLD, BODY, 0);
@@ -95,14 +97,11 @@ public final class PdfPages {
     }
 
     private void block(OfficialDocument.Block block) {
-        if (block instanceof OfficialDocument.Paragraph p) {
-            body(p.text(), Face.REGULAR);
-        } else if (block instanceof OfficialDocument.Article a) {
-            article(a);
-        } else if (block instanceof OfficialDocument.Basis b) {
-            body(b.text(), Face.ITALIC);
+        var running = running(block);
+        if (running != null) {
+            pdf.add(running);
         } else if (block instanceof OfficialDocument.Heading h) {
-            body(h.text(), Face.BOLD);
+            pdf.add(running(new Paragraph(chunk(h.text(), Face.BOLD, BODY))));
         } else if (block instanceof OfficialDocument.Centred c) {
             centred(c.text(), Face.BOLD, BODY, 8);
         } else if (block instanceof OfficialDocument.Table t) {
@@ -110,18 +109,23 @@ public final class PdfPages {
         }
     }
 
-    private void article(OfficialDocument.Article article) {
-        var paragraph = new Paragraph();
-        paragraph.add(chunk(article.label() + " ", Face.BOLD, BODY));
-        paragraph.add(chunk(article.text(), Face.REGULAR, BODY));
-        running(paragraph);
+    /** The block as running text; {@code null} of what is none. */
+    private Paragraph running(OfficialDocument.Block block) {
+        if (block instanceof OfficialDocument.Paragraph p) {
+            return running(new Paragraph(chunk(p.text(), Face.REGULAR, BODY)));
+        }
+        if (block instanceof OfficialDocument.Article a) {
+            var paragraph = new Paragraph();
+            paragraph.add(chunk(a.label() + " ", Face.BOLD, BODY));
+            paragraph.add(chunk(a.text(), Face.REGULAR, BODY));
+            return running(paragraph);
+        }
+        return block instanceof OfficialDocument.Basis b
+                ? running(new Paragraph(chunk(b.text(), Face.ITALIC, BODY)))
+                : null;
     }
 
-    private void body(String text, Face face) {
-        running(new Paragraph(chunk(text, face, BODY)));
-    }
-
-    private void running(Paragraph paragraph) {
+    private static Paragraph running(Paragraph paragraph) {
         paragraph.setAlignment(
                 Face.hasMarks(paragraph.getContent())
                         ? Element.ALIGN_LEFT // a line that is spread out loses the marks' places
@@ -129,7 +133,7 @@ public final class PdfPages {
         paragraph.setFirstLineIndent(10 * MM);
         paragraph.setSpacingAfter(6);
         paragraph.setLeading(BODY * 1.25f);
-        pdf.add(paragraph);
+        return paragraph;
     }
 
     private void table(OfficialDocument.Table printed) {
@@ -178,11 +182,22 @@ public final class PdfPages {
         return cell;
     }
 
-    private void foot(OfficialDocument document) {
+    /**
+     * Whom it goes to, and who signs.
+     *
+     * @param last paragraph, which stands on the page of the signature; or {@code null}
+     */
+    private void foot(OfficialDocument document, Paragraph last) {
         var table = new PdfPTable(Math.max(2, document.signatures().size()));
         table.setWidthPercentage(100);
-        table.setSpacingBefore(10);
         table.setKeepTogether(true);
+        if (last != null) {
+            var cell = cell();
+            cell.setColspan(table.getNumberOfColumns());
+            cell.addElement(last);
+            table.addCell(cell);
+        }
+        table.addCell(gap(table.getNumberOfColumns()));
         if (document.signatures().size() == 1) {
             var left = cell();
             recipients(left, document.addressed());
@@ -194,6 +209,13 @@ public final class PdfPages {
             table.addCell(cell);
         }
         pdf.add(table);
+    }
+
+    private static PdfPCell gap(int columns) {
+        var cell = cell();
+        cell.setColspan(columns);
+        cell.setFixedHeight(10);
+        return cell;
     }
 
     private void recipients(PdfPCell cell, List<String> lines) {

@@ -170,11 +170,14 @@ public final class WordPages {
         line(cell, signature.name(), 14, true, false).setSpacingBefore(1300);
     }
 
-    /** What announces a table stands on the same page as the table's beginning. */
+    /**
+     * What announces a table stands on the same page as the table's beginning, and the last words
+     * on that of the signature.
+     */
     private void blocks(List<OfficialDocument.Block> blocks) {
         for (var i = 0; i < blocks.size(); i++) {
             var announces =
-                    i + 1 < blocks.size() && blocks.get(i + 1) instanceof OfficialDocument.Table;
+                    i + 1 == blocks.size() || blocks.get(i + 1) instanceof OfficialDocument.Table;
             block(blocks.get(i), announces);
         }
     }
@@ -184,6 +187,7 @@ public final class WordPages {
             body(p.text(), false, false).setKeepNext(announces);
         } else if (block instanceof OfficialDocument.Article a) {
             var paragraph = body(a.label() + " ", true, false);
+            paragraph.setKeepNext(announces);
             run(paragraph, a.text(), 14, false, false);
         } else if (block instanceof OfficialDocument.Basis b) {
             body(b.text(), false, true);
