@@ -8,13 +8,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.bangvang.news.correction.CorrectionCard;
 import vn.bangvang.news.correction.CorrectionForm;
 import vn.bangvang.news.correction.CorrectionState;
 import vn.bangvang.news.correction.NewsCorrection;
+import vn.bangvang.news.visit.ReadCount;
+import vn.bangvang.news.visit.Visits;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.Page;
@@ -34,6 +38,7 @@ import vn.bangvang.platform.paper.Picture;
 public class NewsService {
     @Inject NewsItems items;
     @Inject Files files;
+    @Inject Visits visits;
     @Inject Acting acting;
     @Inject Clocks clocks;
 
@@ -41,6 +46,12 @@ public class NewsService {
     @Needs(Permission.NEWS_READ)
     public Page<NewsRow> all(NewsState state, Slice slice) {
         return items.all(state, slice);
+    }
+
+    /** How often items were read, by their slugs. */
+    @Needs(Permission.NEWS_READ)
+    public Map<String, ReadCount> reads(Collection<String> slugs) {
+        return visits.reads(slugs);
     }
 
     /**

@@ -116,6 +116,7 @@ class OldListIT extends DeployedTest {
 
         as("noivu", () -> books.book(declared.code(), declared.version()));
         assertThat(roll("XA07")).isEqualTo(40);
+        assertThat(only("cb.xa07").settledBy()).isEqualTo("noivu");
         assertThatThrownBy(
                         () ->
                                 as(

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.home.web.Section.Line;
+import vn.bangvang.news.NewsRow;
 import vn.bangvang.news.NewsService;
 import vn.bangvang.news.NewsState;
+import vn.bangvang.news.visit.ReadCount;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Permission;
@@ -42,18 +44,28 @@ class NewsHome {
     }
 
     private Section of(NewsState state, String title, String none) {
+        var items = news.all(state, new Slice(0, MOST)).rows();
+        var reads = news.reads(items.stream().map(NewsRow::slug).toList());
         return Section.of(
                 title,
                 none,
-                news.all(state, new Slice(0, MOST)).rows().stream()
+                items.stream()
                         .map(
                                 n ->
                                         Line.of(
                                                 n.title(),
                                                 state == NewsState.PUBLISHED
-                                                        ? show.moment(n.shownAt())
+                                                        ? shown(n, reads.get(n.slug()))
                                                         : n.author(),
                                                 "news/item.xhtml?id=" + n.slug()))
                         .toList());
+    }
+
+    private String shown(NewsRow item, ReadCount reads) {
+        var when = show.moment(item.shownAt());
+        var times = show.number(reads.times());
+        return reads.since() == null
+                ? messages.of("home.news.read", when, times)
+                : messages.of("home.news.readSince", when, times, show.date(reads.since()));
     }
 }

@@ -1,18 +1,22 @@
 package vn.bangvang.news.visit;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.PublicVisit;
 import vn.bangvang.platform.Settings;
@@ -29,6 +33,8 @@ public class Visits {
     private static final Duration SWEEP = Duration.ofSeconds(30);
     private static final int WRITE_EVERY = 20;
 
+    private static final String ITEM = "/item.xhtml";
+
     /** Who invents browsers by the thousand is no visitor. */
     private static final int MOST_PRESENT = 5000;
 
@@ -39,6 +45,8 @@ public class Visits {
     @Inject Clocks clocks;
 
     private final Map<String, LocalDateTime> present = new ConcurrentHashMap<>();
+    private final Map<String, LocalDateTime> reading = new ConcurrentHashMap<>();
+    private final Map<String, Long> unwrittenReads = new ConcurrentHashMap<>();
     private final AtomicLong unwritten = new AtomicLong();
     private final AtomicLong written = new AtomicLong(-1);
     private final String salt = salt();
@@ -52,7 +60,10 @@ public class Visits {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** Notes a page view; a visit is counted when the visitor was not here within the window. */
+    /**
+     * Notes a page view; a visit, or the reading of an item, is counted when the visitor was not
+     * here within the window.
+     */
     void note(@Observes PublicVisit visit) {
         var agent = visit.browser() == null ? "" : visit.browser().toLowerCase(Locale.ROOT);
         if (agent.contains("bot") || agent.contains("crawl") || agent.contains("spider")) {
@@ -62,22 +73,42 @@ public class Visits {
         if (swept.plus(SWEEP).isBefore(now)) {
             swept = now;
             present.values().removeIf(at -> at.plus(WINDOW).isBefore(now));
+            reading.values().removeIf(at -> at.plus(WINDOW).isBefore(now));
         }
         if (present.size() >= MOST_PRESENT) {
             return;
         }
-        var seen = present.put(Hash.sha256(salt + visit.address() + agent), now);
-        if (seen == null || seen.plus(WINDOW).isBefore(now)) {
+        var visitor = salt + visit.address() + agent;
+        if (isNew(present, visitor, now)) {
             unwritten.incrementAndGet();
+        }
+        if (visit.page().equals(ITEM)
+                && visit.id() != null
+                && isNew(reading, visitor + visit.id(), now)) {
+            unwrittenReads.merge(visit.id(), 1L, Long::sum);
         }
         if (unwritten.get() >= WRITE_EVERY) {
             write();
         }
     }
 
-    private synchronized void write() {
+    /** Whether who came was not here within the window. */
+    private static boolean isNew(Map<String, LocalDateTime> seen, String who, LocalDateTime now) {
+        var before = seen.put(Hash.sha256(who), now);
+        return before == null || before.plus(WINDOW).isBefore(now);
+    }
+
+    /** What was counted is kept when the server stops. */
+    @PreDestroy
+    synchronized void write() {
         var added = unwritten.get();
+        var reads = Map.copyOf(unwrittenReads);
         try {
+            book.addReads(reads);
+            reads.forEach(
+                    (slug, times) ->
+                            unwrittenReads.computeIfPresent(
+                                    slug, (s, n) -> n.equals(times) ? null : (Long) (n - times)));
             written.set(book.add(added) + start());
             unwritten.addAndGet(-added);
         } catch (RuntimeException e) {
@@ -100,6 +131,22 @@ public class Visits {
             write();
         }
         return Math.max(0, written.get()) + unwritten.get();
+    }
+
+    /** How often items were read, by their slugs. */
+    public Map<String, ReadCount> reads(Collection<String> slugs) {
+        var kept = book.reads(slugs);
+        return slugs.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                slug -> {
+                                    var more = unwrittenReads.getOrDefault(slug, 0L);
+                                    var reads = kept.get(slug);
+                                    return reads == null
+                                            ? new ReadCount(more, null)
+                                            : reads.count(more);
+                                }));
     }
 
     /** Visitors within the last ten minutes. */

@@ -58,7 +58,12 @@ public class PublicPages extends HttpFilter {
             chain.doFilter(new WithoutSession(request), new WithoutCookies(response));
         }
         if (response.getStatus() == HttpServletResponse.SC_OK) {
-            visits.fire(new PublicVisit(request.getRemoteAddr(), request.getHeader("User-Agent")));
+            visits.fire(
+                    new PublicVisit(
+                            request.getRemoteAddr(),
+                            request.getHeader("User-Agent"),
+                            path,
+                            request.getParameter("id")));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.Page;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
@@ -25,6 +26,7 @@ public class OldBookService {
     @Inject OldLists lists;
     @Inject Register register;
     @Inject Acting acting;
+    @Inject Clocks clocks;
 
     /**
      * Lists of the actor's part of the tree: those that wait to leave the book, then the newest.
@@ -72,7 +74,7 @@ public class OldBookService {
     public void book(String code, int version) {
         var list = lists.with(code, Permission.REGISTER_EDIT);
         list.mustStillBe(version);
-        list.book(acting.actor().account());
+        list.book(acting.actor().account(), clocks.now());
         var awards = lists.awards(list);
         awards.forEach(OldAward::settle);
         register.write(awards.stream().map(Writing::of).toList());
@@ -83,7 +85,7 @@ public class OldBookService {
     public void undo(String code, int version) {
         var list = lists.with(code, Permission.REGISTER_DECLARE);
         list.mustStillBe(version);
-        list.undo();
+        list.undo(acting.actor().account(), clocks.now());
         lists.awards(list).forEach(OldAward::settle);
     }
 
@@ -117,7 +119,7 @@ public class OldBookService {
         if (lists.isBeingAmended(list)) {
             throw new RuleViolation("register.old.amended", list.fileName());
         }
-        list.takeBack(acting.actor().account());
+        list.takeBack(acting.actor().account(), clocks.now());
         register.withdraw(list.code(), list.fileName() + ": " + list.row().backGround());
     }
 

@@ -42,6 +42,13 @@ class OldList extends Versioned {
     @Column(name = "back_ground")
     private String backGround;
 
+    /** Who wrote it into the book, or took it out of it or of the declared lists. */
+    @Column(name = "settled_by")
+    private String settledBy;
+
+    @Column(name = "settled_at")
+    private LocalDateTime settledAt;
+
     protected OldList() {}
 
     OldList(
@@ -87,20 +94,26 @@ class OldList extends Versioned {
     }
 
     /** Two hands: who uploaded the list does not write it into the book. */
-    void book(String account) {
+    void book(String account, LocalDateTime at) {
         mustBe(OldListState.DECLARED);
         if (account.equals(uploadedBy)) {
             throw new RuleViolation("register.old.ownList", fileName);
         }
-        state = OldListState.BOOKED;
+        settle(OldListState.BOOKED, account, at);
     }
 
-    void undo() {
+    private void settle(OldListState as, String account, LocalDateTime at) {
+        state = as;
+        settledBy = account;
+        settledAt = at;
+    }
+
+    void undo(String account, LocalDateTime at) {
         if (state == OldListState.BOOKED || state == OldListState.LEAVING) {
             throw new WrongState("register.old.booked", fileName);
         }
         mustBe(OldListState.DECLARED);
-        state = OldListState.UNDONE;
+        settle(OldListState.UNDONE, account, at);
     }
 
     void askBack(String account, String ground) {
@@ -111,12 +124,12 @@ class OldList extends Versioned {
     }
 
     /** Two hands: who asked for it does not do it. */
-    void takeBack(String account) {
+    void takeBack(String account, LocalDateTime at) {
         mustBe(OldListState.LEAVING);
         if (account.equals(backBy)) {
             throw new RuleViolation("register.old.ownBack", fileName);
         }
-        state = OldListState.UNDONE;
+        settle(OldListState.UNDONE, account, at);
     }
 
     void keep() {
@@ -142,6 +155,8 @@ class OldList extends Versioned {
                 uploadedBy,
                 rowsTotal,
                 backBy,
-                backGround);
+                backGround,
+                settledBy,
+                settledAt);
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
  *
  * @param backBy account that asked last that it be taken out of the book; {@code null} for nobody
  * @param backGround why
+ * @param settledBy account that wrote it into the book or took it back; {@code null} while nobody
+ *     has, and of lists settled before this was kept
  */
 public record OldListRow(
         String code,
@@ -18,10 +20,22 @@ public record OldListRow(
         String uploadedBy,
         int rows,
         String backBy,
-        String backGround)
+        String backGround,
+        String settledBy,
+        LocalDateTime settledAt)
         implements Serializable {
     OldListRow withoutGround() {
         return new OldListRow(
-                code, version, fileName, state, uploadedAt, uploadedBy, rows, null, null);
+                code,
+                version,
+                fileName,
+                state,
+                uploadedAt,
+                uploadedBy,
+                rows,
+                null,
+                null,
+                settledBy,
+                settledAt);
     }
 }
