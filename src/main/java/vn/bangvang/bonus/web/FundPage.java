@@ -43,11 +43,12 @@ public class FundPage implements Serializable {
         authorities = service.authorities();
         year = Math.min(thisYear, Math.max(FIRST_YEAR, Query.number(request, "year", thisYear)));
         var wanted = Query.text(request, "unit");
-        unit =
-                wanted.isEmpty() && !authorities.isEmpty()
-                        ? authorities.get(0).code()
-                        : wanted.isEmpty() ? null : wanted;
+        unit = wanted.isEmpty() ? first() : wanted;
         read();
+    }
+
+    private String first() {
+        return authorities.isEmpty() ? null : authorities.get(0).code();
     }
 
     private void read() {
