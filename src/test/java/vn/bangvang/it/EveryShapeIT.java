@@ -11,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -90,6 +94,7 @@ class EveryShapeIT extends DeployedTest {
                     "app/register/recipient.xhtml");
 
     private final List<String> visited = new CopyOnWriteArrayList<>();
+    private final Map<String, Queue<Visitor>> browsers = new ConcurrentHashMap<>();
     private String oldList;
 
     @Test
@@ -191,17 +196,38 @@ class EveryShapeIT extends DeployedTest {
     }
 
     private void walk(List<String> pages) {
-        var base = request.getServletContext().getContextPath() + "/";
-        var visitor = new Visitor(base()).signedIn(place.everybody(), OwnPlace.PASSWORD);
-        SideBySide.each(pages, page -> visited.add(view(visitor, base, page)));
+        var visitors = visitors();
+        var root = request.getServletContext().getContextPath() + "/";
+        SideBySide.each(
+                pages,
+                page -> {
+                    var visitor = visitors.remove();
+                    try {
+                        visited.add(view(visitor, root, page));
+                    } finally {
+                        visitors.add(visitor);
+                    }
+                });
+    }
+
+    /** Who does everything here, at two browsers: a session draws one page after the other. */
+    private Queue<Visitor> visitors() {
+        return browsers.computeIfAbsent(
+                place.everybody(),
+                account ->
+                        new ConcurrentLinkedQueue<>(
+                                Stream.generate(() -> new Visitor(base()))
+                                        .limit(SideBySide.WORKERS)
+                                        .map(v -> v.signedIn(account, OwnPlace.PASSWORD))
+                                        .toList()));
     }
 
     /** Opens a page, and says which view answered. */
-    private static String view(Visitor visitor, String base, String page) {
+    private static String view(Visitor visitor, String root, String page) {
         var answer = visitor.open(page);
         assertThat(answer.statusCode()).as(page + "\n" + answer.body()).isEqualTo(200);
         assertThat(answer.body()).as(page).contains("</html>").doesNotContainPattern(A_KEY);
-        var view = answer.uri().getPath().substring(base.length());
+        var view = answer.uri().getPath().substring(root.length());
         assertThat(view)
                 .as("a closed dossier is read, not changed")
                 .isIn(page.replaceAll("\\?.*", ""), "app/dossier/dossier.xhtml");

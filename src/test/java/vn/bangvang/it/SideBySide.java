@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * Does things that do not wait for each other, two at a time: an ordinary machine has two cores.
  */
 final class SideBySide {
-    private static final int WORKERS = 2;
+    static final int WORKERS = 2;
 
     private SideBySide() {}
 
