@@ -19,6 +19,7 @@ import vn.bangvang.bonus.fund.FundFlow;
 import vn.bangvang.bonus.fund.FundLine;
 import vn.bangvang.bonus.fund.FundService;
 import vn.bangvang.identity.SignInService;
+import vn.bangvang.organization.UnitRow;
 import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.NotAllowed;
@@ -93,6 +94,13 @@ class FundIT extends DeployedTest {
                     return null;
                 });
         assertThat(book("ketoan", unit, 2017).lines()).isEqualTo(before.lines());
+    }
+
+    @Test
+    void an_accountant_keeps_the_book_of_the_own_authority_not_of_those_below() {
+        assertThat(asked("ketoan", funds::authorities))
+                .extracting(UnitRow::name)
+                .containsExactly("UBND huyện Sông Vàng");
     }
 
     @Test

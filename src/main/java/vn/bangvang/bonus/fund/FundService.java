@@ -28,10 +28,23 @@ public class FundService {
     @Inject Acting acting;
     @Inject Clocks clocks;
 
-    /** Authorities of the actor's part of the tree that are open today. */
+    /**
+     * Authorities that are open today, the highest of the actor's part of the tree: those below
+     * them have accountants of their own.
+     */
     @Needs(Permission.BONUS_READ)
     public List<UnitRow> authorities() {
-        return units.authoritiesIn(acting.actor().scope(Permission.BONUS_READ), clocks.today());
+        var all = units.authoritiesIn(acting.actor().scope(Permission.BONUS_READ), clocks.today());
+        return all.stream()
+                .filter(
+                        u ->
+                                all.stream()
+                                        .noneMatch(
+                                                over ->
+                                                        !over.equals(u)
+                                                                && u.path()
+                                                                        .startsWith(over.path())))
+                .toList();
     }
 
     @Needs(Permission.BONUS_READ)

@@ -56,6 +56,10 @@ public class Messages {
         return words().of(key, a, b, c, d);
     }
 
+    public String of(String key, Object a, Object b, Object c, Object d, Object e) {
+        return words().of(key, a, b, c, d, e);
+    }
+
     /** The name of a constant: key {@code capability.Type.CONSTANT}. */
     public String name(Enum<?> constant) {
         return words().name(constant);
