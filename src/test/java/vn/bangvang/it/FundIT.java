@@ -81,9 +81,9 @@ class FundIT extends DeployedTest {
                         new ByteArrayInputStream(
                                 asked("thanhtra", () -> funds.workbook(unit, 2017))))) {
             var sheet = workbook.getSheetAt(0);
-            assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(4).getNumericCellValue())
-                    .as("the sum of what was spent")
-                    .isEqualTo((double) paid.out());
+            var sums = sheet.getRow(sheet.getLastRowNum());
+            assertThat(sums.getCell(4).getNumericCellValue()).isEqualTo((double) paid.out());
+            assertThat(sums.getCell(5).getNumericCellValue()).isEqualTo((double) paid.left());
         }
 
         asked(

@@ -42,7 +42,7 @@ public record FundBook(
 
     /** {@code null} where it is not known. */
     public Long left() {
-        return received ? (Long) (carried + in() - out()) : null;
+        return known(carried + in() - out());
     }
 
     /** What was written down by hand, the latest first. */
@@ -56,25 +56,32 @@ public record FundBook(
         return lines.stream().filter(of).mapToLong(FundLine::amount).sum();
     }
 
-    /** The book as a table: what was carried over, the lines, the sums. */
+    /** The book as a table: what was carried over, the lines, the sums; what is left after each. */
     public ReportTable table() {
         var rows = new ArrayList<Row>();
-        rows.add(Row.of("", Said.of("bonus.fund.carried"), "", received ? carried : null, ""));
+        var left = carried;
+        rows.add(Row.of("", Said.of("bonus.fund.carried"), "", "", "", known(left)));
         for (var line : lines) {
-            rows.add(row(line));
+            left += line.comesIn() ? line.amount() : -line.amount();
+            rows.add(row(line, known(left)));
         }
-        rows.add(Row.sum("", Said.of("bonus.fund.sum"), "", in(), out()));
+        rows.add(Row.sum("", Said.of("bonus.fund.sum"), "", in(), out(), left()));
         return new ReportTable(
                 List.of(
                         Column.of("bonus.fund.day", Kind.TEXT),
                         Column.of("bonus.fund.content", Kind.TEXT),
                         Column.of("bonus.fund.voucher", Kind.TEXT),
                         Column.of("bonus.fund.in", Kind.NUMBER),
-                        Column.of("bonus.fund.out", Kind.NUMBER)),
+                        Column.of("bonus.fund.out", Kind.NUMBER),
+                        Column.of("bonus.fund.left", Kind.NUMBER)),
                 rows);
     }
 
-    private static Row row(FundLine line) {
+    private Long known(long left) {
+        return received ? (Long) left : null;
+    }
+
+    private static Row row(FundLine line, Long left) {
         var row =
                 Row.of(
                         line.bookedOn(),
@@ -83,7 +90,8 @@ public record FundBook(
                                 : Said.of("bonus.fund.paid", line.content()),
                         line.voucher(),
                         line.comesIn() ? line.amount() : "",
-                        line.comesIn() ? "" : line.amount());
+                        line.comesIn() ? "" : line.amount(),
+                        left);
         return line.decision() == null
                 ? row
                 : row.linked("/app/bonus/sheet.xhtml?decision=" + line.decision());
