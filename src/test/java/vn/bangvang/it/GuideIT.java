@@ -55,7 +55,14 @@ class GuideIT extends BrowserTest {
                 assertThat(desk.page.getAttribute("img.guide", "src"))
                         .as("the guide of %s", picture.account())
                         .contains("/guide/" + picture.role() + ".jpg");
-                assertThat(desk.page.locator("ol.guide li").count()).isGreaterThan(1);
+                var steps =
+                        desk.page.locator("ol.guide li a").all().stream()
+                                .map(a -> a.getAttribute("href"))
+                                .toList();
+                assertThat(steps).hasSizeGreaterThan(1);
+                assertThat(steps)
+                        .as("pages of the guide of %s", picture.account())
+                        .allSatisfy(step -> assertThat(desk.status(step)).isEqualTo(200));
             }
         }
     }

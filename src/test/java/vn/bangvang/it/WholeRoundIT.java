@@ -194,7 +194,10 @@ class WholeRoundIT extends BrowserTest {
     }
 
     private void theClerkPrints(Desk clerk) {
-        holds(clerk, certificates(), "chưa in lần nào; 0 tên có mẫu theo luật, 3 tên không có");
+        holds(
+                clerk,
+                certificates(),
+                "chưa in lần nào; 0 trường hợp có mẫu giấy theo luật, 3 trường hợp không có");
         clerk.press(".homes a:has-text('" + certificates() + "')");
         clerk.pressHere("#certificates [id$=all]");
         assertThat(clerk.notice()).startsWith("Đã lập tệp in");

@@ -20,9 +20,12 @@ public class GuidePage {
     @Inject HttpServletRequest request;
 
     private Guide guide;
+    private boolean own;
 
     public void load() {
-        guide = Guide.of(Query.choice(request, "role", Role.class, own()), messages.locale());
+        var role = Query.choice(request, "role", Role.class, own());
+        guide = Guide.of(role, messages.locale());
+        own = role.permissions().stream().allMatch(acting.actor()::may);
     }
 
     /** The role whose permissions the actor has, the narrowest that the actor's work needs. */
@@ -36,6 +39,11 @@ public class GuidePage {
                 most = permissions.size();
             }
         }
+        return own;
+    }
+
+    /** Whether the actor may do what the guide tells: its steps lead to their pages. */
+    public boolean isOwn() {
         return own;
     }
 

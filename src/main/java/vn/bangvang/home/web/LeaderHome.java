@@ -62,6 +62,13 @@ class LeaderHome {
         var late = now.punctuality().late();
         var lines = new ArrayList<Line>();
         BESIDE_LAST_YEAR.forEach((key, figure) -> lines.add(line(key, figure, now, last)));
+        if (last.total() == 0) {
+            lines.add(
+                    Line.of(
+                            messages.of("home.figures.noneBefore", String.valueOf(last.year())),
+                            "",
+                            null));
+        }
         lines.add(
                 Line.of(
                                 messages.of("report.late"),
