@@ -15,7 +15,8 @@
   function busy(part) {
     return !part
       || part.contains(document.activeElement)
-      || part.querySelector("input[type=checkbox]:checked") !== null;
+      || part.querySelector("input[type=checkbox]:checked") !== null
+      || Array.prototype.some.call(part.querySelectorAll("input[type=text]"), function (field) { return field.value; });
   }
   function ask() {
     timer = null;
@@ -26,6 +27,9 @@
       window.askTurnout();
     } else {
       window.askAgenda();
+    }
+    if (!busy(document.getElementById("members")) && !busy(document.getElementById("answering"))) {
+      window.askMembers();
     }
   }
   function moved() {

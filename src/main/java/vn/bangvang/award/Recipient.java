@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bangvang.person.RecipientKey;
 
 /**
@@ -88,6 +90,13 @@ public class Recipient implements Serializable {
         copy.title = title;
         copy.unit = unit;
         return copy;
+    }
+
+    /** Post and unit, as far as they are known; a unit is not its own place. */
+    public String place() {
+        return Stream.of(title, unitBeside())
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** The unit as it stands beside the name: nothing where the recipient is that unit. */

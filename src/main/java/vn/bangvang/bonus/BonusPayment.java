@@ -21,6 +21,9 @@ class BonusPayment extends Versioned {
     private String voucher;
     private String payer;
 
+    @Column(name = "from_fund")
+    private boolean fromFund;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -35,6 +38,7 @@ class BonusPayment extends Versioned {
         this.paidOn = form.paidOn();
         this.voucher = form.voucher();
         this.payer = form.payer();
+        this.fromFund = form.fromFund();
         this.recordedBy = account;
         this.recordedAt = at;
     }

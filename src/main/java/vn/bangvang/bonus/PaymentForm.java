@@ -11,9 +11,11 @@ import java.time.LocalDate;
  *
  * @param voucher number of the voucher (phiếu chi, ủy nhiệm chi)
  * @param payer whose money it is (nguồn chi)
+ * @param fromFund whether it is the award fund of the authority
  */
 public record PaymentForm(
         @NotNull LocalDate paidOn,
         @NotBlank @Size(max = 60) String voucher,
-        @NotBlank @Size(max = 200) String payer)
+        @NotBlank @Size(max = 200) String payer,
+        boolean fromFund)
         implements Serializable {}

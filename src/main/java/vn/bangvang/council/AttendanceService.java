@@ -3,10 +3,14 @@ package vn.bangvang.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import vn.bangvang.council.membership.Duties;
+import vn.bangvang.council.membership.MemberRow;
+import vn.bangvang.council.session.Attendance;
 import vn.bangvang.council.session.Attendances;
+import vn.bangvang.council.session.CouncilSession;
 import vn.bangvang.council.session.SessionState;
 import vn.bangvang.council.session.Sessions;
 import vn.bangvang.platform.Clocks;
@@ -47,29 +51,26 @@ public class AttendanceService {
      * Writes down that a member will come, or is there, or not. In an open session who comes late
      * and who leaves early is kept with the moment.
      *
+     * @param seen the member as the secretary saw him: who has answered since is not overwritten
      * @param absence why not
      */
     @Needs(Permission.COUNCIL_RUN)
     public void attend(
-            String code, long memberId, boolean present, @Size(max = 300) String absence) {
+            String code,
+            @NotNull MemberRow seen,
+            boolean present,
+            @Size(max = 300) String absence) {
         var session = sessions.with(code);
         duties.mustHave(Permission.COUNCIL_RUN, session.council().unit());
         sessions.lock(session);
-        var planned = session.state() == SessionState.PLANNED;
-        if (planned) {
+        placeOf(session, seen).mustStillBe(seen.version());
+        if (session.state() == SessionState.PLANNED) {
             attendances.settle(session);
-        } else {
-            session.mustBe(SessionState.OPEN);
-        }
-        var place =
-                attendances.of(session).stream()
-                        .filter(a -> Objects.equals(a.member().id(), memberId))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("member " + memberId + " in " + code));
-        if (planned) {
-            place.answer(present, absence, clocks.now());
+            placeOf(session, seen).answer(present, absence, clocks.now());
             return;
         }
+        session.mustBe(SessionState.OPEN);
+        var place = placeOf(session, seen);
         if (place.present() == present) {
             return;
         }
@@ -79,5 +80,12 @@ public class AttendanceService {
         } else {
             attendances.leave(session, place.member(), clocks.now());
         }
+    }
+
+    private Attendance placeOf(CouncilSession session, MemberRow member) {
+        return attendances.of(session).stream()
+                .filter(a -> Objects.equals(a.member().id(), member.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("member " + member.id() + " in " + session.code()));
     }
 }

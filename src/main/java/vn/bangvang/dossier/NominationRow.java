@@ -1,8 +1,6 @@
 package vn.bangvang.dossier;
 
 import java.io.Serializable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.bangvang.award.Recipient;
 import vn.bangvang.eligibility.Verdict;
 import vn.bangvang.eligibility.claim.Claim;
@@ -27,9 +25,7 @@ public record NominationRow(
         implements Serializable {
     /** Post and unit of the recipient, as far as they are known; a unit is not its own place. */
     public String place() {
-        return Stream.of(recipient.title(), recipient.unitBeside())
-                .filter(part -> part != null && !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return recipient.place();
     }
 
     /** Whether the unit still asks for it. */

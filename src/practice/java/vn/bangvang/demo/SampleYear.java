@@ -202,7 +202,7 @@ public class SampleYear {
                                     .filter(m -> m.account().equals("uyvien6"))
                                     .findFirst()
                                     .orElseThrow();
-                    attendance.attend(code, absent.id(), false, "Đi công tác theo giấy triệu tập");
+                    attendance.attend(code, absent, false, "Đi công tác theo giấy triệu tập");
                     council.open(code, council.session(code).version(), LocalDate.of(2017, 1, 5));
                     return code;
                 });

@@ -76,7 +76,7 @@ class BonusIT extends DeployedTest {
                     bonus.pay(
                             DECISION,
                             bonus.sheet(DECISION, null).total(),
-                            new PaymentForm(day, "PC-12", "Ngân sách huyện"));
+                            new PaymentForm(day, "PC-12", "Ngân sách huyện", false));
                     return null;
                 });
     }

@@ -67,7 +67,7 @@ class FundIT extends DeployedTest {
         asked(
                 "ketoan",
                 () -> {
-                    bonus.pay(DECISION, total, new PaymentForm(DAY, "PC-44", "Quỹ TĐKT"));
+                    bonus.pay(DECISION, total, new PaymentForm(DAY, "PC-44", "Quỹ TĐKT", true));
                     return null;
                 });
 
@@ -110,7 +110,7 @@ class FundIT extends DeployedTest {
         assertThatThrownBy(() -> write("qc.moi", "QC", FundFlow.IN, 1, LocalDate.of(2099, 1, 1)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
-                        e -> assertThat(e.key()).isEqualTo("bonus.fund.toCome"));
+                        e -> assertThat(e.key()).isEqualTo("bonus.fund.notThen"));
         var elsewhere = asked("ketoan", () -> funds.authorities().get(0).code());
         assertThatThrownBy(() -> write("qc.moi", elsewhere, FundFlow.IN, 1, DAY))
                 .isInstanceOf(NotAllowed.class);

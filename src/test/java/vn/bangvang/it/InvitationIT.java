@@ -22,6 +22,7 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Slice;
 import vn.bangvang.platform.WrongState;
 import vn.bangvang.platform.access.NotAllowed;
+import vn.bangvang.platform.record.StaleData;
 
 /** Members say before a session whether they will come. All people and places are invented. */
 class InvitationIT extends DeployedTest {
@@ -86,11 +87,29 @@ class InvitationIT extends DeployedTest {
         place.as(
                 place.everybody(),
                 () -> {
-                    attendance.attend(session, member.id(), true, null);
+                    attendance.attend(session, member, true, null);
                     return null;
                 });
 
         assertThat(head(session).coming()).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_member_has_answered_meanwhile_is_not_overwritten() {
+        var session = planned(place, "GS", "Huyện Giấy Mời Sáu");
+        var seen = head(session).seatOf(place.chairman());
+        answers(place.chairman(), session, false, "Ốm");
+
+        assertThatThrownBy(
+                        () ->
+                                place.as(
+                                        place.everybody(),
+                                        () -> {
+                                            attendance.attend(session, seen, true, null);
+                                            return null;
+                                        }))
+                .isInstanceOf(StaleData.class);
+        assertThat(head(session).seatOf(place.chairman()).absence()).isEqualTo("Ốm");
     }
 
     @Test

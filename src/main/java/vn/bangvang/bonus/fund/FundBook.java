@@ -28,6 +28,9 @@ public record FundBook(
         boolean received,
         List<FundLine> lines)
         implements Serializable {
+    /** Before the law of 2003 there were no such funds. */
+    public static final int FIRST_YEAR = 2003;
+
     public FundBook {
         lines = List.copyOf(lines);
     }

@@ -16,7 +16,8 @@ import vn.bangvang.platform.NotFound;
 @ApplicationScoped
 class FundBooks {
     private static final String PAYMENTS =
-            " from BonusPayment p, Decision d where d.code = p.decision and d.authority = :unit";
+            " from BonusPayment p, Decision d where d.code = p.decision and d.authority = :unit"
+                    + " and p.fromFund = true";
 
     @PersistenceContext EntityManager em;
     @Inject Units units;

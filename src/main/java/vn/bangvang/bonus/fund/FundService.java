@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import vn.bangvang.organization.Unit;
 import vn.bangvang.organization.UnitRow;
@@ -13,6 +14,7 @@ import vn.bangvang.platform.RuleViolation;
 import vn.bangvang.platform.Vocabulary;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
+import vn.bangvang.platform.access.NotAllowed;
 import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.sheet.SheetWriter;
 
@@ -55,13 +57,14 @@ public class FundService {
     /**
      * Writes a sum into the book.
      *
-     * @throws RuleViolation on a day to come
+     * @throws RuleViolation on a day to come, or of a year that has no book
      */
     @Needs(value = Permission.BONUS_PAY, once = true)
     public void write(String unitCode, @Valid FundEntryForm form) {
         var unit = reached(unitCode, Permission.BONUS_PAY);
-        if (form.bookedOn().isAfter(clocks.today())) {
-            throw new RuleViolation("bonus.fund.toCome", clocks.today());
+        var first = LocalDate.of(FundBook.FIRST_YEAR, 1, 1);
+        if (form.bookedOn().isBefore(first) || form.bookedOn().isAfter(clocks.today())) {
+            throw new RuleViolation("bonus.fund.notThen", first, clocks.today());
         }
         books.add(new FundEntry(unit, form, acting.actor().account(), clocks.now()));
     }
@@ -70,7 +73,7 @@ public class FundService {
     @Needs(Permission.BONUS_PAY)
     public void takeBack(long key) {
         var entry = books.with(key);
-        acting.actor().mustReach(Permission.BONUS_PAY, entry.unit().path());
+        reached(entry.unit().code(), Permission.BONUS_PAY);
         books.remove(entry);
     }
 
@@ -93,9 +96,13 @@ public class FundService {
         }
     }
 
+    /** The authority whose fund the actor keeps or reads. */
     private Unit reached(String unitCode, Permission permission) {
         var unit = units.with(unitCode);
         acting.actor().mustReach(permission, unit.path());
+        if (authorities().stream().noneMatch(a -> a.code().equals(unitCode))) {
+            throw new NotAllowed("fund of " + unitCode);
+        }
         return unit;
     }
 }

@@ -41,6 +41,7 @@ public class BonusPage implements Serializable {
     private LocalDate paidOn;
     private String voucher;
     private String payer;
+    private boolean fromFund = true;
 
     public void load() {
         sheet = service.sheet(decision, null);
@@ -58,7 +59,7 @@ public class BonusPage implements Serializable {
     }
 
     public String pay() {
-        service.pay(decision, sheet.total(), new PaymentForm(paidOn, voucher, payer));
+        service.pay(decision, sheet.total(), new PaymentForm(paidOn, voucher, payer, fromFund));
         notices.done("bonus.payment.saved");
         return here();
     }
@@ -178,5 +179,14 @@ public class BonusPage implements Serializable {
 
     public void setPayer(String payer) {
         this.payer = payer;
+    }
+
+    /** Whether the award fund of the authority paid. */
+    public boolean isFromFund() {
+        return fromFund;
+    }
+
+    public void setFromFund(boolean fromFund) {
+        this.fromFund = fromFund;
     }
 }

@@ -21,8 +21,6 @@ import vn.bangvang.platform.web.Query;
 @Named
 @ViewScoped
 public class FundPage implements Serializable {
-    private static final int FIRST_YEAR = 2000;
-
     @Inject FundService service;
     @Inject Clocks clocks;
     @Inject Notices notices;
@@ -41,7 +39,10 @@ public class FundPage implements Serializable {
     public void load() {
         var thisYear = clocks.today().getYear();
         authorities = service.authorities();
-        year = Math.min(thisYear, Math.max(FIRST_YEAR, Query.number(request, "year", thisYear)));
+        year =
+                Math.min(
+                        thisYear,
+                        Math.max(FundBook.FIRST_YEAR, Query.number(request, "year", thisYear)));
         var wanted = Query.text(request, "unit");
         unit = wanted.isEmpty() ? first() : wanted;
         read();

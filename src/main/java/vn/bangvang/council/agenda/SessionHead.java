@@ -44,8 +44,11 @@ public record SessionHead(
         List<Turnout> turnout)
         implements Serializable {
 
+    /** Members who sit there; after the end, who sat there at all. */
     public long present() {
-        return members.stream().filter(MemberRow::took).count();
+        return members.stream()
+                .filter(state == SessionState.OPEN ? MemberRow::present : MemberRow::took)
+                .count();
     }
 
     /** The place of the account's owner; {@code null} of who has none. */
@@ -61,6 +64,10 @@ public record SessionHead(
     /** Members who said that they will not. */
     public long away() {
         return members.stream().filter(m -> !m.present()).count();
+    }
+
+    public List<String> silentNames() {
+        return members.stream().filter(MemberRow::isSilent).map(MemberRow::name).toList();
     }
 
     /** Members who have not answered the invitation. */

@@ -124,6 +124,7 @@ public class SessionHeads {
                                         .row(
                                                 a.present(),
                                                 a.reason(),
+                                                a.version(),
                                                 a.answeredAt(),
                                                 sittings.getOrDefault(a.member(), List.of())))
                 .toList();

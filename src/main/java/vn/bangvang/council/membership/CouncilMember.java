@@ -56,13 +56,14 @@ public class CouncilMember extends Versioned {
     }
 
     public MemberRow row() {
-        return row(true, null, null, List.of());
+        return row(true, null, 0, null, List.of());
     }
 
     /** The member as at a session. */
     public MemberRow row(
             boolean present,
             String absence,
+            int version,
             LocalDateTime answeredAt,
             List<MemberRow.Sitting> sittings) {
         return new MemberRow(
@@ -73,6 +74,7 @@ public class CouncilMember extends Versioned {
                 post,
                 present,
                 absence,
+                version,
                 answeredAt,
                 sittings);
     }

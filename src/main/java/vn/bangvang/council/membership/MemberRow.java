@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param present whether there now, or there when it was closed
  * @param absence why not, or why the member left
+ * @param version of the place in the session, 0 while nothing is written of it
  * @param answeredAt when the invitation was answered, UTC; {@code null} while it is not
  * @param sittings when the member sat in the open session, in order
  */
@@ -20,6 +21,7 @@ public record MemberRow(
         String post,
         boolean present,
         String absence,
+        int version,
         LocalDateTime answeredAt,
         List<Sitting> sittings)
         implements Serializable {

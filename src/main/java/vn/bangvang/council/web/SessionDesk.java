@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.bangvang.council.AttendanceService;
 import vn.bangvang.council.CouncilService;
 import vn.bangvang.council.VoteService;
+import vn.bangvang.council.membership.MemberRow;
 import vn.bangvang.council.session.Choice;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.web.Notices;
@@ -31,10 +32,12 @@ public class SessionDesk implements Serializable {
     private boolean otherDay;
     private final Map<Long, String> absences = new HashMap<>();
 
-    public void attend(Long memberId, boolean present) {
-        attendance.attend(page.getCode(), memberId, present, absences.get(memberId));
+    public void attend(MemberRow member, boolean present) {
+        attendance.attend(page.getCode(), member, present, absences.remove(member.id()));
         page.load();
-        notices.here("council.attendance.saved");
+        notices.here(
+                page.is("PLANNED") ? "council.answer.noted" : "council.attendance.saved",
+                member.name());
     }
 
     public void open() {

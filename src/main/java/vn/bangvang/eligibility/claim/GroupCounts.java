@@ -2,8 +2,10 @@ package vn.bangvang.eligibility.claim;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import java.io.Serializable;
+import java.util.stream.Stream;
 
 /** The members of a collective in the year, as its unit counts them. */
 @Embeddable
@@ -32,6 +34,15 @@ public class GroupCounts implements Serializable, Cloneable {
     @Min(0)
     @Column(name = "disciplined_count")
     private Integer disciplined;
+
+    /** Whether nobody is counted who is no member; the share of the advanced needs all members. */
+    @AssertTrue(message = "{eligibility.field.aboveMembers}")
+    public boolean isPossible() {
+        return members == null
+                ? advanced == null
+                : Stream.of(advanced, fighters, incomplete, disciplined)
+                        .allMatch(count -> count == null || count <= members);
+    }
 
     public Integer getMembers() {
         return members;

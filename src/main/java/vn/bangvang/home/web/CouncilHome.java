@@ -97,12 +97,14 @@ class CouncilHome {
 
     private Line planned(SessionRow session) {
         var head = council.session(session.code());
+        var seat = head.seatOf(acting.actor().account());
+        var away = seat != null && !seat.present();
         return Line.of(
                         named(session),
                         messages.of(
                                 session.isUnanswered()
                                         ? "home.sessions.unanswered"
-                                        : "home.sessions.planned",
+                                        : away ? "home.sessions.away" : "home.sessions.planned",
                                 show.number(session.items()),
                                 session.place(),
                                 show.number(head.coming()),

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.PublicVisit;
@@ -32,6 +33,12 @@ public class Visits {
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final Duration SWEEP = Duration.ofSeconds(30);
     private static final int WRITE_EVERY = 20;
+
+    /** Who says that no person looks: robots, previews of links, programs. */
+    private static final Pattern ROBOT =
+            Pattern.compile(
+                    "bot[/;,-]|crawl|spider|slurp|externalhit|preview"
+                            + "|^(curl|wget|python|java|go-http|okhttp|zalo)");
 
     private static final String ITEM = "/item.xhtml";
 
@@ -66,7 +73,7 @@ public class Visits {
      */
     void note(@Observes PublicVisit visit) {
         var agent = visit.browser() == null ? "" : visit.browser().toLowerCase(Locale.ROOT);
-        if (agent.contains("bot") || agent.contains("crawl") || agent.contains("spider")) {
+        if (agent.isBlank() || ROBOT.matcher(agent).find()) {
             return;
         }
         var now = clocks.now();

@@ -10,6 +10,7 @@ import jakarta.validation.Path;
 import java.sql.DataTruncation;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.platform.Incident;
 import vn.bangvang.platform.NotFound;
@@ -40,6 +41,9 @@ record Failures(int status, String key, Object[] args, boolean stays, boolean is
 
     private static final Failures STALE =
             new Failures(HttpServletResponse.SC_CONFLICT, STALE_KEY, new Object[0], true, true);
+
+    /** What MariaDB and MySQL answer to a row that a CHECK constraint refuses. */
+    private static final Set<Integer> CHECKS = Set.of(4025, 3819);
 
     /** Class of SQL states: connection. */
     private static final String OUT_OF_REACH = "08";
@@ -77,6 +81,11 @@ record Failures(int status, String key, Object[] args, boolean stays, boolean is
         return key.equals(STALE_KEY) ? "platform.error.staleSeen" : key;
     }
 
+    /** Whether a row was refused for what it says, not for what another row says. */
+    private static boolean isCheck(SQLException e) {
+        return CHECKS.contains(e.getErrorCode());
+    }
+
     /** Whether the connection to the database was lost or not to be had. */
     private static boolean isAway(Throwable cause) {
         return cause instanceof SQLException e
@@ -93,12 +102,15 @@ record Failures(int status, String key, Object[] args, boolean stays, boolean is
             return new Failures(
                     UNPROCESSABLE, "platform.error.input", new Object[] {fields(e)}, true);
         }
+        if (cause instanceof SQLException e && isCheck(e)) {
+            return plain(UNPROCESSABLE, "platform.error.impossible", true);
+        }
         if (cause instanceof DataTruncation) {
             return plain(UNPROCESSABLE, "platform.error.tooLong", true);
         }
         if (cause instanceof StaleData
                 || cause instanceof OptimisticLockException
-                || cause instanceof SQLIntegrityConstraintViolationException) {
+                || cause instanceof SQLIntegrityConstraintViolationException e && !isCheck(e)) {
             return STALE;
         }
         if (cause instanceof NotAllowed) {
