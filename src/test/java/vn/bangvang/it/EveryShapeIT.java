@@ -250,7 +250,6 @@ class EveryShapeIT extends DeployedTest {
                                 "app/award/catalogue.xhtml?show=AWARDS",
                                 "app/award/catalogue.xhtml?show=ERAS",
                                 "app/award/era.xhtml?code=E25",
-                                "app/bonus/fund.xhtml?unit=" + place.code(),
                                 "app/identity/account.xhtml?name=" + place.everybody(),
                                 "app/organization/list.xhtml?all=1",
                                 "app/organization/unit.xhtml?code=" + unit,
