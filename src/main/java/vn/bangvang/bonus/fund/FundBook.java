@@ -28,7 +28,7 @@ public record FundBook(
         boolean received,
         List<FundLine> lines)
         implements Serializable {
-    /** Before the law of 2003 there were no such funds. */
+    /** Books begin with the law of 2003 (Luật 15/2003/QH11). */
     public static final int FIRST_YEAR = 2003;
 
     public FundBook {
