@@ -230,6 +230,9 @@ class WholeRoundIT extends BrowserTest {
     /** How many awards of the year the leader's home tells; before the first it tells of 2016. */
     private int leaderSees() {
         try (var leader = desk("lanhdao")) {
+            assertThat(leader.page.locator("#reach canvas").count()).isEqualTo(1);
+            assertThat(leader.page.innerText("main")).contains("Khen thưởng tổng kết năm 2017");
+            assertThat(leader.page.locator("main a[href*='board.xhtml']").count()).isZero();
             var figures = section(leader, "Số liệu năm 2017");
             return figures.count() == 0
                     ? 0

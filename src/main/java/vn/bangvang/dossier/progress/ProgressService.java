@@ -252,9 +252,9 @@ public class ProgressService {
     }
 
     /** How far all units of each open round have come. */
-    @Needs(Permission.DOSSIER_APPRAISE)
+    @Needs(Permission.DOSSIER_READ)
     public List<RoundProgress> rounds() {
-        var scope = acting.actor().scope(Permission.DOSSIER_APPRAISE);
+        var scope = acting.actor().scope(Permission.DOSSIER_READ);
         return rounds.openFor(scope).stream()
                 .map(
                         round -> {

@@ -44,6 +44,7 @@ public class HomePage implements Serializable {
     @Inject DossierService dossiers;
     @Inject YearResultsService results;
     @Inject DuplicateService records;
+    @Inject LeaderHome leaders;
     @Inject Clocks clocks;
     @Inject Acting acting;
 
@@ -61,8 +62,11 @@ public class HomePage implements Serializable {
             cards = progress.owed().stream().map(this::card).toList();
         }
         if (may(Permission.DOSSIER_APPRAISE)) {
-            rounds = progress.rounds();
             atOffice = progress.atOffice(DUE);
+        }
+        if (may(Permission.DOSSIER_APPRAISE)
+                || leaders.isFor(acting.actor()) && may(Permission.DOSSIER_READ)) {
+            rounds = progress.rounds();
         }
         if (may(Permission.PERSON_MERGE)) {
             duplicates = records.waiting();
@@ -118,7 +122,7 @@ public class HomePage implements Serializable {
         return cards;
     }
 
-    /** For the standing office. */
+    /** For the standing office and the leaders. */
     public List<RoundProgress> getRounds() {
         return rounds;
     }

@@ -21,6 +21,13 @@ public class Homes {
 
     private List<Section> sections;
 
+    /**
+     * The year whose chart leaders see; {@code null} for others, and where nothing is on record.
+     */
+    public Integer getLeadersYear() {
+        return leader.year();
+    }
+
     public List<Section> getSections() {
         if (sections == null) {
             sections = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import vn.bangvang.home.web.Section.Line;
 import vn.bangvang.platform.access.Acting;
+import vn.bangvang.platform.access.Actor;
 import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Show;
@@ -16,7 +17,7 @@ import vn.bangvang.register.RegisterService;
 import vn.bangvang.report.ReportService;
 import vn.bangvang.report.figures.YearFigures;
 
-/** Of the leaders of the place: six figures beside last year, and which units are late. */
+/** Of the leaders of the place: main figures beside last year, and which units are late. */
 @RequestScoped
 class LeaderHome {
     /** Figures by the keys of their names, in their order. */
@@ -37,12 +38,21 @@ class LeaderHome {
     @Inject Messages messages;
     @Inject Show show;
 
+    /** Whether the actor reads what came of the whole place, and does not work on it. */
+    boolean isFor(Actor actor) {
+        return actor.reachesAll(Permission.REPORT_READ)
+                && !actor.may(Permission.NEWS_READ)
+                && !actor.may(Permission.REPORT_WRITE)
+                && !actor.may(Permission.AUDIT_READ);
+    }
+
+    /** The last year of which awards are on record; {@code null} of none, and for others. */
+    Integer year() {
+        return isFor(acting.actor()) ? register.years().stream().findFirst().orElse(null) : null;
+    }
+
     List<Section> sections() {
-        var actor = acting.actor();
-        if (!actor.reachesAll(Permission.REPORT_READ)
-                || actor.may(Permission.NEWS_READ)
-                || actor.may(Permission.REPORT_WRITE)
-                || actor.may(Permission.AUDIT_READ)) {
+        if (!isFor(acting.actor())) {
             return List.of();
         }
         var years = register.years();

@@ -42,6 +42,7 @@ public class YearPage implements Serializable {
     @Inject ReportService service;
     @Inject Clocks clocks;
     @Inject RegisterService register;
+    @Inject ReachChart reach;
     @Inject Acting acting;
     @Inject Messages messages;
     @Inject Notices notices;
@@ -137,16 +138,7 @@ public class YearPage implements Serializable {
 
     /** The chart of whom awards reach: people awarded of a hundred of each group. */
     public String getReachChart() {
-        var known = figures.reach().stream().filter(r -> r.ratio().known()).toList();
-        return new BarChart(true)
-                .labels(known.stream().map(r -> messages.name(r.group())).toList())
-                .set(
-                        messages.of("report.reach.chart"),
-                        "#0b4f8a",
-                        known.stream()
-                                .map(r -> Math.round(r.ratio().value() * 1000) / 10.0)
-                                .toList())
-                .json();
+        return reach.of(figures);
     }
 
     /** The chart of units in time, late, and not yet due. */
