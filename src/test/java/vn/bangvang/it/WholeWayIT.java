@@ -171,11 +171,23 @@ class WholeWayIT extends BrowserTest {
             theMemberAnswers("uyvien2", code);
             secretary.page.waitForFunction(
                     "() => document.getElementById('turnout').innerText.includes('1 người nhận lời')");
+            theSecretaryHearsOfAnotherByTelephone(secretary);
             secretary.page.check("#opening [id$=otherDay]");
             secretary.pressHere("#opening [id$=open]");
             assertThat(secretary.notice()).isEqualTo("Phiên họp đã khai mạc.");
             return code;
         }
+    }
+
+    private static void theSecretaryHearsOfAnotherByTelephone(Desk secretary) {
+        secretary.page.click("details:has(#members) > summary");
+        var row = "#members tr:has([aria-label^='Ghi sẽ dự']) >> nth=0 >> ";
+        secretary.page.fill(row + "input", "Đi họp tỉnh");
+        secretary.pressHere(row + "button:has-text('Ghi vắng')");
+        assertThat(secretary.page.innerText("#members")).contains("Vắng: Đi họp tỉnh");
+        secretary.pressHere("#members tr:has-text('Đi họp tỉnh') button:has-text('Ghi sẽ dự')");
+        assertThat(secretary.notice()).startsWith("Đã ghi câu trả lời của ");
+        assertThat(secretary.page.innerText("#turnout")).contains("2 người nhận lời");
     }
 
     private void theMemberAnswers(String account, String session) {
