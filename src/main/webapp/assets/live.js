@@ -57,8 +57,27 @@
       window.location.reload();
     }
   }
+  /* What is typed beside a member stays there when the table comes anew, also by an answer that was under way. */
+  var typed = {};
+  function keep(event) {
+    if (event.target.closest("#members")) {
+      typed[event.target.id] = event.target.value;
+    }
+  }
+  function putBack() {
+    Object.keys(typed).forEach(function (id) {
+      var field = document.getElementById(id);
+      if (!field) {
+        delete typed[id];
+      } else if (!field.value) {
+        field.value = typed[id];
+      }
+    });
+  }
   if (asking()) {
     listen();
   }
+  document.addEventListener("input", keep);
+  window.jQuery(document).on("pfAjaxComplete", putBack);
   window.jQuery(document).on("pfAjaxComplete", shown);
 }());
