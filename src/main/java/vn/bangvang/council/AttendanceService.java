@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
 import vn.bangvang.council.membership.Duties;
 import vn.bangvang.council.membership.MemberRow;
 import vn.bangvang.council.session.Attendance;
@@ -63,14 +62,14 @@ public class AttendanceService {
         var session = sessions.with(code);
         duties.mustHave(Permission.COUNCIL_RUN, session.council().unit());
         sessions.lock(session);
-        placeOf(session, seen).mustStillBe(seen.version());
+        var place = placeOf(session, seen);
+        place.mustStillBe(seen.version());
         if (session.state() == SessionState.PLANNED) {
             attendances.settle(session);
             placeOf(session, seen).answer(present, absence, clocks.now());
             return;
         }
         session.mustBe(SessionState.OPEN);
-        var place = placeOf(session, seen);
         if (place.present() == present) {
             return;
         }
@@ -83,9 +82,8 @@ public class AttendanceService {
     }
 
     private Attendance placeOf(CouncilSession session, MemberRow member) {
-        return attendances.of(session).stream()
-                .filter(a -> Objects.equals(a.member().id(), member.id()))
-                .findFirst()
+        return attendances
+                .seatOf(session, member.account())
                 .orElseThrow(() -> new NotFound("member " + member.id() + " in " + session.code()));
     }
 }

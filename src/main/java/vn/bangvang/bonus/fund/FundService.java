@@ -16,6 +16,7 @@ import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Needs;
 import vn.bangvang.platform.access.NotAllowed;
 import vn.bangvang.platform.access.Permission;
+import vn.bangvang.platform.access.Scope;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /**
@@ -37,16 +38,8 @@ public class FundService {
     @Needs(Permission.BONUS_READ)
     public List<UnitRow> authorities() {
         var all = units.authoritiesIn(acting.actor().scope(Permission.BONUS_READ), clocks.today());
-        return all.stream()
-                .filter(
-                        u ->
-                                all.stream()
-                                        .noneMatch(
-                                                over ->
-                                                        !over.equals(u)
-                                                                && u.path()
-                                                                        .startsWith(over.path())))
-                .toList();
+        var highest = Scope.of(all.stream().map(UnitRow::path).toList()).paths();
+        return all.stream().filter(u -> highest.contains(u.path())).toList();
     }
 
     @Needs(Permission.BONUS_READ)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.bangvang.home.web.Section.Line;
 import vn.bangvang.news.NewsRow;
 import vn.bangvang.news.NewsService;
@@ -45,7 +46,10 @@ class NewsHome {
 
     private Section of(NewsState state, String title, String none) {
         var items = news.all(state, new Slice(0, MOST)).rows();
-        var reads = news.reads(items.stream().map(NewsRow::slug).toList());
+        var reads =
+                state == NewsState.PUBLISHED
+                        ? news.reads(items.stream().map(NewsRow::slug).toList())
+                        : Map.<String, ReadCount>of();
         return Section.of(
                 title,
                 none,

@@ -26,7 +26,7 @@ public record Scope(List<String> paths) implements Serializable {
     }
 
     /** Of several units; those under another one of them are in it already. */
-    static Scope of(Collection<String> paths) {
+    public static Scope of(Collection<String> paths) {
         return new Scope(
                 paths.stream()
                         .filter(p -> paths.stream().noneMatch(q -> !p.equals(q) && p.startsWith(q)))
