@@ -23,14 +23,9 @@
     if (!asking()) {
       return;
     }
-    if (busy(document.getElementById("agenda"))) {
-      window.askTurnout();
-    } else {
-      window.askAgenda();
-    }
-    if (!busy(document.getElementById("members")) && !busy(document.getElementById("answering"))) {
-      window.askMembers();
-    }
+    var cases = busy(document.getElementById("agenda")) ? "askTurnout" : "askAgenda";
+    var seats = busy(document.getElementById("members")) || busy(document.getElementById("answering"));
+    window[cases + (seats ? "" : "AndMembers")]();
   }
   function moved() {
     if (timer === null) {

@@ -15,7 +15,6 @@ import vn.bangvang.council.session.Agenda;
 import vn.bangvang.council.session.Choice;
 import vn.bangvang.council.session.CouncilSession;
 import vn.bangvang.platform.Chunks;
-import vn.bangvang.platform.record.Batch;
 import vn.bangvang.platform.record.Change;
 import vn.bangvang.platform.record.Changes;
 
@@ -26,9 +25,11 @@ public class Ballots {
             "select new vn.bangvang.council.vote.Ballot(v.item.id, v.member.id, v.choice, v.castAt,"
                     + " v.written) from Vote v where ";
 
+    /** The keys come from the database, the cases as one list: a statement for all of them. */
     private static final String INSERT =
-            "insert into vote (id, item_id, member_id, choice, cast_at, written, version)"
-                    + " values (?, ?, ?, ?, ?, ?, 1)";
+            "insert into vote (item_id, member_id, choice, cast_at, written, version)"
+                    + " select c.id, ?1, ?2, ?3, ?4, 1"
+                    + " from json_table(?5, '$[*]' columns (id bigint path '$')) c";
 
     @PersistenceContext EntityManager em;
 
@@ -48,18 +49,13 @@ public class Ballots {
         if (cases.isEmpty()) {
             return;
         }
-        Batch.insert(
-                em,
-                INSERT,
-                cases,
-                (insert, of) -> {
-                    insert.setLong(1, Batch.key(em, Vote.class));
-                    insert.setLong(2, of.id());
-                    insert.setLong(3, member.id());
-                    insert.setString(4, choice.name());
-                    insert.setTimestamp(5, Timestamp.valueOf(at));
-                    insert.setBoolean(6, written);
-                });
+        em.createNativeQuery(INSERT)
+                .setParameter(1, member.id())
+                .setParameter(2, choice.name())
+                .setParameter(3, Timestamp.valueOf(at))
+                .setParameter(4, written)
+                .setParameter(5, cases.stream().map(Agenda.Case::id).toList().toString())
+                .executeUpdate();
         Changes.note(
                 new Change(
                         Change.Action.CREATE,

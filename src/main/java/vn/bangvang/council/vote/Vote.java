@@ -39,23 +39,6 @@ public class Vote extends Versioned {
 
     protected Vote() {}
 
-    /**
-     * @param castAt UTC
-     * @param written whether the member is absent and gave the opinion in writing
-     */
-    public Vote(
-            SessionItem item,
-            CouncilMember member,
-            Choice choice,
-            LocalDateTime castAt,
-            boolean written) {
-        this.item = item;
-        this.member = member;
-        this.choice = choice;
-        this.castAt = castAt;
-        this.written = written;
-    }
-
     public void cast(Choice newChoice) {
         choice = newChoice;
     }

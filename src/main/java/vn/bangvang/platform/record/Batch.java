@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import org.eclipse.persistence.sessions.Session;
 import vn.bangvang.platform.Chunks;
 
 /**
@@ -18,11 +17,6 @@ public final class Batch {
     /** Puts the values of a row into the statement. */
     public interface Row<T> {
         void fill(PreparedStatement insert, T row) throws SQLException;
-    }
-
-    /** A key of its own for a row that is written here and read as an entity. */
-    public static long key(EntityManager em, Class<? extends Recorded> entity) {
-        return em.unwrap(Session.class).getNextSequenceNumberValue(entity).longValue();
     }
 
     /**

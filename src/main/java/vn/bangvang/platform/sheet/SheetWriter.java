@@ -43,7 +43,7 @@ public final class SheetWriter implements AutoCloseable {
         OwnTempFiles.ready();
     }
 
-    private final SXSSFWorkbook book = new SXSSFWorkbook(200);
+    private final SXSSFWorkbook book = new QuickWorkbook();
     private final SheetStyles styles = new SheetStyles(book);
 
     /**
