@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -142,13 +145,22 @@ class EveryPageIT extends BrowserTest {
         var looks = new ArrayList<Look>();
         SIGNED_IN.forEach((account, pages) -> looks.addAll(Look.parts(account, pages)));
         looks.addAll(unnamed());
-        SideBySide.each(
-                looks,
-                l -> {
-                    try (var own = new Chromium()) {
-                        look(new Desk(own.browser(), base.toString(), l.account()), l.pages());
-                    }
-                });
+        var browsers = new ConcurrentLinkedQueue<Chromium>();
+        try {
+            SideBySide.each(looks, l -> look(l, browsers));
+        } finally {
+            browsers.forEach(Chromium::close);
+        }
+    }
+
+    /** In a browser that nobody looks at anything with: one cannot be in two hands. */
+    private void look(Look wanted, Queue<Chromium> idle) {
+        var browser = Optional.ofNullable(idle.poll()).orElseGet(Chromium::new);
+        try {
+            look(new Desk(browser.browser(), base.toString(), wanted.account()), wanted.pages());
+        } finally {
+            idle.add(browser);
+        }
     }
 
     /** Pages that are looked at by somebody. */
