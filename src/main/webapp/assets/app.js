@@ -21,12 +21,13 @@
       event.stopImmediatePropagation();
       return;
     }
-    var button = event.target.closest("[data-confirm]");
+    var button = event.target.closest("[data-confirm]:not([data-confirm=''])");
     if (button && button !== passed) {
       event.preventDefault();
       event.stopImmediatePropagation();
       window.PF("confirm").showMessage({ message: button.getAttribute("data-confirm"), escape: true });
-      document.querySelector(".ui-confirmdialog-yes .ui-button-text").textContent = button.value || button.innerText;
+      document.querySelector(".ui-confirmdialog-yes .ui-button-text").textContent =
+        button.dataset.yes || button.value || button.innerText;
       asked = button;
     } else if (event.target.closest(".ui-confirmdialog-yes") && asked) {
       window.PF("confirm").hide();

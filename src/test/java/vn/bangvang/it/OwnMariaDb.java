@@ -85,8 +85,7 @@ final class OwnMariaDb implements AutoCloseable {
                 + port
                 + "/"
                 + database
-                + "?useSSL=false&allowPublicKeyRetrieval=true&connectionTimeZone=UTC"
-                + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true";
+                + "?useSSL=false&allowPublicKeyRetrieval=true";
     }
 
     /** As a power cut ends it. */
