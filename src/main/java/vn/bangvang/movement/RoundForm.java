@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What is written down of a round: awards by code, obliged units by code.
@@ -23,6 +24,8 @@ public record RoundForm(
         @NotEmpty List<String> awards,
         @NotEmpty List<String> unitCodes)
         implements Serializable {
+    private static final Pattern A_YEAR = Pattern.compile("\\b20\\d\\d\\b");
+
     public RoundForm {
         awards = List.copyOf(awards);
         unitCodes = List.copyOf(unitCodes);
@@ -36,5 +39,18 @@ public record RoundForm(
             List<String> awards,
             List<String> unitCodes) {
         this(name, year, Span.CALENDAR_YEAR, submitBy, awards, unitCodes);
+    }
+
+    /** The same round in another year: also the years in its name and the last day are moved. */
+    public RoundForm in(int otherYear) {
+        var later = otherYear - year;
+        return new RoundForm(
+                A_YEAR.matcher(name)
+                        .replaceAll(y -> String.valueOf(Integer.parseInt(y.group()) + later)),
+                otherYear,
+                span,
+                submitBy.plusYears(later),
+                awards,
+                unitCodes);
     }
 }

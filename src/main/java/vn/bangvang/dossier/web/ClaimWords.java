@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import vn.bangvang.eligibility.claim.Claim;
 import vn.bangvang.eligibility.claim.GroupCounts;
-import vn.bangvang.platform.web.Conflict;
+import vn.bangvang.platform.web.EditConflict;
 import vn.bangvang.platform.web.Show;
 
 /** What a nomination claims, field by field, as people read it. */
@@ -34,10 +34,10 @@ public class ClaimWords {
     @Inject Show show;
 
     /** What of a claim differs from the one that somebody else saved. */
-    Conflict conflict(Claim opened, Claim mine, Claim theirs) {
-        return Conflict.between(
+    EditConflict conflict(Claim opened, Claim mine, Claim theirs) {
+        return EditConflict.between(
                 parts().stream()
-                        .map(p -> new Conflict.Field<Claim>(p.label(), p.words()::apply))
+                        .map(p -> new EditConflict.Field<Claim>(p.label(), p.words()::apply))
                         .toList(),
                 opened,
                 mine,

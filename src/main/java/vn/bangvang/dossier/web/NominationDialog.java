@@ -18,9 +18,9 @@ import vn.bangvang.person.PersonRow;
 import vn.bangvang.person.Sex;
 import vn.bangvang.platform.NotFound;
 import vn.bangvang.platform.record.StaleData;
-import vn.bangvang.platform.web.Conflict;
 import vn.bangvang.platform.web.Dialogs;
 import vn.bangvang.platform.web.Drafts;
+import vn.bangvang.platform.web.EditConflict;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
 
@@ -44,7 +44,7 @@ public class NominationDialog implements Serializable {
     private boolean open;
     private String opener;
     private NominationRow row;
-    private Conflict conflict;
+    private EditConflict conflict;
     private NominationInput input = new NominationInput();
     private String added;
     private Verdict verdict;
@@ -275,7 +275,7 @@ public class NominationDialog implements Serializable {
     }
 
     /** {@code null} while nobody else has changed the nomination. */
-    public Conflict getConflict() {
+    public EditConflict getConflict() {
         return conflict;
     }
 

@@ -16,6 +16,15 @@ public class RoundInput implements Serializable {
     private List<String> awards;
     private List<String> units;
 
+    void take(RoundForm form) {
+        name = form.name();
+        year = form.year();
+        span = form.span();
+        submitBy = form.submitBy();
+        awards = form.awards();
+        units = form.unitCodes();
+    }
+
     RoundForm form() {
         return new RoundForm(
                 name,

@@ -38,6 +38,7 @@ public class RoundsPage implements Serializable {
     @Inject Notices notices;
 
     private String code;
+    private String like;
     private RoundCard card;
     private final MovementInput movement = new MovementInput();
     private final RoundInput round = new RoundInput();
@@ -47,15 +48,14 @@ public class RoundsPage implements Serializable {
     private LocalDate registeredOn;
 
     public void load() {
-        round.setYear(clocks.today().getYear());
+        var year = clocks.today().getYear();
+        round.setYear(year);
         if (code != null) {
             card = service.round(code);
-            round.setName(card.form().name());
-            round.setYear(card.form().year());
-            round.setSpan(card.form().span());
-            round.setSubmitBy(card.form().submitBy());
-            round.setAwards(card.form().awards());
-            round.setUnits(card.form().unitCodes());
+            round.take(card.form());
+        } else if (like != null) {
+            var before = service.round(like).form();
+            round.take(before.in(Math.max(year, before.year() + 1)));
         }
     }
 
@@ -183,6 +183,15 @@ public class RoundsPage implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getLike() {
+        return like;
+    }
+
+    /** A round before, after which the new one is filled in. */
+    public void setLike(String like) {
+        this.like = like;
     }
 
     public String getUnit() {

@@ -17,7 +17,7 @@ import vn.bangvang.news.correction.CorrectionForm;
 import vn.bangvang.news.correction.CorrectionState;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.record.StaleData;
-import vn.bangvang.platform.web.Conflict;
+import vn.bangvang.platform.web.EditConflict;
 import vn.bangvang.platform.web.ListFile;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
@@ -37,7 +37,7 @@ public class NewsPage implements Serializable {
 
     private String slug;
     private NewsCard card;
-    private Conflict conflict;
+    private EditConflict conflict;
     private String title;
     private String body;
     private String author;
@@ -120,12 +120,12 @@ public class NewsPage implements Serializable {
         var opened = card.form();
         var theirs = saved.form();
         card = saved;
-        conflict = Conflict.between(fields(), opened, mine, theirs);
-        title = Conflict.merged(opened.title(), mine.title(), theirs.title());
-        body = Conflict.merged(plain(opened.body()), plain(mine.body()), plain(theirs.body()));
-        author = Conflict.merged(opened.author(), mine.author(), theirs.author());
-        kind = Conflict.merged(opened.kind(), mine.kind(), theirs.kind());
-        dated = Conflict.merged(opened.dated(), mine.dated(), theirs.dated());
+        conflict = EditConflict.between(fields(), opened, mine, theirs);
+        title = EditConflict.merged(opened.title(), mine.title(), theirs.title());
+        body = EditConflict.merged(plain(opened.body()), plain(mine.body()), plain(theirs.body()));
+        author = EditConflict.merged(opened.author(), mine.author(), theirs.author());
+        kind = EditConflict.merged(opened.kind(), mine.kind(), theirs.kind());
+        dated = EditConflict.merged(opened.dated(), mine.dated(), theirs.dated());
     }
 
     /** Browsers end lines in a way of their own. */
@@ -138,13 +138,13 @@ public class NewsPage implements Serializable {
         return card == null || is("DRAFT") || is("PROPOSED");
     }
 
-    private List<Conflict.Field<NewsForm>> fields() {
+    private List<EditConflict.Field<NewsForm>> fields() {
         return List.of(
-                new Conflict.Field<>("news.form.title", NewsForm::title),
-                new Conflict.Field<>("news.form.kind", f -> messages.name(f.kind())),
-                new Conflict.Field<>("news.form.author", NewsForm::author),
-                new Conflict.Field<>("news.form.body", f -> plain(f.body())),
-                new Conflict.Field<>(
+                new EditConflict.Field<>("news.form.title", NewsForm::title),
+                new EditConflict.Field<>("news.form.kind", f -> messages.name(f.kind())),
+                new EditConflict.Field<>("news.form.author", NewsForm::author),
+                new EditConflict.Field<>("news.form.body", f -> plain(f.body())),
+                new EditConflict.Field<>(
                         "news.form.dated",
                         f ->
                                 f.dated() == null
@@ -155,7 +155,7 @@ public class NewsPage implements Serializable {
     }
 
     /** {@code null} while nobody else has changed the item. */
-    public Conflict getConflict() {
+    public EditConflict getConflict() {
         return conflict;
     }
 

@@ -25,7 +25,7 @@ import vn.bangvang.platform.Clocks;
 import vn.bangvang.platform.access.Acting;
 import vn.bangvang.platform.access.Permission;
 import vn.bangvang.platform.record.StaleData;
-import vn.bangvang.platform.web.Conflict;
+import vn.bangvang.platform.web.EditConflict;
 import vn.bangvang.platform.web.Messages;
 import vn.bangvang.platform.web.Notices;
 import vn.bangvang.platform.web.Query;
@@ -52,7 +52,7 @@ public class PersonPage implements Serializable {
     private PersonTab tab;
     private List<Posts.Post> posts = List.of();
     private PersonCard card;
-    private Conflict conflict;
+    private EditConflict conflict;
     private YearFacts seen;
     private final PersonInput input = new PersonInput();
     private final YearInput year = new YearInput();
@@ -99,35 +99,37 @@ public class PersonPage implements Serializable {
         var mine = input.form();
         var theirs = saved.form();
         card = saved;
-        conflict = Conflict.between(fields(), opened, mine, theirs);
+        conflict = EditConflict.between(fields(), opened, mine, theirs);
         input.take(
                 new PersonForm(
-                        Conflict.merged(opened.fullName(), mine.fullName(), theirs.fullName()),
-                        Conflict.merged(opened.sex(), mine.sex(), theirs.sex()),
-                        Conflict.merged(opened.birthYear(), mine.birthYear(), theirs.birthYear()),
-                        Conflict.merged(
+                        EditConflict.merged(opened.fullName(), mine.fullName(), theirs.fullName()),
+                        EditConflict.merged(opened.sex(), mine.sex(), theirs.sex()),
+                        EditConflict.merged(
+                                opened.birthYear(), mine.birthYear(), theirs.birthYear()),
+                        EditConflict.merged(
                                 opened.recruitedOn(), mine.recruitedOn(), theirs.recruitedOn()),
-                        Conflict.merged(opened.unitCode(), mine.unitCode(), theirs.unitCode()),
-                        Conflict.merged(opened.title(), mine.title(), theirs.title()),
-                        Conflict.merged(
+                        EditConflict.merged(opened.unitCode(), mine.unitCode(), theirs.unitCode()),
+                        EditConflict.merged(opened.title(), mine.title(), theirs.title()),
+                        EditConflict.merged(
                                 opened.positionClass(),
                                 mine.positionClass(),
                                 theirs.positionClass()),
-                        Conflict.merged(
+                        EditConflict.merged(
                                 opened.ethnicGroup(), mine.ethnicGroup(), theirs.ethnicGroup())));
     }
 
-    private List<Conflict.Field<PersonForm>> fields() {
+    private List<EditConflict.Field<PersonForm>> fields() {
         return List.of(
-                new Conflict.Field<>("person.name", PersonForm::fullName),
-                new Conflict.Field<>("person.sex", f -> messages.name(f.sex())),
-                new Conflict.Field<>("person.birthYear", f -> Objects.toString(f.birthYear(), "")),
-                new Conflict.Field<>("person.recruitedOn", f -> show.date(f.recruitedOn())),
-                new Conflict.Field<>("person.unit", f -> units.name(f.unitCode())),
-                new Conflict.Field<>("person.title", PersonForm::title),
-                new Conflict.Field<>(
+                new EditConflict.Field<>("person.name", PersonForm::fullName),
+                new EditConflict.Field<>("person.sex", f -> messages.name(f.sex())),
+                new EditConflict.Field<>(
+                        "person.birthYear", f -> Objects.toString(f.birthYear(), "")),
+                new EditConflict.Field<>("person.recruitedOn", f -> show.date(f.recruitedOn())),
+                new EditConflict.Field<>("person.unit", f -> units.name(f.unitCode())),
+                new EditConflict.Field<>("person.title", PersonForm::title),
+                new EditConflict.Field<>(
                         "person.class", f -> term(Scheme.POSITION_CLASS, f.positionClass())),
-                new Conflict.Field<>(
+                new EditConflict.Field<>(
                         "person.ethnicGroup", f -> term(Scheme.ETHNIC_GROUP, f.ethnicGroup())));
     }
 
@@ -136,7 +138,7 @@ public class PersonPage implements Serializable {
     }
 
     /** {@code null} while nobody else has changed the person. */
-    public Conflict getConflict() {
+    public EditConflict getConflict() {
         return conflict;
     }
 

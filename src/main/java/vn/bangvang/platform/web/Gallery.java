@@ -91,9 +91,11 @@ public class Gallery implements Serializable {
     }
 
     /** As it looks when somebody else was quicker. */
-    public Conflict getConflict() {
-        return new Conflict(
-                List.of(new Conflict.Line("platform.gallery.name", "Của tôi", "Của người khác")));
+    public EditConflict getConflict() {
+        return new EditConflict(
+                List.of(
+                        new EditConflict.Line(
+                                "platform.gallery.name", "Của tôi", "Của người khác")));
     }
 
     public ListModel<Sample> getRows() {

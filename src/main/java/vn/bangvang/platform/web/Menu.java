@@ -49,7 +49,12 @@ public class Menu {
                                     "decision.menu",
                                     "/app/decision/list.xhtml",
                                     "verified",
-                                    Permission.DECISION_READ)),
+                                    Permission.DECISION_READ),
+                            new Entry(
+                                    "bonus.fund",
+                                    "/app/bonus/fund.xhtml",
+                                    "table",
+                                    Permission.BONUS_READ)),
                     new Group(
                             "platform.menu.book",
                             new Entry(
@@ -114,6 +119,16 @@ public class Menu {
                                     "key",
                                     Permission.ACCOUNT_EDIT),
                             new Entry(
+                                    "wording.menu",
+                                    "/app/wording/list.xhtml",
+                                    "file",
+                                    Permission.CATALOGUE_EDIT),
+                            new Entry(
+                                    "organization.place.menu",
+                                    "/app/organization/place.xhtml",
+                                    "globe",
+                                    Permission.ACCOUNT_EDIT),
+                            new Entry(
                                     "audit.menu",
                                     "/app/audit/list.xhtml",
                                     "eye",
@@ -127,15 +142,15 @@ public class Menu {
                     Permission.DECISION_READ,
                     Permission.REGISTER_READ);
 
-    /** Folders without an entry, and those whose list leads to their pages. */
-    private static final Map<String, String> LENT =
+    /** Whose lists lead to the pages of a folder, where it is not its own: the first is taken. */
+    private static final Map<String, List<String>> LENT =
             Map.of(
                     "/app/appraisal/",
-                    "/app/dossier/",
+                    List.of("/app/dossier/"),
                     "/app/bonus/",
-                    "/app/decision/",
+                    List.of("/app/decision/"),
                     "/app/wording/",
-                    "/app/award/");
+                    List.of("/app/wording/", "/app/award/"));
 
     @Inject Acting acting;
     @Inject HttpServletRequest request;
@@ -170,8 +185,7 @@ public class Menu {
      * belongs to none, and where the actor may not open it.
      */
     public Entry getParent() {
-        return owner().filter(e -> !e.path().equals(request.getServletPath()) && opens(e))
-                .orElse(null);
+        return owner().filter(e -> !e.path().equals(request.getServletPath())).orElse(null);
     }
 
     /**
@@ -181,14 +195,14 @@ public class Menu {
     private Optional<Entry> owner() {
         var path = request.getServletPath();
         var folder = path.substring(0, path.lastIndexOf('/') + 1);
-        var entries = ALL.stream().flatMap(g -> g.entries().stream()).toList();
+        var entries = ALL.stream().flatMap(g -> g.entries().stream()).filter(this::opens).toList();
         return entries.stream()
                 .filter(e -> e.path().equals(path))
                 .findFirst()
                 .or(
                         () ->
-                                entries.stream()
-                                        .filter(e -> e.holds(LENT.getOrDefault(folder, folder)))
+                                LENT.getOrDefault(folder, List.of(folder)).stream()
+                                        .flatMap(f -> entries.stream().filter(e -> e.holds(f)))
                                         .min(Comparator.comparing(e -> !e.isList())));
     }
 

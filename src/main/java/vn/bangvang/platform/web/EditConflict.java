@@ -11,8 +11,8 @@ import java.util.Objects;
  *
  * @param lines fields that both changed, to different things
  */
-public record Conflict(List<Line> lines) implements Serializable {
-    public Conflict {
+public record EditConflict(List<Line> lines) implements Serializable {
+    public EditConflict {
         lines = List.copyOf(lines);
     }
 
@@ -23,8 +23,8 @@ public record Conflict(List<Line> lines) implements Serializable {
      * @param mine as it was sent
      * @param theirs as it is saved now
      */
-    public static <T> Conflict between(List<Field<T>> fields, T opened, T mine, T theirs) {
-        return new Conflict(
+    public static <T> EditConflict between(List<Field<T>> fields, T opened, T mine, T theirs) {
+        return new EditConflict(
                 fields.stream()
                         .map(f -> f.line(opened, mine, theirs))
                         .filter(Objects::nonNull)
