@@ -7,29 +7,39 @@
   var AGAIN = 15000;
   var channel = document.currentScript.getAttribute("data-channel");
   var timer = null;
+  /* Whether a part was not asked for because somebody was at work in it. */
+  var missed = false;
 
   /* The form by which the page asks; none where nothing moves any more. It comes anew with the whole page only. */
   function asking() {
     return document.getElementById("live");
   }
+  /* Not while somebody types there, or has chosen from a list that is open. */
+  function isTypedIn(part) {
+    var field = document.activeElement;
+    return part.contains(field) && (field.matches("select, textarea") || field.type === "text");
+  }
   function busy(part) {
-    return !part
-      || part.contains(document.activeElement)
-      || part.querySelector("input[type=checkbox]:checked") !== null
-      || Array.prototype.some.call(part.querySelectorAll("input[type=text]"), function (field) { return field.value; });
+    return !part || isTypedIn(part) || part.querySelector("input[type=checkbox]:checked") !== null;
   }
   function ask() {
     timer = null;
     if (!asking()) {
       return;
     }
-    var cases = busy(document.getElementById("agenda")) ? "askTurnout" : "askAgenda";
+    var cases = busy(document.getElementById("agenda"));
     var seats = busy(document.getElementById("members")) || busy(document.getElementById("answering"));
-    window[cases + (seats ? "" : "AndMembers")]();
+    missed = cases || seats;
+    window[(cases ? "askTurnout" : "askAgenda") + (seats ? "" : "AndMembers")]();
   }
   function moved() {
     if (timer === null) {
       timer = window.setTimeout(ask, PACE + Math.random() * SPREAD);
+    }
+  }
+  function catchUp() {
+    if (missed) {
+      moved();
     }
   }
   function listen() {
@@ -52,10 +62,10 @@
       window.location.reload();
     }
   }
-  /* What is typed beside a member stays there when the table comes anew, also by an answer that was under way. */
+  /* What is typed beside a member, or to the invitation, stays when its part comes anew, also by what was under way. */
   var typed = {};
   function keep(event) {
-    if (event.target.closest("#members")) {
+    if (event.target.closest("#members, #answering")) {
       typed[event.target.id] = event.target.value;
     }
   }
@@ -73,6 +83,8 @@
     listen();
   }
   document.addEventListener("input", keep);
+  document.addEventListener("change", catchUp);
+  document.addEventListener("focusout", catchUp);
   window.jQuery(document).on("pfAjaxComplete", putBack);
   window.jQuery(document).on("pfAjaxComplete", shown);
 }());

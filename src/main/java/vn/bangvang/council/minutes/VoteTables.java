@@ -59,7 +59,7 @@ final class VoteTables {
         var rows = new ArrayList<Row>();
         for (var item : items) {
             var cells = new ArrayList<Object>();
-            cells.add(rows.size() + 1);
+            cells.add(item.number());
             cells.add(item.recipient().name());
             cells.add(item.recipient().unitBeside());
             cells.addAll(closed ? votes.apply(item) : headings.stream().map(h -> OPEN).toList());

@@ -55,6 +55,10 @@ public class Sessions {
                 .getSingleResult();
     }
 
+    void holdSeat(Attendance seat) {
+        em.lock(seat, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
      * Sessions of the councils at units in the scope, the latest first.
      *

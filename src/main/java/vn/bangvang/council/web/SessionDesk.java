@@ -58,7 +58,7 @@ public class SessionDesk implements Serializable {
     public void record(String award, Choice choice) {
         var count = votes.record(page.getCode(), member, award, choice);
         page.load();
-        notices.here("council.recordedOn", count);
+        notices.counted("council.recordedOn", count, "council.votedBefore");
     }
 
     public void close() {

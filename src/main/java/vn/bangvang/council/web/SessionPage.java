@@ -148,7 +148,7 @@ public class SessionPage implements Serializable {
     private void voted(int count) {
         chosen.clear();
         load();
-        notices.here("council.votedOn", count);
+        notices.counted("council.votedOn", count, "council.votedBefore");
     }
 
     /** Opens the file of a case beside the agenda. */

@@ -15,6 +15,7 @@ final class SheetStyles {
     final CellStyle text;
     final CellStyle number;
     final CellStyle ordinal;
+    final CellStyle day;
     final CellStyle total;
     final CellStyle decimal;
     final CellStyle plain;
@@ -32,6 +33,8 @@ final class SheetStyles {
         number = style(12, false, HorizontalAlignment.RIGHT, true);
         number.setDataFormat(book.createDataFormat().getFormat("#,##0"));
         ordinal = style(12, false, HorizontalAlignment.CENTER, true);
+        day = style(12, false, HorizontalAlignment.CENTER, true);
+        day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
         decimal = style(12, false, HorizontalAlignment.RIGHT, true);
         decimal.setDataFormat(book.createDataFormat().getFormat("0.00"));
         plain = style(12, false, HorizontalAlignment.LEFT, false);

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +27,6 @@ import vn.bangvang.platform.table.Widths;
 
 /** Writes styled workbooks: a title, a heading row and rows, in Times New Roman, ready to print. */
 public final class SheetWriter implements AutoCloseable {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final float TITLE_HEIGHT = 22;
     private static final float HEADING_HEIGHT = 36;
     private static final float LINE = 17;
@@ -227,7 +225,9 @@ public final class SheetWriter implements AutoCloseable {
                 cell.setCellValue(year.getValue());
                 cell.setCellStyle(isTotal ? styles.total : styles.ordinal);
             } else if (value instanceof LocalDate day) {
-                put(row, i, DAY.format(day), isTotal ? styles.total : styles.text);
+                var cell = row.createCell(i);
+                cell.setCellValue(day);
+                cell.setCellStyle(styles.day);
             } else {
                 put(
                         row,

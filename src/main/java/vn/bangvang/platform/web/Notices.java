@@ -32,6 +32,19 @@ public class Notices {
                                 FacesMessage.SEVERITY_INFO, messages.words().of(key, args), null));
     }
 
+    /**
+     * Tells on the page how many it was done to.
+     *
+     * @param none key of what is told where it was done to none
+     */
+    public void counted(String key, int count, String none) {
+        if (count == 0) {
+            warn(none);
+        } else {
+            here(key, count);
+        }
+    }
+
     public void warn(String key, Object... args) {
         add(FacesMessage.SEVERITY_WARN, key, args);
     }
