@@ -17,6 +17,7 @@ import vn.bangvang.council.session.Choice;
 import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.intake.IntakeAnswers;
 import vn.bangvang.it.DeployedTest;
+import vn.bangvang.it.NominationList;
 import vn.bangvang.it.OwnPlace;
 import vn.bangvang.platform.Slice;
 

@@ -15,6 +15,7 @@ import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.intake.IntakeAnswers;
 import vn.bangvang.dossier.intake.Preview;
 import vn.bangvang.it.DeployedTest;
+import vn.bangvang.it.NominationList;
 import vn.bangvang.it.OwnPlace;
 import vn.bangvang.it.PrintedCertificates;
 import vn.bangvang.platform.Slice;

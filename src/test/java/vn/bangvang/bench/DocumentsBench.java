@@ -16,6 +16,7 @@ import vn.bangvang.dossier.intake.ImportService;
 import vn.bangvang.dossier.intake.IntakeAnswers;
 import vn.bangvang.it.DeployedTest;
 import vn.bangvang.it.Honours;
+import vn.bangvang.it.NominationList;
 import vn.bangvang.it.PrintedCertificates;
 import vn.bangvang.organization.Units;
 import vn.bangvang.person.RecipientKey;

@@ -247,7 +247,7 @@ class WholeWayIT extends BrowserTest {
                     .contains("Đã có")
                     .doesNotContain("Đồng ý");
             member.page.check(row + "input[type=checkbox]");
-            member.pressHere("[aria-label='Các trường hợp đã tích: Không đồng ý']");
+            member.pressHere("[aria-label='Đã tích: Không đồng ý']");
             assertThat(member.page.locator(row).innerText()).contains("Đồng ý 0/");
             if (account.equals("uyvien3")) {
                 member.pressHere(FIGHTERS);

@@ -1,4 +1,4 @@
-package vn.bangvang.bench;
+package vn.bangvang.it;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,11 +8,11 @@ import vn.bangvang.dossier.intake.IntakeColumn;
 import vn.bangvang.platform.sheet.SheetWriter;
 
 /** Lists of nominations of any length, as units send them. All people are invented. */
-final class NominationList {
+public final class NominationList {
     private NominationList() {}
 
     /** So many workers, whose names begin alike. */
-    static byte[] workbook(String name, int people) {
+    public static byte[] workbook(String name, int people) {
         var rows = new ArrayList<List<Object>>();
         for (var i = 0; i < people; i++) {
             var row = new ArrayList<Object>(Collections.nCopies(IntakeColumn.values().length, ""));
