@@ -32,7 +32,7 @@ class PortalIT extends DeployedTest {
             throws Exception {
         var page = text("");
 
-        assertThat(page).contains("class=\"tiles\"").contains("class=\"newscards\"");
+        assertThat(page).contains("class=\"tiles\"").contains("class=\"newscards front\"");
         assertThat(page).contains("Mới được khen thưởng").contains("honours.xhtml?year=");
     }
 
