@@ -14,7 +14,6 @@ import vn.bangvang.council.membership.Councils;
 import vn.bangvang.council.membership.Duties;
 import vn.bangvang.council.session.Agenda;
 import vn.bangvang.council.session.Attendance;
-import vn.bangvang.council.session.Attendances;
 import vn.bangvang.council.session.Choice;
 import vn.bangvang.council.session.CouncilSession;
 import vn.bangvang.council.session.SessionState;
@@ -37,7 +36,6 @@ import vn.bangvang.platform.access.Permission;
 public class VoteService {
     @Inject Sessions sessions;
     @Inject Agenda agenda;
-    @Inject Attendances attendances;
     @Inject Ballots ballots;
     @Inject Voting voting;
     @Inject Councils councils;
@@ -116,7 +114,7 @@ public class VoteService {
         var member = councils.member(memberId);
         var seating = voting.seating(session);
         var seat = seating.seats().stream().filter(a -> a.member().equals(member)).findFirst();
-        seat.ifPresent(attendances::hold);
+        seat.ifPresent(sessions::holdSeat);
         if (seat.filter(Attendance::present).isPresent()) {
             return cast(seating, member, award, choice);
         }
@@ -155,7 +153,7 @@ public class VoteService {
         if (!seat.present()) {
             throw new RuleViolation("council.vote.absent", seat.member().account().displayName());
         }
-        attendances.hold(seat);
+        sessions.holdSeat(seat);
         return seat.member();
     }
 }

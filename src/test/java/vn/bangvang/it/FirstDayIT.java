@@ -49,6 +49,7 @@ class FirstDayIT {
 
     @Test
     void an_office_starts_on_an_empty_database() throws Exception {
+        aServerThatMustNotStartSaysWhyAndAnswers503();
         server.start(OfficeServer.SECRET);
         Startup.await(server.behindTls());
         theTokenStandsInTheLogAndInAFileOfTheServersUser();
@@ -99,7 +100,24 @@ class FirstDayIT {
         new DatabaseAway(server, office).isToldAndComesBackByItself();
         whatIsWatchedNamesNobody();
         afterAnotherStartWithAnotherSecretTheSetUpIsStillGone();
-        aServerThatNobodyReachesSaysWhyAndAnswers503();
+        anAddressThatNobodyReachesIsRefused();
+    }
+
+    private static void aServerThatMustNotStartSaysWhyAndAnswers503() {
+        server.start("ngan");
+        try (var desk = new Desk(chromium.browser(), server.address(), null)) {
+            assertThat(Startup.failure(server.behindTls()))
+                    .contains("Máy chủ chưa khởi động được.");
+            assertThat(desk.open("honours.xhtml")).isEqualTo(503);
+            for (var way : WAYS_AROUND) {
+                assertThat(status(way + "sign-in.xhtml")).as(way).isIn(400, 404, 503);
+            }
+            assertThat(watched("health/ready")).isEqualTo(503);
+            assertThat(watched("health/live")).isEqualTo(200);
+            assertThat(status("health/live")).as("not for everybody").isIn(404, 503);
+        }
+        assertThat(server.log()).contains("The variable secret is missing or shorter");
+        server.stop();
     }
 
     /** Of a request that no browser has put right before. */
@@ -230,7 +248,7 @@ class FirstDayIT {
                                         .doesNotContain("?"));
     }
 
-    private static void aServerThatNobodyReachesSaysWhyAndAnswers503() throws SQLException {
+    private static void anAddressThatNobodyReachesIsRefused() throws SQLException {
         try (var office = OfficeServer.besideTheWire();
                 var statement = office.createStatement()) {
             statement.execute(
@@ -242,12 +260,5 @@ class FirstDayIT {
         assertThat(server.log())
                 .contains(
                         "The address of the portal is http://localhost:9080, which is not one over TLS");
-        assertThat(status("honours.xhtml")).isEqualTo(503);
-        for (var way : WAYS_AROUND) {
-            assertThat(status(way + "sign-in.xhtml")).as(way).isIn(400, 404, 503);
-        }
-        assertThat(watched("health/ready")).isEqualTo(503);
-        assertThat(watched("health/live")).isEqualTo(200);
-        assertThat(status("health/live")).as("not for everybody").isIn(404, 503);
     }
 }

@@ -37,11 +37,6 @@ public class Attendances {
         return of(session).stream().filter(a -> a.isOf(account)).findFirst();
     }
 
-    /** Makes others wait who would vote in the member's place: the same person in another tab. */
-    public void hold(Attendance seat) {
-        sessions.holdSeat(seat);
-    }
-
     /** Writes down who is expected. */
     public List<Attendance> settle(CouncilSession session) {
         var expected = of(session);

@@ -55,7 +55,8 @@ public class Sessions {
                 .getSingleResult();
     }
 
-    void holdSeat(Attendance seat) {
+    /** Makes others wait who would vote in the member's place: the same person in another tab. */
+    public void holdSeat(Attendance seat) {
         em.lock(seat, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -142,7 +142,7 @@ public class Menu {
                     Permission.DECISION_READ,
                     Permission.REGISTER_READ);
 
-    /** Whose lists lead to the pages of a folder, where it is not its own: the first is taken. */
+    /** Folders whose entries lead to the pages of another, where it is not its own alone. */
     private static final Map<String, List<String>> LENT =
             Map.of(
                     "/app/appraisal/",
